@@ -1,0 +1,70 @@
+import * as z from 'zod/mini';
+import { Identity, PlatformId, PostKind } from './reading';
+
+const share = z.number().check(z.gte(0), z.lte(1));
+const amount = z.number().check(z.nonnegative());
+
+/** The size class of a creator in a named scheme. `borderline`: the follower count's interval spans a border. */
+export const Tier = z.object({ scheme: z.string(), id: z.string(), borderline: z.boolean() });
+export type Tier = z.infer<typeof Tier>;
+
+/**
+ * An engagement rate with its formula's name: `percent` with an 80 % interval from `low` to `high`, out of `n` posts.
+ * `place` is held against `benchmark` only, a table on the same basis; without one it is `unknown`.
+ */
+export const EngagementRate = z.object({
+  formula: z.string(),
+  percent: amount,
+  low: amount,
+  high: amount,
+  n: z.int(),
+  place: z.enum(['below', 'typical', 'above', 'unknown']),
+  benchmark: z.nullable(z.string()),
+});
+export type EngagementRate = z.infer<typeof EngagementRate>;
+
+/** The median views of one kind of post with an 80 % interval, out of `n` posts. */
+export const TypicalViews = z.object({ kind: PostKind, median: amount, low: amount, high: amount, n: z.int() });
+export type TypicalViews = z.infer<typeof TypicalViews>;
+
+/** An observation about a creator, with its evidence in words. A `note` informs and changes nothing. */
+export const FlagResult = z.object({
+  id: z.string(),
+  result: z.enum(['raised', 'clear', 'not-enough-data']),
+  weight: z.enum(['flag', 'note']),
+  says: z.string(),
+  evidence: z.array(z.string()),
+});
+export type FlagResult = z.infer<typeof FlagResult>;
+
+/**
+ * One of the five vetting criteria: a score from 0 to 100 as a range. What was not seen earns nothing at the low end and
+ * everything at the high end; `covered` is the share of its weight that was seen.
+ */
+export const CriterionScore = z.object({ id: z.string(), low: amount, high: amount, covered: share });
+export type CriterionScore = z.infer<typeof CriterionScore>;
+
+/** The screening result; what each word means is told in docs/architecture.md. */
+export const Screening = z.enum(['good', 'check', 'outside', 'not-enough']);
+export type Screening = z.infer<typeof Screening>;
+
+/**
+ * What the rules of `rulesVersion` make of everything known about a creator. The same input gives the same assessment.
+ * `score` runs from 0 to 100; `coverage` is the share of the weight that was seen. `nextStep` is the one thing to do
+ * that would add most.
+ */
+export const Assessment = z.object({
+  rulesVersion: z.string(),
+  creator: z.object({ platform: PlatformId, ...Identity.shape }),
+  tier: z.nullable(Tier),
+  engagement: z.nullable(EngagementRate),
+  typicalViews: z.array(TypicalViews),
+  flags: z.array(FlagResult),
+  criteria: z.array(CriterionScore),
+  score: z.object({ low: amount, high: amount }),
+  coverage: share,
+  screening: Screening,
+  reasons: z.array(z.string()),
+  nextStep: z.nullable(z.object({ id: z.string(), says: z.string() })),
+});
+export type Assessment = z.infer<typeof Assessment>;

@@ -1,0 +1,101 @@
+import type { Count, Period } from './count';
+import type { Fact } from './fact';
+
+/** The longest raw text or source that a fact keeps, in UTF-16 units. */
+export const EVIDENCE_LENGTH = 300;
+
+/** A fact that was read: its value, the page's own text, and where on the page. Long evidence is cut to 300 units. */
+export function readFact<T>(value: T, raw: string, source: string): Fact<T> {
+  return { state: 'read', value, raw: raw.slice(0, EVIDENCE_LENGTH), source: source.slice(0, EVIDENCE_LENGTH) };
+}
+
+/** A fact that the page has nothing to show for. */
+export const notShown: Fact<never> = { state: 'not-shown' };
+
+/** A fact whose place on the page is missing. */
+export const notFound: Fact<never> = { state: 'not-found' };
+
+/** A fact whose place was found but whose text was not understood. */
+export function unreadable(raw: string, source: string): Fact<never> {
+  return { state: 'unreadable', raw: raw.slice(0, EVIDENCE_LENGTH), source: source.slice(0, EVIDENCE_LENGTH) };
+}
+
+/**
+ * A fact from a text and a parser that gives null for what it doesn't understand. A missing text is `not-found`.
+ */
+export function parsedFact<T>(
+  text: string | null | undefined,
+  source: string,
+  parse: (text: string) => T | null,
+): Fact<T> {
+  if (text === null || text === undefined) return notFound;
+  const value = parse(text);
+  return value === null ? unreadable(text, source) : readFact(value, text, source);
+}
+
+/** The value of a fact that was read, else null. */
+export function readValue<T>(fact: Fact<T>): T | null {
+  return fact.state === 'read' ? fact.value : null;
+}
+
+/** The count that means exactly `value`. */
+export function exactly(value: number): Count {
+  return { low: value, high: value };
+}
+
+const RANK = { read: 3, unreadable: 2, 'not-shown': 1, 'not-found': 0 } as const;
+
+/** The first of the facts that says most: read, else unreadable, else not shown, else not found. Fresh before stale. */
+export function firstKnown<T>(...facts: readonly Fact<T>[]): Fact<T> {
+  let best: Fact<T> = notFound;
+  for (const fact of facts) if (weight(fact) > weight(best)) best = fact;
+  return best;
+}
+
+/** One fact about a count out of several sources: overlapping intervals are intersected, else the narrower wins. */
+export function tightestCount(...facts: readonly Fact<Count>[]): Fact<Count> {
+  return tightest(facts, {
+    width: (count) => count.high - count.low,
+    intersect: (a, b) => ordered(Math.max(a.low, b.low), Math.min(a.high, b.high), (low, high) => ({ low, high })),
+  });
+}
+
+/** One fact about a time out of several sources: overlapping periods are intersected, else the shorter wins. */
+export function tightestPeriod(...facts: readonly Fact<Period>[]): Fact<Period> {
+  return tightest(facts, {
+    width: (period) => period.latest - period.earliest,
+    intersect: (a, b) =>
+      ordered(Math.max(a.earliest, b.earliest), Math.min(a.latest, b.latest), (earliest, latest) => ({
+        earliest,
+        latest,
+      })),
+  });
+}
+
+interface IntervalKind<T> {
+  width(value: T): number;
+  /** The common part of two intervals, null where they have none. */
+  intersect(a: T, b: T): T | null;
+}
+
+function tightest<T>(facts: readonly Fact<T>[], kind: IntervalKind<T>): Fact<T> {
+  let best: Fact<T> = notFound;
+  for (const fact of facts) best = tighter(best, fact, kind);
+  return best;
+}
+
+function tighter<T>(a: Fact<T>, b: Fact<T>, kind: IntervalKind<T>): Fact<T> {
+  if (a.state !== 'read' || b.state !== 'read' || a.stale !== b.stale) return firstKnown(a, b);
+  const [narrow, wide] = kind.width(b.value) < kind.width(a.value) ? [b, a] : [a, b];
+  const common = kind.intersect(narrow.value, wide.value);
+  if (common === null) return { ...narrow, conflict: { raw: wide.raw, source: wide.source } };
+  return { ...narrow, value: common };
+}
+
+function weight(fact: Fact<unknown>): number {
+  return fact.state === 'read' && fact.stale ? RANK.read - 0.5 : RANK[fact.state];
+}
+
+function ordered<T>(low: number, high: number, make: (low: number, high: number) => T): T | null {
+  return low <= high ? make(low, high) : null;
+}

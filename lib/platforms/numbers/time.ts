@@ -1,0 +1,2 @@
+export { readAge } from './age';
+export { readDate } from './date';

@@ -1,0 +1,100 @@
+import type {
+  CommentReading,
+  HistoryReading,
+  Identity,
+  PageState,
+  PlatformId,
+  PostReading,
+  ProfileReading,
+} from '../model/reading';
+import type { CountKind, CountStyle } from './numbers/style';
+
+/** The body of a reply that the page itself loaded, with the address of its request. */
+export interface Reply {
+  url: string;
+  body: string;
+}
+
+/** What the page's address says, before anything on the page is looked at. */
+export type PageAddress =
+  | { kind: 'profile'; handle: string | null; platformId: string | null; alias: string | null }
+  | { kind: 'post'; postId: string }
+  | { kind: 'search' }
+  | { kind: 'feed' }
+  | { kind: 'other' };
+
+/** Whom or what a finding is about, as the finding itself names it. */
+export type Subject =
+  | { kind: 'profile'; handle: string | null; platformId: string | null; aliases: readonly string[] }
+  | { kind: 'post'; postId: string }
+  /** Posts of several people: search results and feeds. */
+  | { kind: 'list' }
+  /** Names nobody (an error page): good only for the address that its document was loaded for. */
+  | { kind: 'unnamed' };
+
+/**
+ * What one carrier (embedded data, a reply, the rendered page) says about one subject. Identity comes first: a finding
+ * is used only where its subject is the page's address.
+ */
+export interface Finding {
+  carrier: 'embedded' | 'reply' | 'rendered';
+  subject: Subject;
+  /** The state of the page as this carrier shows it; null where it doesn't tell. */
+  state: PageState | null;
+  profile: ProfileReading | null;
+  posts: readonly PostReading[];
+  comments: readonly CommentReading[];
+  history: readonly HistoryReading[];
+}
+
+/** What a reader needs to know besides the page: when it looked, and the tag of the page's interface language. */
+export interface ReadContext {
+  capturedAt: number;
+  language: string | null;
+}
+
+/** A tier of a scheme: its id and the smallest follower count in it. It ends where the next begins. */
+export interface TierBand {
+  id: string;
+  from: number;
+}
+
+/** What scoring must know about a platform, handed to it as an argument. */
+export interface PlatformTraits {
+  /** The platform's own word for its followers, in the plural. */
+  followersNoun: string;
+  /** Tier bands by scheme, ascending. */
+  tiers: Readonly<Record<string, readonly TierBand[]>>;
+  /** Which count engagement is held against by default on this platform. */
+  engagementBasis: 'followers' | 'views';
+  /** Counts that this platform never shows to a visitor. */
+  neverShown: readonly ('shares' | 'saves' | 'views')[];
+}
+
+/**
+ * A platform: one folder, one line in the registry. Everything here is pure: it changes nothing on the page, makes no
+ * request, reads no clock, and gives values for failures.
+ */
+export interface Platform {
+  id: PlatformId;
+  label: string;
+  /** Match patterns of the pages that are read: the www host only. */
+  matches: readonly string[];
+  /** Events on the document that tell of navigation inside the page, before or after it. */
+  navigationEvents: readonly string[];
+  traits: PlatformTraits;
+  /** The page's address understood, or null where the address is not this platform's. */
+  addressOf(url: string): PageAddress | null;
+  /** The address of a creator's profile. */
+  profileUrl(identity: Identity): string | null;
+  /** How this platform shortens a shown count of this kind. */
+  countStyle(kind: CountKind): CountStyle;
+  /** The tag of the page's interface language, null where the page doesn't say. */
+  languageOf(document: Document): string | null;
+  /** What the data embedded in the document says. It stays as of the first load: extract it once, then keep it. */
+  readEmbedded(document: Document, context: ReadContext): Finding[];
+  /** What the body of one reply says; nothing for replies of other kinds and for broken bodies. */
+  readReply(reply: Reply, context: ReadContext): Finding[];
+  /** What the rendered page says, within the part of it that is visible now. */
+  readRendered(document: Document, address: PageAddress, context: ReadContext): Finding[];
+}

@@ -1,0 +1,64 @@
+import type { Identity } from '../../model/reading';
+import type { PageAddress } from '../platform';
+import { handleOf, pathParts, videoId } from './names';
+
+const HOST = 'www.youtube.com';
+
+/** A channel id as an address may carry it, also one that no channel can have: then the page says so. */
+const WRITTEN_ID = /^[\w-]{1,100}$/;
+
+/** What a YouTube address says of its page; null for every host but www.youtube.com. */
+export function addressOf(url: string): PageAddress | null {
+  const parsed = parse(url);
+  if (parsed === null) return null;
+  const [first, second] = pathParts(url);
+  if (first === undefined) return parsed.pathname === '/' ? { kind: 'feed' } : { kind: 'other' };
+  switch (first) {
+    case 'feed':
+      return { kind: 'feed' };
+    case 'results':
+      return { kind: 'search' };
+    case 'watch':
+      return post(parsed.searchParams.get('v'));
+    case 'shorts':
+      return second === undefined ? { kind: 'feed' } : post(second);
+    case 'live':
+      return post(second ?? null);
+    case 'channel':
+      return second !== undefined && WRITTEN_ID.test(second)
+        ? { kind: 'profile', handle: null, platformId: second, alias: null }
+        : { kind: 'other' };
+    case 'c':
+    case 'user':
+      return second !== undefined && second.length <= 100
+        ? { kind: 'profile', handle: null, platformId: null, alias: second }
+        : { kind: 'other' };
+  }
+  const handle = handleOf(first);
+  return handle === null ? { kind: 'other' } : { kind: 'profile', handle, platformId: null, alias: null };
+}
+
+function parse(url: string): URL | null {
+  try {
+    const parsed = new URL(url);
+    return parsed.hostname === HOST && /^https?:$/.test(parsed.protocol) ? parsed : null;
+  } catch {
+    return null; // No address at all is nobody's page.
+  }
+}
+
+function post(id: string | null): PageAddress {
+  const known = videoId(id);
+  return known === null ? { kind: 'other' } : { kind: 'post', postId: known };
+}
+
+/** The address of a channel's page: by handle where it is known, else by id, else null. */
+export function profileUrl({ handle, platformId }: Identity): string | null {
+  if (handle !== null) return `https://${HOST}/@${encodeURIComponent(handle)}`;
+  return platformId === null ? null : `https://${HOST}/channel/${encodeURIComponent(platformId)}`;
+}
+
+/** The address of a video's page. */
+export function postUrl(id: string, kind: string): string {
+  return kind === 'short' ? `https://${HOST}/shorts/${id}` : `https://${HOST}/watch?v=${id}`;
+}

@@ -1,0 +1,134 @@
+import type { Identity, PageState, PostReading } from '../../model/reading';
+import type { Finding, PageAddress, ReadContext, Subject } from '../platform';
+import { readAbout } from './about';
+import { readChannelHeader } from './channel-header';
+import { type ChannelIdentity, channelIdentity, TABS } from './channel-identity';
+import { channelOfContinuation, continuationItems } from './continuation';
+import { finding, stateFinding } from './findings';
+import { readGridItem } from './grid-items';
+import { at, listAt, stringAt, textAt } from './json';
+
+/** Where data come from, and what address a document was loaded for if it says so. */
+export interface Origin {
+  carrier: Finding['carrier'];
+  loadedFor: PageAddress | null;
+}
+
+/** Headers of pages that look like a channel's but are nobody's: topics, games, sports. */
+const SYSTEM_HEADERS = ['interactiveTabbedHeaderRenderer', 'carouselHeaderRenderer'];
+
+/** What a browse reply, or the same object embedded in a channel page, says. Nothing where it names no channel. */
+export function readBrowse(data: unknown, origin: Origin, context: ReadContext): Finding[] {
+  const about = readAbout(data, origin, context);
+  if (about !== null) return [about];
+  const items = continuationItems(data);
+  if (at(data, 'contents') === undefined && items.length > 0) return readContinuation(data, items, origin, context);
+  const identity = channelIdentity(data);
+  if (identity === null) return nameless(data, origin);
+  const subject = subjectOf(identity, origin.loadedFor);
+  const state = pageState(data);
+  if (state === null) return [];
+  if (state !== 'ok') return [stateFinding(origin.carrier, subject, state)];
+  return [
+    finding(origin.carrier, subject, {
+      state,
+      profile: readChannelHeader(data, identity, context),
+      posts: readTabs(data, identity, context),
+    }),
+  ];
+}
+
+/** A document's own data that name nobody are still good for the address that it was loaded for. */
+function nameless(data: unknown, { carrier, loadedFor }: Origin): Finding[] {
+  if (carrier !== 'embedded') return [];
+  const subject: Subject = loadedFor?.kind === 'profile' ? subjectOf(null, loadedFor) : { kind: 'unnamed' };
+  const state = subject.kind === 'profile' || isUnknownShape(data) ? pageState(data) : null;
+  return state === 'ok' || state === null ? [] : [stateFinding(carrier, subject, state)];
+}
+
+/** The keys of every page's data, of which one at least is there as long as the layout is known. */
+const ROOTS = ['contents', 'header', 'metadata', 'alerts', 'onResponseReceivedActions', 'onResponseReceivedEndpoints'];
+
+/** Whether data hold something, but nothing of what pages hold. */
+function isUnknownShape(data: unknown): boolean {
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) return false;
+  const keys = Object.keys(data).filter((key) => key !== 'responseContext' && key !== 'trackingParams');
+  return keys.length > 0 && !keys.some((key) => ROOTS.includes(key));
+}
+
+/**
+ * Whom the data are about: as they name it, and by the names under which the document was loaded, which a legacy address
+ * or a page without a header lacks.
+ */
+function subjectOf(identity: ChannelIdentity | null, loadedFor: PageAddress | null): Subject {
+  const { handle = null, platformId = null, aliases = [] } = identity ?? {};
+  if (loadedFor?.kind !== 'profile') return { kind: 'profile', handle, platformId, aliases };
+  const alias = loadedFor.alias === null ? [] : [loadedFor.alias];
+  return {
+    kind: 'profile',
+    handle: handle ?? loadedFor.handle,
+    platformId: platformId ?? loadedFor.platformId,
+    aliases: [...aliases, ...alias],
+  };
+}
+
+/** The state that a channel page's data show; null where they are no page at all. */
+function pageState(data: unknown): PageState | null {
+  if (SYSTEM_HEADERS.some((header) => at(data, `header.${header}`) !== undefined)) return 'not-a-creator-page';
+  if (at(data, 'metadata.channelMetadataRenderer') !== undefined) return 'ok';
+  if (hasAgeGate(data)) return 'age-gated';
+  const alert = errorAlert(data);
+  if (alert !== null) return saysNonexistent(alert) ? 'not-found' : 'unavailable';
+  if (at(data, 'header.pageHeaderRenderer') !== undefined) return 'ok';
+  return at(data, 'contents') !== undefined || isUnknownShape(data) ? 'layout-unknown' : null;
+}
+
+function hasAgeGate(data: unknown): boolean {
+  return listAt(data, TABS).some((tab) =>
+    listAt(tab, 'tabRenderer.content.sectionListRenderer.contents').some(
+      (section) => at(section, 'channelAgeGateRenderer') !== undefined,
+    ),
+  );
+}
+
+/** The text of the alert that stands in place of a channel, null where there is none. */
+function errorAlert(data: unknown): string | null {
+  for (const alert of listAt(data, 'alerts')) {
+    if (stringAt(alert, 'alertRenderer.type') === 'ERROR') return textAt(alert, 'alertRenderer.text') ?? '';
+  }
+  return null;
+}
+
+/** Nothing but the words tells a channel that never was from one that was taken down; elsewhere both are unavailable. */
+function saysNonexistent(text: string): boolean {
+  return /\b(?:does not exist|doesn['’]t exist|existiert nicht)\b/i.test(text);
+}
+
+/** The items of the open tab: of its grid, or of the shelves on a channel's first tab. */
+function readTabs(data: unknown, owner: Identity, context: ReadContext): PostReading[] {
+  return listAt(data, TABS).flatMap((tab) => [
+    ...readItems(listAt(tab, 'tabRenderer.content.richGridRenderer.contents'), owner, context),
+    ...listAt(tab, 'tabRenderer.content.sectionListRenderer.contents').flatMap((section) =>
+      readShelf(at(section, 'itemSectionRenderer.contents.0.shelfRenderer'), owner, context),
+    ),
+  ]);
+}
+
+/** A shelf's items are the channel's own only where the shelf leads to a tab of the channel; others are anybody's. */
+function readShelf(shelf: unknown, owner: Identity, context: ReadContext): PostReading[] {
+  const leadsTo = stringAt(shelf, 'endpoint.browseEndpoint.browseId');
+  if (leadsTo === null || leadsTo !== owner.platformId) return [];
+  const items = listAt(shelf, 'content.horizontalListRenderer.items');
+  return items.flatMap((item) => readGridItem(item, owner, context) ?? []);
+}
+
+function readItems(items: readonly unknown[], owner: Identity, context: ReadContext): PostReading[] {
+  return items.flatMap((item) => readGridItem(at(item, 'richItemRenderer.content'), owner, context) ?? []);
+}
+
+function readContinuation(data: unknown, items: unknown[], { carrier }: Origin, context: ReadContext): Finding[] {
+  const platformId = channelOfContinuation(data, items);
+  if (platformId === null) return [];
+  const posts = readItems(items, { handle: null, platformId }, context);
+  return [finding(carrier, { kind: 'profile', handle: null, platformId, aliases: [] }, { posts })];
+}

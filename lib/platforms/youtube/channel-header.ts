@@ -1,0 +1,101 @@
+import type { Fact } from '../../model/fact';
+import { notFound, notShown, readFact, readValue } from '../../model/facts';
+import type { ProfileReading } from '../../model/reading';
+import type { ReadContext } from '../platform';
+import { blankProfile } from './blank';
+import { type ChannelIdentity, headerParts } from './channel-identity';
+import { textFact } from './counts';
+import { findEmail } from './email';
+import { rowPart } from './grid-items';
+import { at, listAt, stringAt, textAt } from './json';
+import { linkTarget } from './links';
+import { readRow } from './rows';
+
+const HEADER = 'header.pageHeaderRenderer.content.pageHeaderViewModel';
+/** The header until 2024. */
+const OLD_HEADER = 'header.c4TabbedHeaderRenderer';
+const METADATA = 'metadata.channelMetadataRenderer';
+
+/** What a channel page's header and metadata say of the channel. */
+export function readChannelHeader(data: unknown, identity: ChannelIdentity, context: ReadContext): ProfileReading {
+  const row = readRow(
+    [
+      ...headerParts(data).map(rowPart),
+      ...['subscriberCountText', 'videosCountText'].map((key) => ({
+        text: textAt(data, `${OLD_HEADER}.${key}`),
+        label: stringAt(data, `${OLD_HEADER}.${key}.accessibility.accessibilityData.label`),
+      })),
+    ].filter((part) => part.text !== null || part.label !== null),
+    'channel header: metadataRows',
+    context,
+  );
+  const bio = textFact(stringAt(data, `${METADATA}.description`), 'channel: channelMetadataRenderer.description');
+  return {
+    ...blankProfile(identity),
+    name: nameFact(data),
+    bio,
+    email: emailFact(bio),
+    links: linksFact(data),
+    verified: verifiedFact(data),
+    followers: row.followers,
+    postCount: row.postCount,
+  };
+}
+
+function nameFact(data: unknown): Fact<string> {
+  const shown = textAt(data, `${HEADER}.title.dynamicTextViewModel.text`);
+  if (shown !== null) return readFact(shown, shown, 'channel header: title');
+  const title = stringAt(data, `${METADATA}.title`) ?? stringAt(data, 'header.pageHeaderRenderer.pageTitle');
+  return textFact(title, 'channel: channelMetadataRenderer.title');
+}
+
+/** The address that a bio plainly writes out. The button of the About panel, behind a sign-in, is never read. */
+export function emailFact(bio: Fact<string>): Fact<string> {
+  const text = readValue(bio);
+  if (text === null) return notFound;
+  const email = findEmail(text);
+  return email === null ? notShown : readFact(email, email, 'channel: description');
+}
+
+/** The one link that the header shows; all others stand in the About panel. */
+function linksFact(data: unknown): Fact<string[]> {
+  const attribution = at(data, `${HEADER}.attribution.attributionViewModel`);
+  if (attribution === undefined) return at(data, HEADER) === undefined ? notFound : notShown;
+  const text = textAt(attribution, 'text');
+  const command = at(attribution, 'text.commandRuns.0.onTap.innertubeCommand');
+  const target = stringAt(command, 'urlEndpoint.url') ?? stringAt(command, 'commandMetadata.webCommandMetadata.url');
+  const link = linkTarget(target);
+  return link === null ? notFound : readFact([link], text ?? link, 'channel header: attribution');
+}
+
+function verifiedFact(data: unknown): Fact<boolean> {
+  const title = at(data, `${HEADER}.title.dynamicTextViewModel.text`);
+  return title === undefined ? badgeFact(at(data, OLD_HEADER)) : checkMarkFact(title, 'channel header: title');
+}
+
+/**
+ * Whether a name carries the mark of a verified channel, or of an official artist: told by the picture and not by its
+ * label, which is in the page's language. Pictures that aren't known say nothing; without any, the name has no mark.
+ */
+export function checkMarkFact(text: unknown, source: string): Fact<boolean> {
+  if (textAt(text, 'content') === null) return notFound;
+  const pictures = listAt(text, 'attachmentRuns').flatMap((run) => {
+    const sources = listAt(run, 'element.type.imageType.image.sources');
+    return [sources.map((picture) => stringAt(picture, 'clientResource.imageName')).find(Boolean) ?? ''];
+  });
+  return markFact(pictures, /^(?:CHECK_CIRCLE|AUDIO_BADGE)/, source);
+}
+
+/** The same for an owner with badges beside the name. */
+export function badgeFact(owner: unknown): Fact<boolean> {
+  if (textAt(owner, 'title') === null) return notFound;
+  const styles = listAt(owner, 'badges').map((badge) => stringAt(badge, 'metadataBadgeRenderer.style') ?? '');
+  return markFact(styles, /^BADGE_STYLE_TYPE_VERIFIED/, 'page data: owner badges');
+}
+
+/** A mark out of all marks that stand at its place. */
+function markFact(marks: readonly string[], verified: RegExp, source: string): Fact<boolean> {
+  const mark = marks.find((name) => verified.test(name));
+  if (mark !== undefined) return readFact(true, mark, source);
+  return marks.length === 0 ? readFact(false, 'no mark', source) : notFound;
+}

@@ -1,0 +1,129 @@
+import { exactly, notFound, readFact, tightestCount } from '../../model/facts';
+import type { CommentReading, PostReading } from '../../model/reading';
+import type { Finding, ReadContext } from '../platform';
+import { blankPost } from './blank';
+import { continuationItems, videoOfContinuation } from './continuation';
+import { ageFact, digitsFact } from './counts';
+import { byVideo, finding } from './findings';
+import { at, booleanAt, listAt, stringAt, textAt } from './json';
+import { handleInUrl, handleOf, parameterOf, videoId, videoIdInUrl } from './names';
+
+/** How deep replies to replies are followed. */
+const DEPTH = 4;
+
+/** The longest name of an author that is kept, in UTF-16 units: what a reading's schema allows. */
+const NAME_LENGTH = 200;
+
+/**
+ * What a comments reply says. Its lists hold keys only; the comments themselves are joined by key out of the entities
+ * beside them. Each comment names its video, so a reply that comes after the page has moved on is never misattributed.
+ */
+export function readComments(data: unknown, carrier: Finding['carrier'], context: ReadContext): Finding[] {
+  const items = continuationItems(data);
+  const entities = entitiesOf(data);
+  const fallback = videoOfContinuation(items);
+  const views = items.flatMap((item) => viewsIn(item, DEPTH));
+  const lists = byVideo(views.map((view) => readComment(view, entities, fallback, context)));
+  const header = items.map((item) => at(item, 'commentsHeaderRenderer')).find(Boolean);
+  return lists.map(([postId, comments]) =>
+    finding(
+      carrier,
+      { kind: 'post', postId },
+      { state: 'ok', comments, posts: lists.length === 1 ? countedPost(postId, header, context) : [] },
+    ),
+  );
+}
+
+/** The post with nothing but its number of comments, which stands exact over the list. */
+function countedPost(postId: string, header: unknown, context: ReadContext): PostReading[] {
+  const source = 'comments: commentsHeaderRenderer';
+  const comments = digitsFact(textAt(header, 'countText'), 'comments', source, context);
+  if (comments.state !== 'read') return [];
+  return [{ ...blankPost(postId, { handle: null, platformId: null }, 'other'), comments }];
+}
+
+/** The comments that an item of the list stands for: a thread with what of its replies is open, or one reply. */
+function viewsIn(item: unknown, depth: number): unknown[] {
+  const reply = at(item, 'commentViewModel');
+  if (reply !== undefined) return [reply];
+  const thread = at(item, 'commentThreadRenderer');
+  if (thread === undefined || depth === 0) return [];
+  const replies = at(thread, 'replies.commentRepliesRenderer');
+  const open = [...listAt(replies, 'contents'), ...listAt(replies, 'subThreads')];
+  return [at(thread, 'commentViewModel.commentViewModel'), ...open.flatMap((entry) => viewsIn(entry, depth - 1))];
+}
+
+/** The entities of a reply, by their keys and by the comment that they are about. */
+interface Entities {
+  comments: Map<string, unknown>;
+  videos: Map<string, string>;
+}
+
+function entitiesOf(data: unknown): Entities {
+  const comments = new Map<string, unknown>();
+  const videos = new Map<string, string>();
+  for (const mutation of listAt(data, 'frameworkUpdates.entityBatchUpdate.mutations')) {
+    const comment = at(mutation, 'payload.commentEntityPayload');
+    for (const key of [
+      stringAt(mutation, 'entityKey'),
+      stringAt(comment, 'key'),
+      stringAt(comment, 'properties.commentId'),
+    ]) {
+      if (comment !== undefined && key !== null) comments.set(key, comment);
+    }
+    const surface = at(mutation, 'payload.commentSurfaceEntityPayload');
+    const command = at(surface, 'publishedTimeCommand.innertubeCommand');
+    const url = stringAt(command, 'commandMetadata.webCommandMetadata.url');
+    const video = videoId(stringAt(command, 'watchEndpoint.videoId')) ?? videoIdInUrl(url);
+    for (const key of [stringAt(surface, 'key'), url === null ? null : parameterOf(url, 'lc')]) {
+      if (video !== null && key !== null) videos.set(key, video);
+    }
+  }
+  return { comments, videos };
+}
+
+function readComment(
+  view: unknown,
+  entities: Entities,
+  fallbackVideo: string | null,
+  context: ReadContext,
+): CommentReading | null {
+  const shownId = stringAt(view, 'commentId');
+  const entity = entities.comments.get(stringAt(view, 'commentKey') ?? '') ?? entities.comments.get(shownId ?? '');
+  const id = shownId ?? stringAt(entity, 'properties.commentId');
+  const text = stringAt(entity, 'properties.content.content');
+  if (id === null || id === '' || id.length > NAME_LENGTH || text === null) return null;
+  const postId =
+    entities.videos.get(stringAt(view, 'commentSurfaceKey') ?? '') ?? entities.videos.get(id) ?? fallbackVideo;
+  if (postId === null) return null;
+  const level = at(entity, 'properties.replyLevel');
+  return {
+    id,
+    postId,
+    author: authorOf(entity),
+    text,
+    likes: likesFact(entity, context),
+    publishedAt: ageFact(stringAt(entity, 'properties.publishedTime'), 'comments: publishedTime', context),
+    isReply: typeof level === 'number' ? level > 0 : id.includes('.'),
+    byCreator: booleanAt(entity, 'author.isCreator'),
+  };
+}
+
+/** The author's handle, or the shown name of one who has none. */
+function authorOf(entity: unknown): string | null {
+  const shown = stringAt(entity, 'author.displayName');
+  const url = stringAt(entity, 'author.channelCommand.innertubeCommand.browseEndpoint.canonicalBaseUrl');
+  const name = handleOf(shown) ?? handleInUrl(url) ?? shown;
+  return name !== null && name !== '' && name.length <= NAME_LENGTH ? name : null;
+}
+
+/** Likes of a comment; none are written as a single space. */
+function likesFact(entity: unknown, context: ReadContext) {
+  const shown = stringAt(entity, 'toolbar.likeCountNotliked');
+  const source = 'comments: likeCountNotliked';
+  return tightestCount(
+    shown === ' ' ? readFact(exactly(0), shown, source) : digitsFact(shown, 'likes', source, context),
+    digitsFact(stringAt(entity, 'toolbar.likeCountA11y'), 'likes', 'comments: likeCountA11y', context),
+    notFound,
+  );
+}

@@ -1,0 +1,29 @@
+/** Reading of elements: no layout is asked for, and nothing is changed. Each function gives null where nothing is. */
+
+/** The text in an element as it stands, with the signs that pictures (emoji) stand for. */
+export function verbatimIn(element: Element | null): string | null {
+  return element === null ? null : gather(element);
+}
+
+/** The text in an element with every run of spaces made one and none around it; null where none is left. */
+export function textIn(element: Element | null): string | null {
+  const text = element?.textContent.replace(/\s+/g, ' ').trim();
+  return text ? text : null;
+}
+
+/** An attribute's value, null where it is missing or empty. */
+export function attributeOf(element: Element | null, name: string): string | null {
+  const value = element?.getAttribute(name);
+  return value ? value : null;
+}
+
+const TEXT = 3;
+const ELEMENT = 1;
+
+function gather(node: Node): string {
+  if (node.nodeType === TEXT) return node.nodeValue ?? '';
+  if (node.nodeType !== ELEMENT) return '';
+  const element = node as Element; // by its node type
+  if (element.localName === 'img') return element.getAttribute('alt') ?? '';
+  return [...node.childNodes].map(gather).join('');
+}

@@ -1,0 +1,96 @@
+import type { Finding, PageAddress, ReadContext } from '../platform';
+import { addressOf } from './address';
+import { readData } from './data';
+import { parseJson } from './json';
+
+/** The globals in which a page embeds its data; first the one whose texts are whole (the other shortens links). */
+const GLOBALS = ['ytInitialPlayerResponse', 'ytInitialData'];
+
+/** How far into a script its assignment begins at the latest, in UTF-16 units. */
+const HEAD = 2_000;
+
+/** What the data embedded in a document say. They stay as of the first load, so each part is checked by its own names. */
+export function readEmbedded(document: Document, context: ReadContext): Finding[] {
+  const scripts = inlineScripts(document);
+  const loadedFor = loadedAddress(scripts);
+  return GLOBALS.flatMap((name) => {
+    const data = embeddedData(scripts, name);
+    return data === undefined ? [] : readData(data, { carrier: 'embedded', loadedFor }, context);
+  });
+}
+
+function inlineScripts(document: Document): string[] {
+  return [...document.querySelectorAll('script:not([src])')].map((script) => script.textContent ?? '');
+}
+
+/** The value of a global that a script assigns, parsed; undefined where none does or its JSON is broken. */
+export function embeddedData(scripts: readonly string[], name: string): unknown {
+  for (const script of scripts) {
+    const start = assignedAt(script, name);
+    if (start === null) continue;
+    const data = wholeRest(script, start) ?? countedOut(script, start);
+    if (data !== undefined) return data;
+  }
+  return undefined;
+}
+
+/** Mostly a script ends with the object that it assigns: then there is nothing to search. */
+function wholeRest(script: string, start: number): unknown {
+  const last = script.lastIndexOf('}');
+  const isEnd = last > start && /^[;\s]{0,100}$/.test(script.slice(last + 1, last + 102));
+  return isEnd ? parseJson(script.slice(start, last + 1)) : undefined;
+}
+
+/** The object by its own closing brace, where more code follows it. */
+function countedOut(script: string, start: number): unknown {
+  const end = closingBrace(script, start);
+  return end === null ? undefined : parseJson(script.slice(start, end + 1));
+}
+
+/** Where the object begins that a script assigns to a global ("var name = {", "window['name'] = {"), null if it doesn't. */
+function assignedAt(script: string, name: string): number | null {
+  const head = script.slice(0, HEAD);
+  const assignment = new RegExp(`\\b${name}["']?\\]?\\s{0,8}=\\s{0,8}\\{`).exec(head);
+  return assignment === null ? null : assignment.index + assignment[0].length - 1;
+}
+
+const QUOTE = 34;
+const BACKSLASH = 92;
+const OPEN = 123;
+const CLOSE = 125;
+
+/** Where the brace stands that closes the one at `start`; braces in strings don't count. Linear. */
+function closingBrace(text: string, start: number): number | null {
+  let depth = 0;
+  for (let index = start; index < text.length; index++) {
+    const sign = text.charCodeAt(index);
+    if (sign === QUOTE) index = endOfString(text, index);
+    else if (sign === OPEN) depth++;
+    else if (sign === CLOSE && --depth === 0) return index;
+  }
+  return null;
+}
+
+/** Where the string ends that begins at `start`. */
+function endOfString(text: string, start: number): number {
+  for (let index = start + 1; index < text.length; index++) {
+    const sign = text.charCodeAt(index);
+    if (sign === BACKSLASH) index++;
+    else if (sign === QUOTE) return index;
+  }
+  return text.length;
+}
+
+/** The address for which a document was loaded, as one of its scripts says: window['ytUrl'] = '\/@tilda'. */
+function loadedAddress(scripts: readonly string[]): PageAddress | null {
+  for (const script of scripts) {
+    if (!script.startsWith('(function serverContract()')) continue;
+    const written = /\['ytUrl'\] = '([^']{1,2000})'/.exec(script)?.[1];
+    if (written === undefined) return null;
+    const path = written
+      .replace(/\\x([0-9a-fA-F]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
+      .replaceAll('\\/', '/');
+    return addressOf(`https://www.youtube.com${path}`);
+  }
+  return null;
+}

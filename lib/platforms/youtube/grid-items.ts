@@ -1,0 +1,176 @@
+import type { Count } from '../../model/count';
+import type { Fact } from '../../model/fact';
+import { firstKnown, notFound, notShown } from '../../model/facts';
+import type { Identity, PostReading } from '../../model/reading';
+import type { ReadContext } from '../platform';
+import { blankPost } from './blank';
+import { ageFact, countFact, durationFact, kindOf, textFact } from './counts';
+import { at, listAt, stringAt, textAt } from './json';
+import { channelId, handleInUrl, videoId, videoIdInUrl } from './names';
+import { type RowPart, readRow } from './rows';
+
+/**
+ * Reads one item of a channel's grid or of a list of results, in any of its three forms. Null for playlists, posts,
+ * advertisements and whatever else is no video. Items of a channel's own grid don't name their channel: they are `owner`'s,
+ * unless they name somebody else, then they are left out. Without an owner only items that name their channel count.
+ */
+export function readGridItem(content: unknown, owner: Identity | null, context: ReadContext): PostReading | null {
+  const video = at(content, 'videoRenderer') ?? at(content, 'gridVideoRenderer');
+  if (video !== undefined) return readVideo(video, owner, context);
+  const lockup = at(content, 'lockupViewModel');
+  if (lockup !== undefined) return readLockup(lockup, owner, context);
+  const short = at(content, 'shortsLockupViewModel');
+  return short === undefined ? null : readShort(short, owner, context);
+}
+
+/** The older form, with exact views; still served in January 2026. */
+function readVideo(item: unknown, owner: Identity | null, context: ReadContext): PostReading | null {
+  const id = videoId(stringAt(item, 'videoId')) ?? videoId(stringAt(item, 'navigationEndpoint.watchEndpoint.videoId'));
+  const author = authorOf(namedIn(listAt(item, 'ownerText.runs'), listAt(item, 'shortBylineText.runs')), owner);
+  if (id === null || author === null) return null;
+  const count = viewsOf(item, context);
+  const overlays = listAt(item, 'thumbnailOverlays').map((overlay) => at(overlay, TIME_STATUS));
+  const isLive =
+    count.isOfViewers ||
+    isLiveStyle(overlays.map((overlay) => stringAt(overlay, 'style'))) ||
+    at(item, 'upcomingEventData') !== undefined;
+  const post = { ...blankPost(id, author, isLive ? 'live' : 'video'), title: titleFact(textAt(item, 'title')) };
+  if (isLive) return post;
+  return {
+    ...post,
+    publishedAt: ageFact(textAt(item, 'publishedTimeText'), 'grid: publishedTimeText', context),
+    views: isForMembers(item) ? firstKnown(count.views, notShown) : count.views,
+    durationSeconds: firstKnown(
+      durationFact(textAt(item, 'lengthText'), 'grid: lengthText'),
+      ...overlays.map((overlay) => durationFact(textAt(overlay, 'text'), 'grid: thumbnail overlay')),
+    ),
+  };
+}
+
+const TIME_STATUS = 'thumbnailOverlayTimeStatusRenderer';
+
+/** The views of an item, by the exact text or else the short one; or the news that people watching are counted there. */
+function viewsOf(item: unknown, context: ReadContext): { views: Fact<Count>; isOfViewers: boolean } {
+  let views: Fact<Count> = notFound;
+  for (const key of ['viewCountText', 'shortViewCountText']) {
+    const text = textAt(item, key);
+    if (text === null) continue;
+    const kind = kindOf(text, context);
+    if (kind === 'viewers') return { views: notShown, isOfViewers: true };
+    // Viewers come in runs: where the words are not known, that tells them from views.
+    const isOfViews = kind === 'views' || (kind === null && stringAt(item, `${key}.simpleText`) !== null);
+    views = firstKnown(views, isOfViews ? countFact(text, 'views', `grid: ${key}`, context) : notFound);
+    if (views.state === 'read') break;
+  }
+  return { views, isOfViewers: false };
+}
+
+function isForMembers(item: unknown): boolean {
+  return listAt(item, 'badges').some(
+    (badge) => stringAt(badge, 'metadataBadgeRenderer.style') === 'BADGE_STYLE_TYPE_MEMBERS_ONLY',
+  );
+}
+
+/** The newer form, from May 2026: abbreviated views only, in a row of small print. */
+function readLockup(item: unknown, owner: Identity | null, context: ReadContext): PostReading | null {
+  const isVideo = stringAt(item, 'contentType') === 'LOCKUP_CONTENT_TYPE_VIDEO';
+  const id = isVideo ? videoId(stringAt(item, 'contentId')) : null;
+  const rows = listAt(item, `${LOCKUP}.metadata.contentMetadataViewModel.metadataRows`);
+  const parts = rows.flatMap((row) => [...listAt(row, 'metadataParts')]);
+  const author = authorOf(namedIn(...parts.map((part) => commandsOf(at(part, 'text')))), owner);
+  if (id === null || author === null) return null;
+  const badges = thumbnailBadges(item);
+  const row = readRow(parts.map(rowPart), 'grid: metadataRows', context);
+  const isLive = row.hasViewers || isLiveStyle(badges.map((badge) => stringAt(badge, 'badgeStyle')));
+  const post = {
+    ...blankPost(id, author, isLive ? 'live' : 'video'),
+    title: titleFact(textAt(item, `${LOCKUP}.title`)),
+  };
+  if (isLive) return post;
+  const lengths = badges.map((badge) => durationFact(textAt(badge, 'text'), 'grid: thumbnail badge'));
+  return {
+    ...post,
+    publishedAt: row.publishedAt,
+    views: row.views,
+    durationSeconds: lengths.find((length) => length.state === 'read') ?? notFound,
+  };
+}
+
+const LOCKUP = 'metadata.lockupMetadataViewModel';
+
+/** A part of a row as data hold it. */
+export function rowPart(part: unknown): RowPart {
+  return { text: textAt(part, 'text'), label: stringAt(part, 'accessibilityLabel') };
+}
+
+function thumbnailBadges(item: unknown): unknown[] {
+  const overlays = listAt(item, 'contentImage.thumbnailViewModel.overlays');
+  return overlays.flatMap((overlay) =>
+    ['thumbnailBottomOverlayViewModel.badges', 'thumbnailOverlayBadgeViewModel.thumbnailBadges'].flatMap((path) =>
+      listAt(overlay, path).map((badge) => at(badge, 'thumbnailBadgeViewModel')),
+    ),
+  );
+}
+
+/** Streams that run and streams or premieres that are announced carry a style of their own, in every language. */
+function isLiveStyle(styles: readonly (string | null)[]): boolean {
+  return styles.some((style) => style !== null && /(?:^|_)(?:LIVE|UPCOMING)$/.test(style));
+}
+
+/** A Short: abbreviated views; the page shows no date, length or likes. */
+function readShort(item: unknown, owner: Identity | null, context: ReadContext): PostReading | null {
+  const command = at(item, 'onTap.innertubeCommand');
+  const id =
+    videoId(stringAt(command, 'reelWatchEndpoint.videoId')) ??
+    videoIdInUrl(stringAt(command, 'commandMetadata.webCommandMetadata.url')) ??
+    videoId(/-([\w-]{11})$/.exec(stringAt(item, 'entityId') ?? '')?.[1] ?? null);
+  if (id === null || owner === null) return null;
+  const title = textAt(item, 'overlayMetadata.primaryText');
+  const views = textAt(item, 'overlayMetadata.secondaryText');
+  return {
+    ...blankPost(id, owner, 'short'),
+    title: titleFact(title),
+    views:
+      views === null
+        ? countFact(
+            afterTitle(stringAt(item, 'accessibilityText'), title),
+            'views',
+            'grid: label of the Short',
+            context,
+          )
+        : readRow([{ text: views, label: null }], 'grid: secondaryText', context).views,
+  };
+}
+
+/** What a label ("TITLE, 640 thousand views – play Short") says of views: what stands between the title and the dash. */
+function afterTitle(label: string | null, title: string | null): string | null {
+  if (label === null || title === null || !label.startsWith(`${title}, `)) return null;
+  const rest = label.slice(title.length + 2);
+  const dash = rest.lastIndexOf(' – ');
+  return dash < 0 ? rest : rest.slice(0, dash);
+}
+
+function titleFact(title: string | null) {
+  return textFact(title, 'grid: title');
+}
+
+/** Where the runs of a byline lead. */
+function commandsOf(text: unknown): unknown[] {
+  return listAt(text, 'commandRuns').map((run) => at(run, 'onTap.innertubeCommand'));
+}
+
+/** The channel that an item's byline leads to, null where it names none. */
+function namedIn(...bylines: readonly (readonly unknown[])[]): Identity | null {
+  for (const run of bylines.flat()) {
+    const endpoint = at(run, 'navigationEndpoint.browseEndpoint') ?? at(run, 'browseEndpoint');
+    const platformId = channelId(stringAt(endpoint, 'browseId'));
+    if (platformId !== null) return { platformId, handle: handleInUrl(stringAt(endpoint, 'canonicalBaseUrl')) };
+  }
+  return null;
+}
+
+/** Whose an item is: the owner's unless it names another channel; without an owner the channel that it names. */
+function authorOf(named: Identity | null, owner: Identity | null): Identity | null {
+  if (owner === null || named === null) return owner ?? named;
+  return owner.platformId === null || owner.platformId === named.platformId ? owner : null;
+}

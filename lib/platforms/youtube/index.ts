@@ -1,0 +1,35 @@
+import type { Platform } from '../platform';
+import { addressOf, profileUrl } from './address';
+import { countStyle } from './counts';
+import { readEmbedded } from './embedded';
+import { languageOf } from './language';
+import { readRendered } from './rendered-page';
+import { readReply } from './replies';
+
+/** YouTube: channels, watch pages with their comments, Shorts and search pages of www.youtube.com. */
+export const youtube: Platform = {
+  id: 'youtube',
+  label: 'YouTube',
+  matches: ['https://www.youtube.com/*'],
+  navigationEvents: ['yt-navigate-start', 'yt-navigate-finish', 'yt-page-data-updated'],
+  traits: {
+    followersNoun: 'subscribers',
+    tiers: {
+      'field-guide': [
+        { id: 'nano', from: 1_000 },
+        { id: 'micro', from: 10_000 },
+        { id: 'macro', from: 100_000 },
+        { id: 'mega', from: 1_000_000 },
+      ],
+    },
+    engagementBasis: 'views',
+    neverShown: ['shares', 'saves'],
+  },
+  addressOf,
+  profileUrl,
+  countStyle,
+  languageOf,
+  readEmbedded,
+  readReply,
+  readRendered,
+};

@@ -1,0 +1,66 @@
+/** A channel's id: "UC" and 22 signs. */
+const CHANNEL_ID = /^UC[\w-]{22}$/;
+const VIDEO_ID = /^[\w-]{11}$/;
+
+/** The longest handle that is believed, in UTF-16 units. YouTube allows 30 signs. */
+const HANDLE_LENGTH = 100;
+
+/** `text` if it is a channel's id, else null. */
+export function channelId(text: string | null): string | null {
+  return text !== null && CHANNEL_ID.test(text) ? text : null;
+}
+
+/** `text` if it is a video's id, else null. */
+export function videoId(text: string | null): string | null {
+  return text !== null && VIDEO_ID.test(text) ? text : null;
+}
+
+/** The handle, without "@", that a text consists of ("@tilda"); null where it is anything else. */
+export function handleOf(text: string | null): string | null {
+  if (text === null || !text.startsWith('@')) return null;
+  const handle = text.slice(1).normalize('NFC');
+  return handle !== '' && handle.length <= HANDLE_LENGTH && !/[\s/?#@]/.test(handle) ? handle : null;
+}
+
+/** The parts of the path of an address on YouTube, decoded: "/@tilda/videos" gives ["@tilda", "videos"]. */
+export function pathParts(url: string): string[] {
+  try {
+    return new URL(url, 'https://www.youtube.com').pathname.split('/').filter(Boolean).map(decodeURIComponent);
+  } catch {
+    return []; // Not an address, or one with broken percent signs: it names nothing.
+  }
+}
+
+/** The handle that a channel's address names ("/@tilda", "http://www.youtube.com/@tilda"), else null. */
+export function handleInUrl(url: string | null): string | null {
+  return url === null ? null : handleOf(pathParts(url)[0] ?? null);
+}
+
+/** The channel id that a channel's address names ("/channel/UC…"), else null. */
+export function channelIdInUrl(url: string | null): string | null {
+  const [first, id = null] = url === null ? [] : pathParts(url);
+  return first === 'channel' ? channelId(id) : null;
+}
+
+/** The name of a legacy address ("/c/tilda", "/user/tilda"), else null. */
+export function aliasInUrl(url: string | null): string | null {
+  const [first, name = null] = url === null ? [] : pathParts(url);
+  return first === 'c' || first === 'user' ? name : null;
+}
+
+/** The video id that an address names ("/watch?v=…", "/shorts/…", "/live/…"), else null. */
+export function videoIdInUrl(url: string | null): string | null {
+  if (url === null) return null;
+  const [first, second = null] = pathParts(url);
+  if (first === 'watch') return videoId(parameterOf(url, 'v'));
+  return first === 'shorts' || first === 'live' ? videoId(second) : null;
+}
+
+/** A parameter of an address, null where it is missing. */
+export function parameterOf(url: string, name: string): string | null {
+  try {
+    return new URL(url, 'https://www.youtube.com').searchParams.get(name);
+  } catch {
+    return null; // Not an address.
+  }
+}

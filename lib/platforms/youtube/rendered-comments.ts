@@ -1,0 +1,82 @@
+import type { Count } from '../../model/count';
+import type { Fact } from '../../model/fact';
+import { exactly, notFound, notShown, readFact } from '../../model/facts';
+import type { CommentReading } from '../../model/reading';
+import type { Finding, ReadContext } from '../platform';
+import { ageFact, digitsFact } from './counts';
+import { attributeOf, textIn, verbatimIn } from './dom';
+import { byVideo, finding } from './findings';
+import { handleInUrl, parameterOf, videoIdInUrl } from './names';
+import {
+  COMMENT,
+  COMMENT_AUTHOR,
+  COMMENT_COUNT,
+  COMMENT_LIKES,
+  COMMENT_TEXT,
+  COMMENT_TIME,
+  COMMENTS,
+  COMMENTS_OFF,
+  OWNER,
+  WATCH,
+} from './selectors';
+
+/** The longest id and name that are kept, in UTF-16 units: what a reading's schema allows. */
+const NAME_LENGTH = 200;
+
+/** The comments of a rendered watch page, each under the video that its own link names. */
+export function readRenderedComments(page: Element, context: ReadContext): Finding[] {
+  const owner = handleInUrl(attributeOf(page.querySelector(`${WATCH} ${OWNER}`), 'href'));
+  const elements = page.querySelector(COMMENTS)?.querySelectorAll(COMMENT) ?? [];
+  return byVideo([...elements].map((element) => readComment(element, owner, context))).map(([postId, comments]) =>
+    finding('rendered', { kind: 'post', postId }, { comments }),
+  );
+}
+
+function readComment(element: Element, owner: string | null, context: ReadContext): CommentReading | null {
+  const time = element.querySelector(COMMENT_TIME);
+  const url = attributeOf(time, 'href');
+  const postId = videoIdInUrl(url);
+  const id = url === null ? null : parameterOf(url, 'lc');
+  const text = verbatimIn(element.querySelector(COMMENT_TEXT));
+  if (postId === null || id === null || id === '' || id.length > NAME_LENGTH || text === null) return null;
+  const author = authorOf(element.querySelector(COMMENT_AUTHOR));
+  return {
+    id,
+    postId,
+    author,
+    text,
+    likes: likesFact(element.querySelector(COMMENT_LIKES), context),
+    publishedAt: ageFact(textIn(time), 'page: #published-time-text', context),
+    isReply: id.includes('.'),
+    byCreator: owner === null || author === null ? null : author.toLowerCase() === owner.toLowerCase(),
+  };
+}
+
+function authorOf(element: Element | null): string | null {
+  const name = handleInUrl(attributeOf(element, 'href')) ?? textIn(element);
+  return name !== null && name.length <= NAME_LENGTH ? name : null;
+}
+
+/** The place of the likes is there and blank where there are none. */
+function likesFact(element: Element | null, context: ReadContext): Fact<Count> {
+  const source = 'page: #vote-count-middle';
+  if (element === null) return notFound;
+  const text = textIn(element);
+  return text === null ? readFact(exactly(0), element.textContent, source) : digitsFact(text, 'likes', source, context);
+}
+
+/**
+ * The number over the comments of video `id`. The header names no video and may lag behind the page, so it counts only
+ * once the first comment under it is of that video.
+ */
+export function countedComments(page: Element, id: string, context: ReadContext): Fact<Count> {
+  const comments = page.querySelector(COMMENTS);
+  if (comments === null) return notFound;
+  const first = comments.querySelector(COMMENT_TIME);
+  if (first === null) {
+    const message = textIn(comments.querySelector(COMMENTS_OFF));
+    return message === null ? notFound : notShown;
+  }
+  if (videoIdInUrl(attributeOf(first, 'href')) !== id) return notFound;
+  return digitsFact(textIn(comments.querySelector(COMMENT_COUNT)), 'comments', 'page: comments header', context);
+}

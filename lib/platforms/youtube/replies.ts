@@ -1,0 +1,31 @@
+import type { Finding, ReadContext, Reply } from '../platform';
+import { readData } from './data';
+import { stateFinding } from './findings';
+import { at, parseJson } from './json';
+import { pathParts } from './names';
+
+/** The requests whose replies are read, by the last part of their path. */
+const READ = new Set(['browse', 'next', 'player', 'search', 'get_watch']);
+
+/** What the body of a reply says: nothing for replies of other requests and for broken bodies. */
+export function readReply(reply: Reply, context: ReadContext): Finding[] {
+  const [prefix, , name = ''] = pathParts(reply.url);
+  if (prefix !== 'youtubei' || !READ.has(name)) return [];
+  const data = parseJson(reply.body);
+  if (typeof data !== 'object' || data === null) return [];
+  const error = at(data, 'error.code');
+  if (error !== undefined) return name === 'browse' ? errorFinding(error) : [];
+  return partsOf(data).flatMap((part) => readData(part, { carrier: 'reply', loadedFor: null }, context));
+}
+
+/** A combined reply carries the player's and the page's data as parts of one list. */
+function partsOf(data: object): unknown[] {
+  if (!Array.isArray(data)) return [data];
+  return data.flatMap((part) => [at(part, 'playerResponse'), at(part, 'watchNextResponse')]).filter(Boolean);
+}
+
+/** An error body names nobody: 400 answers an id that can't be, 404 a handle that nobody has. */
+function errorFinding(code: unknown): Finding[] {
+  if (code === 400 || code === 404) return [stateFinding('reply', { kind: 'unnamed' }, 'not-found')];
+  return code === 429 ? [stateFinding('reply', { kind: 'unnamed' }, 'throttled')] : [];
+}

@@ -1,0 +1,77 @@
+import type { Count, Period } from '../../model/count';
+import type { Fact } from '../../model/fact';
+import { notFound, notShown, tightestCount, unreadable } from '../../model/facts';
+import type { CountKind } from '../numbers/style';
+import type { ReadContext } from '../platform';
+import { ageFact, countFact, hasDigit, kindOf } from './counts';
+import { handleOf } from './names';
+
+/** One part of a row of small print: its text, and the longer text for screen readers if it has one. */
+export interface RowPart {
+  text: string | null;
+  label: string | null;
+}
+
+/** What the parts of a row say. */
+export interface RowReading {
+  handle: string | null;
+  followers: Fact<Count>;
+  postCount: Fact<Count>;
+  views: Fact<Count>;
+  /** Whether a part counts people who watch or wait now: a stream, or a premiere. */
+  hasViewers: boolean;
+  publishedAt: Fact<Period>;
+}
+
+/**
+ * Reads a row of small print. Each part is told by what it says, never by its place: rows shift when subscribers are
+ * hidden or a video is for members. A part with a number that isn't understood leaves every count that is missing
+ * unreadable rather than not shown.
+ */
+export function readRow(parts: readonly RowPart[], source: string, context: ReadContext): RowReading {
+  const counts = new Map<CountKind, Fact<Count>>();
+  let handle: string | null = null;
+  let publishedAt: Fact<Period> = notFound;
+  let unknown: string | null = null;
+  for (const part of parts) {
+    const text = plain(part.text);
+    const label = plain(part.label);
+    const said = text ?? label;
+    if (said === null) continue;
+    const shownHandle = handleOf(said);
+    if (shownHandle !== null) {
+      handle ??= shownHandle;
+      continue;
+    }
+    const age = ageFact(said, source, context);
+    if (age.state === 'read') {
+      publishedAt = age;
+      continue;
+    }
+    const kind = kindOf(text, context) ?? kindOf(label, context);
+    if (kind === null) {
+      if (hasDigit(said)) unknown ??= said;
+      continue;
+    }
+    const fact = tightestCount(
+      countFact(text, kind, source, context),
+      countFact(label, kind, `${source}, label`, context),
+    );
+    counts.set(kind, tightestCount(counts.get(kind) ?? notFound, fact));
+  }
+  const missing = unknown !== null ? unreadable(unknown, source) : parts.length > 0 ? notShown : notFound;
+  return {
+    handle,
+    followers: counts.get('followers') ?? missing,
+    postCount: counts.get('posts') ?? missing,
+    views: counts.get('views') ?? missing,
+    hasViewers: counts.has('viewers'),
+    publishedAt: publishedAt.state === 'read' ? publishedAt : missing,
+  };
+}
+
+/** A text without marks of writing direction and spaces around it; null where nothing is left. */
+function plain(text: string | null): string | null {
+  const stripped = text?.replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '').trim();
+  return stripped ? stripped : null;
+}

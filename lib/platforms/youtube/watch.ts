@@ -1,0 +1,173 @@
+import type { Count } from '../../model/count';
+import type { Fact } from '../../model/fact';
+import { notFound, notShown, tightestCount, tightestPeriod } from '../../model/facts';
+import type { PostReading } from '../../model/reading';
+import type { Finding, ReadContext } from '../platform';
+import { blankPost } from './blank';
+import {
+  ageFact,
+  buttonLikes,
+  countFact,
+  dateFact,
+  digitsFact,
+  kindOf,
+  type Likes,
+  notAhead,
+  textFact,
+} from './counts';
+import { finding, stateFinding } from './findings';
+import { at, listAt, stringAt, textAt } from './json';
+import { videoId, videoIdInUrl } from './names';
+import { readOwners } from './owners';
+
+const COLUMNS = 'contents.twoColumnWatchNextResults';
+const LIKE_BUTTON =
+  'segmentedLikeDislikeButtonViewModel.likeButtonViewModel.likeButtonViewModel.toggleButtonViewModel.' +
+  'toggleButtonViewModel.defaultButtonViewModel.buttonViewModel';
+const VIEW_COUNT = 'viewCount.videoViewCountRenderer';
+const FACTOID = 'factoidRenderer';
+
+/** The parts of a watch page's data that facts stand in. */
+interface WatchData {
+  primary: unknown;
+  secondary: unknown;
+  /** The section under the video where comments load. */
+  commentSection: unknown;
+  commentPanel: unknown;
+  descriptionHeader: unknown;
+}
+
+/** What a `next` reply, or the same object embedded in a watch page, says of its video and the video's owner. */
+export function readWatch(data: unknown, carrier: Finding['carrier'], context: ReadContext): Finding[] {
+  const id = videoOf(data);
+  if (id === null || at(data, COLUMNS) === undefined) return [];
+  const subject = { kind: 'post', postId: id } as const;
+  const parts = partsOf(data);
+  if (parts.primary === undefined && parts.secondary === undefined) {
+    return [stateFinding(carrier, subject, 'layout-unknown')];
+  }
+  const [owner = null, ...others] = readOwners(parts.secondary, parts.descriptionHeader, context);
+  const post = {
+    ...readPost(id, parts, context),
+    author: { handle: owner?.handle ?? null, platformId: owner?.platformId ?? null },
+    coauthors: others.flatMap(({ handle }) => handle ?? []).slice(0, 20),
+  };
+  return [finding(carrier, subject, { state: 'ok', profile: owner, posts: [post] })];
+}
+
+/** The video that the data are about, as they say themselves; null where they don't, or say two things. */
+function videoOf(data: unknown): string | null {
+  const endpoint = at(data, 'currentVideoEndpoint');
+  const named = videoId(stringAt(endpoint, 'watchEndpoint.videoId'));
+  const linked = videoIdInUrl(stringAt(endpoint, 'commandMetadata.webCommandMetadata.url'));
+  return named !== null && linked !== null && named !== linked ? null : (named ?? linked);
+}
+
+function partsOf(data: unknown): WatchData {
+  const contents = listAt(data, `${COLUMNS}.results.results.contents`);
+  const panels = listAt(data, 'engagementPanels').map((panel) => at(panel, 'engagementPanelSectionListRenderer'));
+  const pick = (items: readonly unknown[], path: string) => items.map((item) => at(item, path)).find(Boolean);
+  return {
+    primary: pick(contents, 'videoPrimaryInfoRenderer'),
+    secondary: pick(contents, 'videoSecondaryInfoRenderer'),
+    commentSection: contents
+      .map((item) => at(item, 'itemSectionRenderer'))
+      .find((section) => stringAt(section, 'sectionIdentifier') === 'comment-item-section'),
+    commentPanel: panels.find((panel) => stringAt(panel, 'panelIdentifier') === 'engagement-panel-comments-section'),
+    descriptionHeader: panels
+      .flatMap((panel) => [...listAt(panel, 'content.structuredDescriptionContentRenderer.items')])
+      .map((item) => at(item, 'videoDescriptionHeaderRenderer'))
+      .find(Boolean),
+  };
+}
+
+function readPost(id: string, parts: WatchData, context: ReadContext): PostReading {
+  const { primary, secondary } = parts;
+  const isLive = isWatchedNow(primary, context);
+  const nobody = { handle: null, platformId: null };
+  return {
+    ...blankPost(id, nobody, isLive ? 'live' : 'video'),
+    title: textFact(textAt(primary, 'title'), 'page data: title'),
+    caption: textFact(
+      textAt(secondary, 'attributedDescription') ?? textAt(secondary, 'description'),
+      'page data: description',
+    ),
+    publishedAt: publishedFact(parts, context),
+    ...likesOf(parts, context),
+    comments: commentsFact(parts, context),
+    views: isLive ? notShown : viewsFact(parts, context),
+    paidPartnership: notFound,
+  };
+}
+
+/** Whether the number beside the video counts people who watch now, or wait for it, rather than views. */
+function isWatchedNow(primary: unknown, context: ReadContext): boolean {
+  if (at(primary, `${VIEW_COUNT}.isLive`) === true) return true;
+  return kindOf(textAt(primary, `${VIEW_COUNT}.viewCount`), context) === 'viewers';
+}
+
+function viewsFact({ primary, descriptionHeader }: WatchData, context: ReadContext): Fact<Count> {
+  const factoid = factoids(descriptionHeader)
+    .map((item) => at(item, 'viewCountFactoidRenderer'))
+    .find((item) => stringAt(item, 'viewCountType') === 'VIEW_COUNT_FACTOID_TYPE_TOTAL_VIEWS');
+  return tightestCount(
+    // A stream's viewers come in runs; where the words are not known that tells them from views.
+    countFact(stringAt(primary, `${VIEW_COUNT}.viewCount.simpleText`), 'views', 'page data: viewCount', context),
+    countFact(
+      stringAt(primary, `${VIEW_COUNT}.shortViewCount.simpleText`),
+      'views',
+      'page data: shortViewCount',
+      context,
+    ),
+    countFact(textAt(factoid, `factoid.${FACTOID}.value`), 'views', 'page data: view count factoid', context),
+  );
+}
+
+function publishedFact({ primary, descriptionHeader }: WatchData, context: ReadContext) {
+  const shown = tightestPeriod(
+    dateFact(textAt(primary, 'dateText'), 'page data: dateText', context),
+    ageFact(textAt(primary, 'relativeDateText'), 'page data: relativeDateText', context),
+    dateFact(textAt(descriptionHeader, 'publishDate'), 'page data: publishDate', context),
+  );
+  return notAhead(shown, context);
+}
+
+/** Likes from the button, and from the description's factoid. */
+function likesOf({ primary, descriptionHeader }: WatchData, context: ReadContext): Likes {
+  const buttons = listAt(primary, 'videoActions.menuRenderer.topLevelButtons');
+  const button = buttons.map((item) => at(item, LIKE_BUTTON)).find(Boolean);
+  const factoid = factoids(descriptionHeader)
+    .map((item) => at(item, FACTOID))
+    .find((item) => kindOf(stringAt(item, 'accessibilityText'), context) === 'likes');
+  return buttonLikes(
+    stringAt(button, 'accessibilityText'),
+    stringAt(button, 'title'),
+    'page data: like button',
+    context,
+    digitsFact(textAt(factoid, 'value'), 'likes', 'page data: likes factoid', context),
+  );
+}
+
+function factoids(descriptionHeader: unknown): readonly unknown[] {
+  return listAt(descriptionHeader, 'factoid');
+}
+
+/** The number of comments; where they are turned off a message stands in the place where they load. */
+function commentsFact({ commentSection, commentPanel }: WatchData, context: ReadContext): Fact<Count> {
+  const [first] = listAt(commentSection, 'contents');
+  if (at(first, 'messageRenderer') !== undefined) return notShown;
+  return tightestCount(
+    digitsFact(
+      textAt(commentPanel, 'header.engagementPanelTitleHeaderRenderer.contextualInfo'),
+      'comments',
+      'page data: header of the comments panel',
+      context,
+    ),
+    digitsFact(
+      textAt(first, 'commentsEntryPointHeaderRenderer.commentCount'),
+      'comments',
+      'page data: commentsEntryPointHeaderRenderer',
+      context,
+    ),
+  );
+}

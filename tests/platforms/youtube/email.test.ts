@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { findEmail } from '@/lib/platforms/youtube/email';
+
+describe('findEmail', () => {
+  it.each([
+    ['Business: tilda@brennkessel.example!', 'tilda@brennkessel.example'],
+    ['mail tilda.b+yt@mail.brennkessel.example.', 'tilda.b+yt@mail.brennkessel.example'],
+    ['(TILDA@BRENNKESSEL.EXAMPLE)', 'TILDA@BRENNKESSEL.EXAMPLE'],
+    ['follow @tilda.brennkessel, then write to t@kettle.example', 't@kettle.example'],
+    ['...t@kettle.example', 't@kettle.example'],
+    ['@tilda.brennkessel', null],
+    ['tilda at brennkessel dot example', null],
+    ['tilda@localhost', null],
+    ['a@b@c', null],
+    ['no mail', null],
+    ['', null],
+  ])('%j', (text, email) => {
+    expect(findEmail(text)).toBe(email);
+  });
+
+  it.each(['@', 'a@', 'a@a.', 'a.', 'a@a-', `${'a'.repeat(64)}@`, 'a@a.a.a.a.a.a.1'])(
+    'is done with 100 KB of %j within 50 ms',
+    (piece) => {
+      const text = piece.repeat(Math.ceil(100_000 / piece.length));
+      const start = performance.now();
+      findEmail(text);
+      expect(performance.now() - start).toBeLessThan(50);
+    },
+  );
+});

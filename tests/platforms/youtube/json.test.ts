@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { at, booleanAt, listAt, parseJson, stringAt, textAt } from '@/lib/platforms/youtube/json';
+
+describe('at', () => {
+  it.each([
+    [{ a: { b: [{ c: 7 }] } }, 'a.b.0.c', 7],
+    [{ a: null }, 'a', null],
+    [{ a: null }, 'a.b', undefined],
+    [{ a: 'text' }, 'a.length', undefined],
+    [{ a: [1] }, 'a.1', undefined],
+    [{}, '__proto__', undefined],
+    [{}, 'constructor.name', undefined],
+    [{}, 'toString', undefined],
+    [undefined, 'a', undefined],
+    [7, 'a', undefined],
+  ])('%j at %s', (value, path, found) => {
+    expect(at(value, path)).toEqual(found);
+  });
+
+  it('reads a "__proto__" that the text itself holds as any other key', () => {
+    expect(at(parseJson('{"__proto__":{"a":1}}'), '__proto__.a')).toBe(1);
+  });
+});
+
+describe('typed access', () => {
+  it('gives nothing for another type', () => {
+    const value = { number: 7, text: 'x', list: [1], flag: false };
+    expect(stringAt(value, 'number')).toBeNull();
+    expect(stringAt(value, 'text')).toBe('x');
+    expect(booleanAt(value, 'text')).toBeNull();
+    expect(booleanAt(value, 'flag')).toBe(false);
+    expect(listAt(value, 'text')).toEqual([]);
+    expect(listAt(value, 'list')).toEqual([1]);
+  });
+});
+
+describe('textAt', () => {
+  it.each([
+    ['plain', 'plain'],
+    [{ simpleText: 'a' }, 'a'],
+    [{ content: 'b' }, 'b'],
+    [{ runs: [{ text: '1,804' }, { text: ' watching' }] }, '1,804 watching'],
+    [{ runs: [] }, ''],
+    [{ runs: [{ text: '1,804' }, { emoji: {} }] }, null],
+    [{ runs: 'x' }, null],
+    [{ other: 'x' }, null],
+    [7, null],
+    [null, null],
+  ])('%j', (node, text) => {
+    expect(textAt({ node }, 'node')).toBe(text);
+  });
+});
+
+describe('parseJson', () => {
+  it.each(['', '{', '{"a":1}}', 'undefined', "{'a':1}", '\u0000'])('%j is broken', (text) => {
+    expect(parseJson(text)).toBeUndefined();
+  });
+});

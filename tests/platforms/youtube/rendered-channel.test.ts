@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import { exactly, readValue } from '@/lib/model/facts';
+import { readRendered } from '@/lib/platforms/youtube/rendered-page';
+import { ENGLISH, GERMAN, ORLA, TILDA, VIDEO } from './page-data';
+import { app, channelPage, documentOf, type Generation, lockupCard, mediaCard } from './page-html';
+
+const ADDRESS = { kind: 'profile', handle: TILDA.handle, platformId: null, alias: null } as const;
+const ROWS = [
+  [`@${TILDA.handle}`, 'she/her'],
+  [{ text: '6.31m subscribers', label: '6.31 million subscribers' }, '14k videos'],
+] as const;
+
+const read = (body: string, context = ENGLISH) => readRendered(documentOf(body), ADDRESS, context);
+
+function only(body: string, context = ENGLISH) {
+  const [found, ...others] = read(body, context);
+  if (found?.profile == null || others.length > 0) throw new Error('not one profile');
+  return { ...found, profile: found.profile };
+}
+
+describe.each<Generation>(['kebab', 'camel'])('a rendered channel (%s)', (generation) => {
+  const page = channelPage(
+    ROWS,
+    [
+      lockupCard(`/watch?v=${VIDEO}`, ['37k views', '19 hours ago'], { generation }),
+      mediaCard('/watch?v=tilda-vid02', ['3.4m views', '8 months ago']),
+    ],
+    { generation, isVerified: true },
+  );
+
+  it('is named by the handle in its header', () => {
+    const { subject, profile, state } = only(app(page));
+    expect(subject).toEqual({ kind: 'profile', handle: TILDA.handle, platformId: null, aliases: [] });
+    expect(state).toBe('ok');
+    expect(readValue(profile.name)).toBe(TILDA.name);
+    expect(readValue(profile.followers)).toEqual({ low: 6_310_000, high: 6_319_999 });
+    expect(readValue(profile.postCount)).toEqual({ low: 14_000, high: 14_999 });
+    expect(readValue(profile.verified)).toBe(true);
+  });
+
+  it('has cards of both forms', () => {
+    const { posts } = only(app(page));
+    expect(posts.map(({ id, kind }) => [id, kind])).toEqual([
+      [VIDEO, 'video'],
+      ['tilda-vid02', 'video'],
+    ]);
+    expect(posts.map(({ views }) => readValue(views))).toEqual([
+      { low: 37_000, high: 37_999 },
+      { low: 3_400_000, high: 3_499_999 },
+    ]);
+    expect(posts.map(({ durationSeconds }) => readValue(durationSeconds))).toEqual([1_635, 497]);
+    expect(posts.map(({ publishedAt }) => publishedAt.state)).toEqual(['read', 'read']);
+    expect(posts.map(({ title }) => readValue(title))).toEqual(['7 kettles, 300 views', 'A kettle sings']);
+  });
+});
+
+describe('the header', () => {
+  it('with hidden subscribers says that they are not shown', () => {
+    const { profile } = only(app(channelPage([[`@${TILDA.handle}`], ['214 videos']])));
+    expect(profile.followers.state).toBe('not-shown');
+    expect(readValue(profile.postCount)).toEqual(exactly(214));
+  });
+
+  it('in German', () => {
+    const { profile } = only(
+      app(channelPage([[`@${TILDA.handle}`], ['1,37&nbsp;Mio. Abonnenten', '214 Videos']])),
+      GERMAN,
+    );
+    expect(readValue(profile.followers)).toEqual({ low: 1_370_000, high: 1_379_999 });
+  });
+
+  it('without the mark does not say that there is none', () => {
+    expect(only(app(channelPage(ROWS))).profile.verified.state).toBe('not-found');
+  });
+
+  it('without a handle names nobody', () => {
+    expect(read(app(channelPage([['6.31m subscribers']])))).toEqual([]);
+  });
+});
+
+describe('cards', () => {
+  const cards = (...shown: string[]) => only(app(channelPage(ROWS, shown))).posts;
+
+  it('Shorts have views and no date', () => {
+    const card = `<ytd-rich-item-renderer><a href="/shorts/${VIDEO}"></a><h3><a href="/shorts/${VIDEO}"><span role="text">9 teas</span></a></h3>
+      <div><span role="text">640k views</span></div></ytd-rich-item-renderer>`;
+    const [post] = cards(card);
+    expect(post).toMatchObject({ id: VIDEO, kind: 'short', url: `https://www.youtube.com/shorts/${VIDEO}` });
+    expect(post && readValue(post.views)).toEqual({ low: 640_000, high: 640_999 });
+    expect(post?.publishedAt.state).toBe('not-shown');
+  });
+
+  it('of streams are live and have no views', () => {
+    const [byWords, byStyle] = cards(
+      lockupCard(`/watch?v=${VIDEO}`, ['1.8k watching'], { badge: 'LIVE' }),
+      mediaCard('/watch?v=tilda-vid02', [], 'UPCOMING'),
+    );
+    expect([byWords?.kind, byWords?.views.state]).toEqual(['live', 'not-shown']);
+    expect([byStyle?.kind, byStyle?.durationSeconds.state]).toEqual(['live', 'not-shown']);
+  });
+
+  it.each([
+    ['a playlist', lockupCard(`/watch?v=${VIDEO}&list=PLx`, ['12 videos'])],
+    [
+      'one that names another channel',
+      lockupCard(`/watch?v=${VIDEO}`, ['37k views'], { extra: `<a href="/@${ORLA.handle}">Orla</a>` }),
+    ],
+    ['one whose links disagree', lockupCard(`/watch?v=${VIDEO}`, [], { extra: '<a href="/watch?v=tilda-vid02"></a>' })],
+    [
+      'an advertisement',
+      '<ytd-rich-item-renderer><ytd-ad-slot-renderer><a href="https://kettle.example"></a></ytd-ad-slot-renderer></ytd-rich-item-renderer>',
+    ],
+    ['an empty one', '<ytd-rich-item-renderer></ytd-rich-item-renderer>'],
+  ])('%s is left out', (_, card) => {
+    expect(cards(card)).toEqual([]);
+  });
+
+  it('that name their own channel stay', () => {
+    const extra = `<a href="/@${TILDA.handle.toUpperCase()}">Tilda</a>`;
+    expect(cards(lockupCard(`/watch?v=${VIDEO}`, ['37k views'], { extra }))).toHaveLength(1);
+  });
+});

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { readReply } from '@/lib/platforms/youtube/replies';
+import { browseData, ENGLISH, ORLA, TILDA, VIDEO, videoRenderer } from './page-data';
+import { commentsData, nextData, playerData } from './watch-data';
+
+const url = (name: string) => `https://www.youtube.com/youtubei/v1/${name}?prettyPrint=false`;
+const read = (name: string, body: unknown) =>
+  readReply({ url: url(name), body: typeof body === 'string' ? body : JSON.stringify(body) }, ENGLISH);
+
+describe('readReply', () => {
+  it('tells what a body is by its content', () => {
+    expect(read('browse', browseData())).toMatchObject([{ carrier: 'reply', subject: { handle: TILDA.handle } }]);
+    expect(read('next', nextData())).toMatchObject([{ subject: { postId: VIDEO }, posts: [{ id: VIDEO }] }]);
+    expect(read('next', commentsData([{ id: 'Ugx1' }]))).toMatchObject([{ comments: [{ id: 'Ugx1' }] }]);
+    expect(read('player', playerData())).toMatchObject([{ subject: { postId: VIDEO } }]);
+  });
+
+  it('reads the parts of a combined reply', () => {
+    const found = read('get_watch', [{ playerResponse: playerData() }, { watchNextResponse: nextData() }]);
+    expect(found.map(({ posts }) => posts[0]?.id)).toEqual([VIDEO, VIDEO]);
+  });
+
+  it('lists videos of search results with the channels that they name', () => {
+    const byline = {
+      runs: [{ text: ORLA.name, navigationEndpoint: { browseEndpoint: { browseId: ORLA.platformId } } }],
+    };
+    const contents = [
+      { videoRenderer: videoRenderer(VIDEO, { ownerText: byline }).videoRenderer },
+      {
+        channelRenderer: {
+          channelId: TILDA.platformId,
+          subscriberCountText: { simpleText: `@${TILDA.handle}` },
+          videoCountText: { simpleText: '345k subscribers' },
+        },
+      },
+    ];
+    const found = read('search', {
+      contents: {
+        twoColumnSearchResultsRenderer: {
+          primaryContents: { sectionListRenderer: { contents: [{ itemSectionRenderer: { contents } }] } },
+        },
+      },
+    });
+    expect(found).toMatchObject([{ subject: { kind: 'list' }, state: 'ok', profile: null }]);
+    expect(found[0]?.posts.map(({ id, author }) => [id, author.platformId])).toEqual([[VIDEO, ORLA.platformId]]);
+  });
+
+  it.each([
+    [400, 'not-found'],
+    [404, 'not-found'],
+    [429, 'throttled'],
+  ])('an error %i of a channel', (code, state) => {
+    expect(read('browse', { error: { code, status: 'X' } })).toMatchObject([{ subject: { kind: 'unnamed' }, state }]);
+  });
+
+  it('other errors, and errors of other requests, say nothing', () => {
+    expect(read('browse', { error: { code: 500 } })).toEqual([]);
+    expect(read('next', { error: { code: 400 } })).toEqual([]);
+  });
+
+  it.each([
+    '',
+    '{',
+    'null',
+    '7',
+    '"text"',
+    '[]',
+    '[null]',
+    '{}',
+    '<!doctype html>',
+    '{"contents":null}',
+    '{"contents":[]}',
+  ])('the body %j says nothing', (body) => {
+    for (const name of ['browse', 'next', 'player', 'search', 'get_watch']) expect(read(name, body)).toEqual([]);
+  });
+
+  it.each([
+    'https://www.youtube.com/youtubei/v1/guide',
+    'https://www.youtube.com/youtubei/v1/log_event',
+    'https://www.youtube.com/youtubei/v1/navigation/resolve_url',
+    'https://www.youtube.com/browse',
+    'not an address',
+  ])('%s is not read', (address) => {
+    expect(readReply({ url: address, body: JSON.stringify(browseData()) }, ENGLISH)).toEqual([]);
+  });
+});

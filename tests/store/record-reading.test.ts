@@ -1,0 +1,170 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { KnownCreator } from '@/lib/model/creator';
+import { assess } from '@/lib/scoring/assess';
+import { Database } from '@/lib/store/database';
+import { creatorByIdentity, creatorByPost } from '@/lib/store/find-creator';
+import { recordReading } from '@/lib/store/record-reading';
+import { forgetUnsaved } from '@/lib/store/retention';
+import { addToShortlist, removeFromShortlist, shortlistRows } from '@/lib/store/shortlist';
+import { commentReading, countFact, DAY, NOW, postReading, profileReading, readingOf } from '../support/readings';
+
+let database: Database;
+beforeEach(() => {
+  database = new Database(`test ${crypto.randomUUID()}`);
+});
+afterEach(() => database.delete());
+
+const traits = { followersNoun: 'subscribers', tiers: {}, engagementBasis: 'views' as const };
+const judge = (known: KnownCreator) => assess({ known, traits, now: NOW, seed: 1 });
+const record = (reading = readingOf()) => recordReading(database, reading, judge);
+
+/** Everything in the database as one text. */
+async function dump(): Promise<string> {
+  return JSON.stringify(await Promise.all(database.tables.map((table) => table.toArray())));
+}
+
+describe('recordReading', () => {
+  it('keeps creator, posts, comments, observation and assessment', async () => {
+    const recorded = await record(
+      readingOf({
+        pageKind: 'post',
+        profile: profileReading({ followers: countFact(48_200, 48_299) }),
+        posts: [postReading('v1', { views: countFact(900) })],
+        comments: [commentReading('c1', 'v1')],
+      }),
+    );
+    expect(recorded).toMatchObject({ creatorId: 'youtube:id:UC-tilda', isSaved: false });
+    const counts = await Promise.all(database.tables.map(async (table) => [table.name, await table.count()]));
+    expect(Object.fromEntries(counts)).toEqual({
+      creators: 1,
+      posts: 1,
+      comments: 1,
+      observations: 1,
+      assessments: 1,
+      shortlist: 0,
+      values: 1,
+    });
+  });
+
+  it('changes nothing when the same reading comes again', async () => {
+    const reading = readingOf({ posts: [postReading('v1')], comments: [commentReading('c1', 'v1')] });
+    await record(reading);
+    const before = await dump();
+    await record(reading);
+    expect(await dump()).toBe(before);
+  });
+
+  it('keeps nothing of search pages', async () => {
+    expect(await record(readingOf({ pageKind: 'search' }))).toBeNull();
+    expect(await database.creators.count()).toBe(0);
+  });
+
+  it('never holds a commenter’s name', async () => {
+    await record(readingOf({ comments: [commentReading('c1', 'v1', { author: 'orla_quill' })] }));
+    expect(await dump()).not.toContain('orla_quill');
+  });
+
+  it('finds a creator again by handle before its id is known, and keeps one row', async () => {
+    await record(readingOf({ profile: profileReading({ platformId: null }) }));
+    await record(readingOf({ profile: profileReading({ handle: 'Tilda.Brennkessel' }) }));
+    expect(await database.creators.count()).toBe(1);
+    const found = await creatorByIdentity(database, 'youtube', { handle: null, platformId: 'UC-tilda' });
+    expect(found?.creator.profile.handle).toBe('Tilda.Brennkessel');
+  });
+
+  it('keeps a renamed creator one, and follows the old handle too', async () => {
+    await record(readingOf({ profile: profileReading({ handle: 'old.name' }) }));
+    await record(readingOf({ profile: profileReading({ handle: 'new.name' }) }));
+    expect(await database.creators.count()).toBe(1);
+    const found = await creatorByIdentity(database, 'youtube', { handle: 'old.name', platformId: null });
+    expect(found?.creator.profile.handle).toBe('new.name');
+  });
+
+  it('does not give a handle’s new owner the numbers of the old one', async () => {
+    await record(readingOf({ profile: profileReading({ platformId: 'UC-first', followers: countFact(5_000) }) }));
+    await record(readingOf({ profile: profileReading({ platformId: 'UC-second', followers: countFact(7) }) }));
+    const found = await creatorByIdentity(database, 'youtube', { handle: 'tilda.brennkessel', platformId: null });
+    expect(found?.creator.profile).toMatchObject({ platformId: 'UC-second', followers: { value: { low: 7 } } });
+    expect(await database.creators.count()).toBe(2);
+  });
+
+  it('finds a creator by a post that was read', async () => {
+    await record(readingOf({ posts: [postReading('v1')] }));
+    expect((await creatorByPost(database, 'youtube', 'v1'))?.creator.id).toBe('youtube:id:UC-tilda');
+    expect(await creatorByPost(database, 'youtube', 'v2')).toBeNull();
+  });
+
+  it('leaves nothing behind where the assessment fails', async () => {
+    const failing = recordReading(database, readingOf(), () => {
+      throw new Error('broken rule');
+    });
+    await expect(failing).rejects.toThrow('broken rule');
+    expect(await database.creators.count()).toBe(0);
+  });
+});
+
+describe('shortlist', () => {
+  it('saves a known creator once, however often it is told to', async () => {
+    await record();
+    expect(await addToShortlist(database, 'youtube:id:UC-tilda', NOW)).toBe(true);
+    expect(await addToShortlist(database, 'youtube:id:UC-tilda', NOW + DAY)).toBe(true);
+    expect(await shortlistRows(database)).toMatchObject([{ entry: { addedAt: NOW } }]);
+  });
+
+  it('refuses an unknown creator', async () => {
+    expect(await addToShortlist(database, 'youtube:id:UC-nobody', NOW)).toBe(false);
+    expect(await shortlistRows(database)).toEqual([]);
+  });
+
+  it('removes, again and again', async () => {
+    await record();
+    await addToShortlist(database, 'youtube:id:UC-tilda', NOW);
+    await removeFromShortlist(database, 'youtube:id:UC-tilda');
+    await removeFromShortlist(database, 'youtube:id:UC-tilda');
+    expect(await shortlistRows(database)).toEqual([]);
+    expect(await database.creators.count()).toBe(1);
+  });
+
+  it('lists the latest saved first, up to the limit', async () => {
+    for (const n of [1, 2, 3]) {
+      await record(readingOf({ profile: profileReading({ handle: `h${n}`, platformId: `UC-${n}` }) }));
+      await addToShortlist(database, `youtube:id:UC-${n}`, NOW + n);
+    }
+    const rows = await shortlistRows(database, 2);
+    expect(rows.map(({ creator }) => creator.profile.handle)).toEqual(['h3', 'h2']);
+  });
+});
+
+describe('a damaged row', () => {
+  it('is told of in the log and never shown', async () => {
+    const warn = vi.spyOn(console, 'warn').mockReturnValue(undefined);
+    await record();
+    await addToShortlist(database, 'youtube:id:UC-tilda', NOW);
+    await database.creators.update('youtube:id:UC-tilda', { firstSeenAt: Number.NaN });
+    expect(await shortlistRows(database)).toEqual([]);
+    expect(await creatorByIdentity(database, 'youtube', { handle: null, platformId: 'UC-tilda' })).toBeNull();
+    expect(warn).toHaveBeenCalledWith('[touchstone] store: a row does not fit its schema (firstSeenAt)');
+  });
+});
+
+describe('forgetUnsaved', () => {
+  it('forgets all of whom nobody saved, and nothing of the others', async () => {
+    const person = (name: string, at: number) =>
+      readingOf({
+        capturedAt: at,
+        profile: profileReading({ handle: name, platformId: `UC-${name}`, followers: countFact(5) }),
+        posts: [postReading(`post-of-${name}`)],
+        comments: [commentReading('c1', `post-of-${name}`)],
+      });
+    await record(person('old', NOW - 91 * DAY));
+    await record(person('saved', NOW - 91 * DAY));
+    await record(person('recent', NOW - 89 * DAY));
+    await addToShortlist(database, 'youtube:id:UC-saved', NOW);
+    expect(await forgetUnsaved(database, NOW - 90 * DAY)).toBe(1);
+    const rest = await dump();
+    expect(rest).not.toContain('UC-old');
+    expect(rest).not.toContain('post-of-old');
+    expect(rest).toContain('post-of-saved');
+    expect(rest).toContain('post-of-recent');
+  });
+});

@@ -1,0 +1,62 @@
+import { browser } from 'wxt/browser';
+import { logFailure } from '@/lib/log';
+import type { Refusal, ReplyOf, RequestOf } from '@/lib/messages';
+import type { Reading } from '@/lib/model/reading';
+import { isReadingOf } from '@/lib/platforms/belongs';
+import type { Platform } from '@/lib/platforms/platform';
+import { platformById } from '@/lib/platforms/registry';
+import { assess } from '@/lib/scoring/assess';
+import { RESAMPLING_SEED } from '@/lib/scoring/rules';
+import { recordReading } from '@/lib/store/record-reading';
+import { forgetUnsaved, KEEP_UNSAVED_DAYS } from '@/lib/store/retention';
+import { creatorCard, stateCard } from '@/lib/views/build-card-view';
+import type { CardView } from '@/lib/views/card-view';
+import { withDatabase } from './open-database';
+import { addressOfTab, type Sender } from './receive';
+
+const DAY = 86_400_000;
+
+/** When a reading comes in, and the person's locale, for the numbers on the card. */
+export interface Moment {
+  now: number;
+  locale: string;
+}
+
+/**
+ * Keeps what a page's reader read, if it is of the page that the sender's tab shows, and answers with the card for it.
+ * The card's script is brought into the page on a creator's pages only, and only if it isn't there.
+ */
+export async function acceptReading(
+  { reading, hasCard }: RequestOf<'reading'>,
+  sender: Sender,
+  moment: Moment,
+): Promise<ReplyOf<'reading'> | Refusal> {
+  const platform = platformById(reading.platform);
+  if (!platform || !isReadingOf(platform, reading, addressOfTab(sender))) return { ok: false, why: 'wrong-sender' };
+  const card = await cardFor(platform, reading, moment);
+  if (card && !hasCard) await injectCard(sender.tab?.id);
+  return { ok: true, card };
+}
+
+async function cardFor(platform: Platform, reading: Reading, { now, locale }: Moment): Promise<CardView | null> {
+  if (reading.pageKind !== 'profile' && reading.pageKind !== 'post') return null;
+  if (reading.state === 'not-a-creator-page') return null;
+  const recorded = await withDatabase(async (database) => {
+    await forgetUnsaved(database, now - KEEP_UNSAVED_DAYS * DAY);
+    return recordReading(database, reading, (known) =>
+      assess({ known, traits: platform.traits, now, seed: RESAMPLING_SEED }),
+    );
+  });
+  const page = { url: reading.url, followersNoun: platform.traits.followersNoun, locale };
+  if (reading.state !== 'ok') return stateCard(reading.url, reading.state);
+  return recorded && creatorCard(page, recorded);
+}
+
+async function injectCard(tabId: number | undefined): Promise<void> {
+  if (tabId === undefined) return;
+  try {
+    await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: ['/card.js'] });
+  } catch {
+    logFailure('background', 'card not injected: the tab went away');
+  }
+}

@@ -1,0 +1,44 @@
+import { browser } from 'wxt/browser';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { onMessage, sendUntilAnswered } from '@/lib/messenger';
+import type { Reading } from '@/lib/model/reading';
+import { cardSlot } from '@/lib/page/card-slot';
+import { LiveReader } from '@/lib/page/live-reader';
+import { platformOf } from '@/lib/platforms/registry';
+
+export default defineUnlistedScript(() => {
+  const platform = platformOf(location.href);
+  if (!platform) return;
+  const slot = cardSlot(globalThis);
+  const life = new AbortController();
+
+  const deliver = async (reading: Reading) => {
+    if (!browser.runtime?.id) {
+      // The extension was updated or removed under the page: leave nothing behind.
+      life.abort();
+      slot.show(null);
+      return true;
+    }
+    const reply = await sendUntilAnswered('reading', { reading, hasCard: slot.hasCard });
+    if (reply.ok && reading.url === location.href) slot.show(reply.card);
+    return reply.ok || reply.why !== 'failed';
+  };
+
+  const reader = new LiveReader(platform, {
+    document,
+    address: () => location.href,
+    now: () => Date.now(),
+    whenIdle: (work, timeout) => requestIdleCallback(work, { timeout }),
+    deliver,
+    left: () => slot.show(null),
+    signal: life.signal,
+  });
+  reader.start();
+
+  onMessage('pageState', () => ({
+    ok: true,
+    platform: platform.id,
+    url: location.href,
+    state: reader.reading?.state ?? 'still-loading',
+  }));
+});

@@ -1,0 +1,80 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { acceptReading as acceptReadingAt } from '@/entrypoints/background/accept-reading';
+import type { Sender } from '@/entrypoints/background/receive';
+import { Database } from '@/lib/store/database';
+import { CardView } from '@/lib/views/card-view';
+import { commentReading, countFact, NOW, postReading, profileReading, readingOf } from '../../support/readings';
+
+const URL_OF_TILDA = 'https://www.youtube.com/@tilda.brennkessel';
+const tab = senderAt(URL_OF_TILDA);
+/** The top frame of a tab that came to `url` in place, from the site's first page. */
+function senderAt(url: string): Sender {
+  return { url: 'https://www.youtube.com/', frameId: 0, tab: { id: 7, url } };
+}
+
+const injected = vi.fn(async () => []);
+
+const acceptReading = (...args: [Parameters<typeof acceptReadingAt>[0], Sender]) =>
+  acceptReadingAt(...args, { now: NOW, locale: 'en' });
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  injected.mockClear();
+  vi.spyOn(fakeBrowser.scripting, 'executeScript').mockImplementation(injected);
+});
+afterEach(() => new Database().delete());
+
+describe('acceptReading', () => {
+  it('keeps the reading, answers with the card, and brings the card into the page', async () => {
+    const reading = readingOf({ profile: profileReading({ followers: countFact(48_200, 48_299) }) });
+    const reply = await acceptReading({ reading, hasCard: false }, tab);
+    expect(reply).toMatchObject({ ok: true, card: { kind: 'creator', url: URL_OF_TILDA, isSaved: false } });
+    expect(reply.ok && CardView.safeParse(reply.card).success).toBe(true);
+    expect(injected).toHaveBeenCalledWith({ target: { tabId: 7, frameIds: [0] }, files: ['/card.js'] });
+    expect(await new Database().creators.count()).toBe(1);
+  });
+
+  it('does not bring a second card', async () => {
+    await acceptReading({ reading: readingOf(), hasCard: true }, tab);
+    expect(injected).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    ['another creator’s page', readingOf({ url: 'https://www.youtube.com/@mortimer.vexley' })],
+    ['an unknown platform', readingOf({ platform: 'nowhere' })],
+    ['another creator’s numbers', readingOf({ profile: profileReading({ handle: 'mortimer.vexley' }) })],
+  ])('refuses a reading of %s and keeps nothing', async (_, reading) => {
+    expect(await acceptReading({ reading, hasCard: false }, tab)).toEqual({ ok: false, why: 'wrong-sender' });
+    expect(await new Database().creators.count()).toBe(0);
+    expect(injected).not.toHaveBeenCalled();
+  });
+
+  it('shows no card on pages that are no creator’s', async () => {
+    const url = 'https://www.youtube.com/results?search_query=lens';
+    const reading = readingOf({ url, pageKind: 'search', profile: null });
+    expect(await acceptReading({ reading, hasCard: false }, senderAt(url))).toEqual({ ok: true, card: null });
+    expect(injected).not.toHaveBeenCalled();
+  });
+
+  it('says the state and the next step where a creator’s page could not be read', async () => {
+    const reading = readingOf({ state: 'layout-unknown', profile: null });
+    expect(await acceptReading({ reading, hasCard: false }, tab)).toMatchObject({
+      ok: true,
+      card: { kind: 'state', says: expect.stringContaining('does not know'), nextStep: expect.stringMatching(/\S/) },
+    });
+  });
+
+  it('counts what was read so far over several pages', async () => {
+    await acceptReading({ reading: readingOf({ posts: [postReading('aaaaaaaaaaa')] }), hasCard: true }, tab);
+    const url = 'https://www.youtube.com/watch?v=bbbbbbbbbbb';
+    const reading = readingOf({
+      url,
+      pageKind: 'post',
+      posts: [postReading('bbbbbbbbbbb')],
+      comments: [commentReading('c1', 'bbbbbbbbbbb')],
+    });
+    const reply = await acceptReading({ reading, hasCard: true }, senderAt(url));
+    expect(reply).toMatchObject({ card: { seen: 'Read so far: 2 posts, 1 comment.' } });
+  });
+});

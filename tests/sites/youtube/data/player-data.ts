@@ -1,0 +1,48 @@
+import { type Channel, channelPath, type Video } from '../truth/channel';
+import { zonedInstant } from '../wording/dates';
+import type { JsonObject } from './json';
+
+/** The player's data: exact numbers, the same in every language. Hidden likes are a key that isn't there. */
+export function playerData(owner: Channel, video: Video): JsonObject {
+  const isLive = video.viewers !== null;
+  const length = String(video.durationSeconds);
+  const published = zonedInstant(Date.parse(video.publishedAt));
+  return {
+    playabilityStatus: { status: 'OK', playableInEmbed: true },
+    videoDetails: {
+      videoId: video.id,
+      title: video.title,
+      lengthSeconds: length,
+      keywords: owner.keywords,
+      channelId: video.ownerId,
+      isOwnerViewing: false,
+      shortDescription: video.caption,
+      viewCount: String(video.views),
+      author: owner.name,
+      isLive: isLive ? true : undefined,
+      isLiveContent: isLive,
+    },
+    microformat: {
+      playerMicroformatRenderer: {
+        title: { simpleText: video.title },
+        description: { simpleText: video.caption },
+        lengthSeconds: length,
+        ownerProfileUrl: `http://www.youtube.com${channelPath(owner)}`,
+        externalChannelId: video.ownerId,
+        isFamilySafe: true,
+        availableCountries: ['DE', 'FR', 'GB', 'US'],
+        isUnlisted: false,
+        viewCount: String(video.views),
+        category: 'Howto & Style',
+        publishDate: published,
+        ownerChannelName: owner.name,
+        liveBroadcastDetails: isLive ? { isLiveNow: true, startTimestamp: video.publishedAt } : undefined,
+        uploadDate: published,
+        isShortsEligible: video.kind === 'short',
+        externalVideoId: video.id,
+        likeCount: video.likes === null ? undefined : String(video.likes),
+        canonicalUrl: `https://www.youtube.com/watch?v=${video.id}`,
+      },
+    },
+  };
+}

@@ -1,0 +1,17 @@
+import { defineConfig } from '@playwright/test';
+
+// One zone for every machine: west of UTC and with a clock change, so that a date which mixes up UTC and local time shows.
+// Set here and not in the shell: this file is loaded by the runner and by each worker, and their browsers inherit it.
+process.env.TZ = 'America/New_York';
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results',
+  workers: 2,
+  retries: 0,
+  forbidOnly: true,
+  timeout: 60_000,
+  globalTimeout: 360_000,
+  // The json report goes to the file that PLAYWRIGHT_JSON_OUTPUT_FILE names.
+  reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ? [['line'], ['json']] : [['line']],
+});

@@ -1,0 +1,57 @@
+import type { Page } from '@playwright/test';
+import type { Launched } from './launch';
+
+/** The extension's database, as lib/store/database.ts calls it; that file itself needs a browser. */
+const DATABASE_NAME = 'touchstone';
+
+/** The part of the browser's extension API that is used here. */
+interface ExtensionApi {
+  tabs: { query(filter: object): Promise<{ id?: number; url?: string }[]> };
+}
+
+/**
+ * Opens the popup as a tab that looks at the tab of `page`. (As a real popup it would be out of reach, and it would look
+ * at the tab in front.)
+ */
+export async function openPopup(launched: Launched, page: Page): Promise<Page> {
+  const popup = await launched.context.newPage();
+  await popup.goto(launched.extensionUrl('popup.html'));
+  const tabId = await tabIdOf(popup, page.url());
+  await popup.goto(launched.extensionUrl(`popup.html?tab=${tabId}`));
+  return popup;
+}
+
+/** The browser's id of the newest tab at an address. Rejects where the extension may see none. */
+async function tabIdOf(extensionPage: Page, url: string): Promise<number> {
+  const id = await extensionPage.evaluate(async (address) => {
+    // The page is the extension's, where the browser offers this.
+    const { chrome } = globalThis as unknown as { chrome: ExtensionApi };
+    const tabs = await chrome.tabs.query({});
+    return tabs.findLast((tab) => tab.url === address)?.id ?? null;
+  }, url);
+  if (id === null) throw new Error(`The extension sees no tab at ${url}.`);
+  return id;
+}
+
+/** All rows of one of the extension's stores, read from one of its pages; empty where there is no such store yet. */
+export async function readStore(extensionPage: Page, store: string): Promise<unknown[]> {
+  return extensionPage.evaluate(
+    async ([database, name]) => {
+      const known = await indexedDB.databases();
+      if (!known.some((entry) => entry.name === database)) return []; // opening would make one
+      return new Promise<unknown[]>((done, fail) => {
+        const opening = indexedDB.open(database);
+        opening.onerror = () => fail(opening.error);
+        opening.onsuccess = () => {
+          const open = opening.result;
+          const rows = open.objectStoreNames.contains(name) ? open.transaction(name).objectStore(name).getAll() : null;
+          open.close(); // takes effect once the transaction is done
+          if (!rows) return done([]);
+          rows.onerror = () => fail(rows.error);
+          rows.onsuccess = () => done(rows.result);
+        };
+      });
+    },
+    [DATABASE_NAME, store] as const,
+  );
+}

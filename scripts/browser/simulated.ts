@@ -1,0 +1,35 @@
+import { simulatedSites } from '../../tests/sites';
+import { type ForeignRequest, routeSites, type SimulatedSite, type SiteLanguage } from '../../tests/sites/site';
+import { type Launched, type LaunchOptions, launchWithExtension } from './launch';
+import { type OwnRequest, watchOwnRequests } from './own-requests';
+
+/** How a browser on the simulated sites is started. `now` is the sites' present, by default the real one. */
+export interface SimulatedOptions extends Omit<LaunchOptions, 'isLive'> {
+  now?: number;
+  language?: SiteLanguage;
+}
+
+/** A running browser whose whole internet are the simulated sites. Its lists of requests grow while it runs. */
+export interface Simulated extends Launched {
+  sites: readonly SimulatedSite[];
+  /** What the extension itself asked for: must stay empty. */
+  ownRequests: readonly OwnRequest[];
+  /** What no site had an answer for. */
+  foreignRequests: readonly ForeignRequest[];
+}
+
+/** Starts a browser with the extension on the simulated sites. Rejects where it doesn't start. */
+export async function launchOnSimulatedSites(options: SimulatedOptions): Promise<Simulated> {
+  const { now = Date.now(), language = 'en', ...launch } = options;
+  const sites = simulatedSites({ now, language });
+  const foreignRequests: ForeignRequest[] = [];
+  const launched = await launchWithExtension(launch);
+  try {
+    await routeSites(launched.context, sites, { onForeignRequest: (request) => foreignRequests.push(request) });
+    const ownRequests = await watchOwnRequests(launched.context);
+    return { ...launched, sites, ownRequests, foreignRequests };
+  } catch (error) {
+    await launched.close();
+    throw error;
+  }
+}

@@ -1,0 +1,12 @@
+import type { Command } from './command';
+
+/**
+ * Every command, by name. A new one is its file and its line here. Loaded when it is called: a count shouldn't wait for
+ * the parser of pages.
+ */
+export const COMMANDS: Readonly<Record<string, () => Promise<{ default: Command }>>> = {
+  read: () => import('./read'),
+  assess: () => import('./assess'),
+  count: () => import('./count'),
+  age: () => import('./age'),
+};

@@ -1,0 +1,60 @@
+import * as z from 'zod/mini';
+import { countKindOf, readCount } from '../../lib/platforms/numbers/count';
+import { type CountKind, type CountStyle, UNKNOWN_STYLE } from '../../lib/platforms/numbers/style';
+import { platformById, platforms } from '../../lib/platforms/registry';
+import type { Command } from './command';
+import { checkInputs, languageTag, optional, text } from './input';
+import { good } from './outcome';
+import { lastOf, onlyText } from './single-call';
+
+const KINDS: readonly CountKind[] = [
+  'followers',
+  'following',
+  'posts',
+  'views',
+  'viewers',
+  'likes',
+  'comments',
+  'shares',
+  'saves',
+];
+
+const CountInputs = z.object({
+  text,
+  lang: z.nullable(languageTag),
+  platform: optional(
+    text.check(
+      z.refine(
+        (id) => platformById(id) !== null,
+        `must be one of ${platforms.map((platform) => platform.id).join(', ')}`,
+      ),
+    ),
+  ),
+  kind: optional(z.enum(KINDS, `must be one of ${KINDS.join(', ')}`)),
+});
+
+/** Reads a count as a page writes it. The result is null where the text is none. */
+const command: Command = {
+  usage: 'count TEXT --lang TAG [--platform P] [--kind followers|views|likes|comments]',
+  options: ['lang', 'platform', 'kind'],
+  inputsOf(args) {
+    const found = onlyText(args);
+    if (!found.ok) return found;
+    const { lang, platform, kind } = lastOf(args.options);
+    return good({ text: found.value, lang, platform, kind });
+  },
+  run(inputs) {
+    const checked = checkInputs(CountInputs, inputs);
+    if (!checked.ok) return checked;
+    const { text, lang, platform, kind } = checked.value;
+    const style = styleOf(platform ?? null, kind ?? countKindOf(text, lang));
+    return good(readCount(text, { language: lang, style }));
+  },
+};
+export default command;
+
+/** Without a platform or a kind nothing is known about how the text was shortened. */
+function styleOf(platform: string | null, kind: CountKind | null): CountStyle {
+  const known = platform === null ? null : platformById(platform);
+  return known && kind ? known.countStyle(kind) : UNKNOWN_STYLE;
+}

@@ -1,0 +1,103 @@
+import { parseHTML } from 'linkedom';
+import * as z from 'zod/mini';
+import type { Reading } from '../../lib/model/reading';
+import type { Reply } from '../../lib/platforms/platform';
+import { readPage } from '../../lib/platforms/read-page';
+import { platformOf, platforms } from '../../lib/platforms/registry';
+import type { Arguments, Inputs, Surroundings } from './command';
+import { readText } from './file';
+import { checkInputs, isoTime, languageTag, optional, text } from './input';
+import { good, type Outcome, unusable } from './outcome';
+import { lastOf } from './single-call';
+
+/** The options that name what is read. */
+export const READ_OPTIONS = ['url', 'html', 'reply', 'at', 'lang'] as const;
+
+const ReadInputs = z.object({
+  url: text,
+  html: optional(text),
+  replies: optional(z.array(z.object({ url: text, file: text }, 'must be {"url", "file"}'), 'must be a list')),
+  at: optional(isoTime),
+  lang: optional(languageTag),
+});
+
+/** The inputs of `read` out of the arguments of a single call. A reply is split at its last "=". */
+export function readInputsOf({ positionals, options }: Arguments): Outcome<Inputs> {
+  if (positionals.length > 0) return unusable(`unexpected ${positionals[0]}; the page's address goes after --url`);
+  const { url, html, at, lang } = lastOf(options);
+  const replies: { url: string; file: string }[] = [];
+  for (const reply of options.reply ?? []) {
+    const cut = reply.lastIndexOf('=');
+    if (cut <= 0 || cut === reply.length - 1) return unusable(`--reply must be REQUEST_URL=FILE, not ${reply}`);
+    replies.push({ url: reply.slice(0, cut), file: reply.slice(cut + 1) });
+  }
+  return good({ url, html, replies, at, lang });
+}
+
+/** Reads one page from the files that the inputs name. */
+export async function readFromInputs(inputs: Inputs, { folder, now }: Surroundings): Promise<Outcome<Reading>> {
+  const checked = checkInputs(ReadInputs, inputs);
+  if (!checked.ok) return checked;
+  const { url, html, replies, at, lang } = checked.value;
+  if (!URL.canParse(url)) return unusable(`url is not an address: ${url}`);
+  const platform = platformOf(url);
+  if (!platform) return unusable(`url is of no known platform (${platforms.map(({ id }) => id).join(', ')}): ${url}`);
+  if (!html && !replies?.length) return unusable('nothing to read: give html, replies, or both');
+
+  const page = html ? await readText(html, folder) : null;
+  if (page && !page.ok) return page;
+  const bodies = await readReplies(replies ?? [], folder);
+  if (!bodies.ok) return bodies;
+  return good(
+    readPage(platform, {
+      url,
+      document: page ? documentOf(page.value) : null,
+      replies: bodies.value,
+      capturedAt: at ?? now,
+      language: lang ?? null,
+    }),
+  );
+}
+
+async function readReplies(
+  replies: readonly { url: string; file: string }[],
+  folder: string,
+): Promise<Outcome<Reply[]>> {
+  const bodies: Reply[] = [];
+  for (const { url, file } of replies) {
+    const body = await readText(file, folder);
+    if (!body.ok) return body;
+    if (!isReplyBody(body.value)) return unusable(`${file} is not the body of a reply: it is not JSON`);
+    bodies.push({ url, body: body.value });
+  }
+  return good(bodies);
+}
+
+/** What sites write before their JSON so that it can't be run as a script. */
+const GUARDS = [")]}'", 'for (;;);', 'for(;;);', 'while(1);'];
+
+/** Whether a text is JSON as sites reply with it: bare, behind a guard, or several values on a line each. */
+export function isReplyBody(body: string): boolean {
+  const start = body.trimStart();
+  const guard = GUARDS.find((known) => start.startsWith(known)) ?? '';
+  const json = start.slice(guard.length);
+  return isJson(json) || (json.split('\n').every((line) => line.trim() === '' || isJson(line)) && json.trim() !== '');
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** A saved page as a document. As in a browser, every text gives one, and line breaks are "\n". */
+export function documentOf(html: string): Document {
+  const text = html.replace(/\r\n?/g, '\n');
+  const { document } = parseHTML(text);
+  // The parser makes the first element the root, or none: what isn't a whole page goes into a body.
+  if (document.documentElement?.tagName === 'HTML') return document;
+  return parseHTML(`<!doctype html><html><head></head><body>${text}</body></html>`).document;
+}

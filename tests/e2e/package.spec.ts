@@ -1,0 +1,67 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { platforms } from '../../lib/platforms/registry';
+import { EXTENSION_FOLDER } from '../../scripts/setup/build.mjs';
+import { ROOT } from '../../scripts/setup/run.mjs';
+import { expect, test } from './fixture';
+
+const BUILD = join(ROOT, EXTENSION_FOLDER);
+const manifest = () => JSON.parse(readFileSync(join(BUILD, 'manifest.json'), 'utf8'));
+
+/** What reader and card may take of a page together, minified. The observer will count in here too. */
+const INJECTED_BYTES = 60 * 1024;
+
+test('the manifest asks for exactly what is used', () => {
+  const matches = platforms.flatMap((platform) => platform.matches);
+  expect(manifest()).toMatchObject({
+    manifest_version: 3,
+    permissions: ['scripting'],
+    host_permissions: matches,
+    incognito: 'not_allowed',
+    content_scripts: [{ matches, js: ['reader.js'], run_at: 'document_end' }],
+  });
+  expect(Object.keys(manifest()).sort()).toEqual([
+    'action',
+    'background',
+    'content_scripts',
+    'content_security_policy',
+    'description',
+    'host_permissions',
+    'incognito',
+    'manifest_version',
+    'name',
+    'permissions',
+    'version',
+  ]);
+  expect(manifest().content_security_policy.extension_pages).toContain("connect-src 'none'");
+});
+
+test('what is injected into pages stays within its budget', () => {
+  const bytes = ['reader.js', 'card.js'].map((name) => statSync(join(BUILD, name)).size);
+  const total = bytes.reduce((sum, size) => sum + size, 0);
+  test.info().annotations.push({ type: 'bytes', description: `reader and card: ${bytes.join(' + ')} = ${total}` });
+  expect(total).toBeLessThanOrEqual(INJECTED_BYTES);
+});
+
+test('no script of the build makes code out of text', () => {
+  const scripts = readdirSync(BUILD, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.js'));
+  expect(scripts).toContain('background.js');
+  for (const name of scripts) {
+    const text = readFileSync(join(BUILD, name), 'utf8');
+    // An alias hides the constructor from a search for "new Function": look for the name itself, not called as a type check.
+    expect(text, name).not.toMatch(/(?<![\w$.'"`])(?:new\s+Function|Function\(|eval\()/);
+    expect(text, name).not.toMatch(/=\s*Function\b(?!\.)/);
+    expect(text, name).not.toContain('importScripts(');
+  }
+});
+
+test('nothing runs on a site that is not supported, nor in frames', async ({ simulated }) => {
+  const page = await simulated.context.newPage();
+  const session = await simulated.context.newCDPSession(page);
+  const worlds: string[] = [];
+  session.on('Runtime.executionContextCreated', ({ context }) => worlds.push(context.origin));
+  await session.send('Runtime.enable');
+  await page.goto('about:blank');
+  await page.setContent('<h1>Elsewhere</h1>');
+  expect(worlds.filter((origin) => origin.startsWith('chrome-extension://'))).toEqual([]);
+});

@@ -1,0 +1,37 @@
+import { PAGE_STATE_TEXT } from '../../lib/views/page-state-text';
+import { Card } from '../../scripts/browser/card';
+import { openPopup, readStore } from '../../scripts/browser/extension-page';
+import { expect, test } from './fixture';
+
+test('a page that can’t be read says its state and one next step, in card and popup', async ({ simulated }) => {
+  const creators = simulated.sites
+    .flatMap((site) => site.creators)
+    .filter(({ expectedState }) => expectedState !== 'ok' && expectedState !== 'not-a-creator-page');
+  expect(new Set(creators.map((creator) => creator.expectedState)).size).toBeGreaterThanOrEqual(3);
+  const page = await simulated.context.newPage();
+  for (const { profileUrl, expectedState } of creators) {
+    if (expectedState === 'ok') continue;
+    const { says, nextStep } = PAGE_STATE_TEXT[expectedState];
+    await page.goto(profileUrl);
+    const card = await Card.on(page);
+    await card.waitForText((text) => text.includes(says), 20_000);
+    await card.click(says);
+    await card.waitForText((text) => text.includes(nextStep));
+    const popup = await openPopup(simulated, page);
+    await expect(popup.getByText(says)).toBeVisible();
+    await expect(popup.getByText(nextStep)).toBeVisible();
+    expect(await readStore(popup, 'creators'), profileUrl).toEqual([]);
+    await popup.close();
+  }
+});
+
+test('pages that are no creator’s get no card', async ({ simulated }) => {
+  const creators = simulated.sites.flatMap((site) => site.creators);
+  const others = creators.filter((creator) => creator.expectedState === 'not-a-creator-page');
+  const page = await simulated.context.newPage();
+  for (const url of [...simulated.sites.map((site) => site.start), ...others.map((creator) => creator.profileUrl)]) {
+    await page.goto(url);
+    await page.waitForTimeout(3_000);
+    expect(await (await Card.on(page)).text(), url).toBeNull();
+  }
+});

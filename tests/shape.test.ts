@@ -1,0 +1,163 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { platforms } from '@/lib/platforms/registry';
+import { flags } from '@/lib/scoring/flags';
+
+const ROOT = resolve(import.meta.dirname, '..');
+
+/** The product's own source files, as paths from the root. */
+const SOURCES = ['lib', 'components', 'entrypoints'].flatMap((folder) =>
+  readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.tsx?$/.test(name))
+    .map((name) => join(folder, name)),
+);
+
+const textOf = (path: string) => readFileSync(join(ROOT, path), 'utf8');
+
+/** Which areas an area may import from, itself aside. Arrows never turn round. */
+const ARROWS: Record<string, readonly string[]> = {
+  'lib/model': [],
+  'lib/log.ts': [],
+  'lib/platforms': ['lib/model'],
+  'lib/scoring': ['lib/model'],
+  'lib/export': ['lib/model'],
+  'lib/store': ['lib/model', 'lib/log.ts'],
+  'lib/views': ['lib/model'],
+  'lib/messages.ts': ['lib/model', 'lib/views'],
+  'lib/messenger.ts': ['lib/messages.ts'],
+  'lib/page': ['lib/model', 'lib/platforms', 'lib/views'],
+  components: ['lib/model', 'lib/views', 'lib/page'],
+};
+
+/** What a script that is injected into pages may take from packages. */
+const INJECTED_PACKAGES = ['wxt/browser', 'wxt/utils/define-unlisted-script', '@webext-core/messaging'];
+
+interface Import {
+  from: string;
+  isTypeOnly: boolean;
+}
+
+function importsOf(path: string): Import[] {
+  const text = textOf(path);
+  return [...text.matchAll(/^(import|export)\s+(type\s+)?(?:[^;'"]*?\sfrom\s+)?['"]([^'"]+)['"]/gm)].flatMap(
+    ([, , type, target]) => (target === undefined ? [] : { from: target, isTypeOnly: type !== undefined }),
+  );
+}
+
+/** The project file that an import leads to, or null for a package. */
+function fileOf(importer: string, target: string): string | null {
+  const path = target.startsWith('@/')
+    ? target.slice(2)
+    : target.startsWith('.')
+      ? join(dirname(importer), target)
+      : null;
+  if (path === null) return null;
+  return SOURCES.find((file) => [path, `${path}.ts`, `${path}.tsx`, join(path, 'index.ts')].includes(file)) ?? path;
+}
+
+function areaOf(path: string): string {
+  const [top, second] = path.split('/');
+  return top === 'lib' && second !== undefined ? `lib/${second}` : (top ?? '');
+}
+
+/** What runs when a script does: the files it reaches other than by type, and the packages. */
+function reachedFrom(entry: string): { files: string[]; packages: string[] } {
+  const files = new Set<string>();
+  const packages = new Set<string>();
+  const waiting = [entry];
+  for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
+    if (files.has(path)) continue;
+    files.add(path);
+    for (const { from, isTypeOnly } of importsOf(path)) {
+      const file = fileOf(path, from);
+      if (isTypeOnly || from.includes('?inline')) continue;
+      if (file === null) packages.add(from);
+      else waiting.push(file);
+    }
+  }
+  return { files: [...files], packages: [...packages] };
+}
+
+describe('arrows', () => {
+  it('never turn round: a file imports only what its area may', () => {
+    const wrong = SOURCES.flatMap((path) => {
+      const area = areaOf(path);
+      if (area === 'entrypoints') return [];
+      const allowed = ARROWS[area] ?? [];
+      return importsOf(path)
+        .map(({ from }) => fileOf(path, from))
+        .filter((file) => file !== null && areaOf(file) !== area && !allowed.includes(areaOf(file)))
+        .map((file) => `${path} imports ${file}`);
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('know every area', () => {
+    const areas = new Set(SOURCES.map(areaOf).filter((area) => area !== 'entrypoints'));
+    expect([...areas].sort()).toEqual(Object.keys(ARROWS).sort());
+  });
+
+  it.each(['entrypoints/reader.ts', 'entrypoints/card.ts'])('%s brings nothing heavy into a page', (entry) => {
+    const { files, packages } = reachedFrom(entry);
+    expect(packages.filter((name) => !INJECTED_PACKAGES.includes(name))).toEqual([]);
+    expect(files.filter((path) => /^lib\/(store|scoring|export)\//.test(path))).toEqual([]);
+  });
+
+  it('keep the DOM, the clock and the browser out of scoring', () => {
+    const impure = /\b(document|window|navigator|Date\.now|new Date|Math\.random|browser)\b[.(]/;
+    expect(SOURCES.filter((path) => path.startsWith('lib/scoring/') && impure.test(textOf(path)))).toEqual([]);
+  });
+});
+
+describe('platforms', () => {
+  it.each(platforms.map((platform) => platform.id))('%s is named nowhere outside lib/platforms', (id) => {
+    const named = new RegExp(`['"\`/]${id}['"\`/]`);
+    expect(SOURCES.filter((path) => !path.startsWith('lib/platforms/') && named.test(textOf(path)))).toEqual([]);
+  });
+
+  it.each(platforms.map((platform) => platform.id))('%s has a folder of its own name', (id) => {
+    expect(SOURCES).toContain(`lib/platforms/${id}/index.ts`);
+  });
+});
+
+describe('flags', () => {
+  const files = readdirSync(join(ROOT, 'lib/scoring/flags')).filter((name) => !['flag.ts', 'index.ts'].includes(name));
+
+  it('are all in the list, each file named by its flag’s id', () => {
+    expect(flags.map((flag) => `${flag.id}.ts`).sort()).toEqual(files.sort());
+  });
+
+  it.each(files)('%s has a test', (name) => {
+    expect(readdirSync(join(ROOT, 'tests/scoring/flags'))).toContain(name.replace('.ts', '.test.ts'));
+  });
+});
+
+describe('files', () => {
+  it('are short, and none is called a heap', () => {
+    expect(SOURCES.filter((path) => textOf(path).split('\n').length > 400)).toEqual([]);
+    expect(SOURCES.filter((path) => /\b(utils?|helpers?|misc|common)\b/.test(path))).toEqual([]);
+  });
+
+  it('say what each of their exports promises', () => {
+    const bare = SOURCES.flatMap((path) => {
+      const lines = textOf(path).split('\n');
+      return lines
+        .filter(
+          (line, index) =>
+            /^export (async )?(function|const|class|interface|type|enum) /.test(line) &&
+            // A type inferred from the schema of the same name stands right behind it.
+            !lines[index - 1]?.endsWith('*/') &&
+            !/^export type \w+ = z\.infer</.test(line),
+        )
+        .map((line) => `${path}: ${line}`);
+    });
+    expect(bare).toEqual([]);
+  });
+
+  it('are all reached by something', () => {
+    const imported = new Set(SOURCES.flatMap((path) => importsOf(path).map(({ from }) => fileOf(path, from))));
+    const roots = /^entrypoints\/(\w+\.ts|background\/index\.ts|\w+\/main\.tsx)$/;
+    expect(SOURCES.filter((path) => !imported.has(path) && !roots.test(path))).toEqual([]);
+  });
+});

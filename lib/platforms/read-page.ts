@@ -1,3 +1,4 @@
+import { COMMENT_FACTS, type Combination, combineFacts, POST_FACTS, PROFILE_FACTS } from '../model/fact-fields';
 import { firstKnown, tightestCount, tightestPeriod } from '../model/facts';
 import type {
   CommentReading,
@@ -63,7 +64,7 @@ export function assemble(platform: Platform, page: PageAt, findings: readonly Fi
     pageKind: pageKindOf(page.address),
     state,
     profile: state === 'not-a-creator-page' ? null : profile,
-    posts: ownPosts(page.address, profile, unite(postsOf(items, findings), mergePosts)),
+    posts: ownPosts(page.address, profile, unite(postsOf(page.address, items, findings), mergePosts)),
     comments: unite(
       items.flatMap((finding) => finding.comments),
       mergeComments,
@@ -73,10 +74,11 @@ export function assemble(platform: Platform, page: PageAt, findings: readonly Fi
 }
 
 /**
- * The posts of findings about the page. Cards on the screen don't name their creator and may lag behind the header, so
- * those that data name as another creator's are left out.
+ * The posts of findings about the page. Cards on a profile's screen don't name their creator and may lag behind the
+ * header, so those that data name as another creator's are left out.
  */
-function postsOf(own: readonly Finding[], all: readonly Finding[]): PostReading[] {
+function postsOf(address: PageAddress, own: readonly Finding[], all: readonly Finding[]): PostReading[] {
+  if (address.kind !== 'profile') return own.flatMap((finding) => finding.posts);
   const foreign = new Set<string>();
   for (const finding of all) {
     if (finding.subject.kind !== 'profile' || finding.carrier === 'rendered' || own.includes(finding)) continue;
@@ -179,47 +181,22 @@ function unite<T extends { id: string }>(items: readonly T[], merge: (a: T, b: T
   return [...byId.values()];
 }
 
-/** One profile out of two looks at the same creator. */
+/** Facts of one look: the tightest interval wins, and the first of other facts. */
+const tightestFacts: Combination = { count: tightestCount, period: tightestPeriod, other: firstKnown };
+
+/** One profile out of two findings about the same creator. */
 function mergeProfiles(a: ProfileReading | null, b: ProfileReading | null): ProfileReading | null {
   if (a === null || b === null) return a ?? b;
-  return {
-    handle: a.handle ?? b.handle,
-    platformId: a.platformId ?? b.platformId,
-    name: firstKnown(a.name, b.name),
-    bio: firstKnown(a.bio, b.bio),
-    links: firstKnown(a.links, b.links),
-    verified: firstKnown(a.verified, b.verified),
-    category: firstKnown(a.category, b.category),
-    email: firstKnown(a.email, b.email),
-    country: firstKnown(a.country, b.country),
-    language: firstKnown(a.language, b.language),
-    followers: tightestCount(a.followers, b.followers),
-    following: tightestCount(a.following, b.following),
-    postCount: tightestCount(a.postCount, b.postCount),
-    totalLikes: tightestCount(a.totalLikes, b.totalLikes),
-    totalViews: tightestCount(a.totalViews, b.totalViews),
-  };
+  return { ...combineFacts(PROFILE_FACTS, a, b, tightestFacts), ...mergeIdentities(a, b) };
 }
 
 function mergePosts(a: PostReading, b: PostReading): PostReading {
   return {
-    ...a,
-    author: { handle: a.author.handle ?? b.author.handle, platformId: a.author.platformId ?? b.author.platformId },
-    coauthors: [...new Set([...a.coauthors, ...b.coauthors])],
+    ...combineFacts(POST_FACTS, a, b, tightestFacts),
     ...formOf(a, b),
-    title: firstKnown(a.title, b.title),
-    caption: firstKnown(a.caption, b.caption),
-    publishedAt: tightestPeriod(a.publishedAt, b.publishedAt),
-    likes: tightestCount(a.likes, b.likes),
-    comments: tightestCount(a.comments, b.comments),
-    shares: tightestCount(a.shares, b.shares),
-    saves: tightestCount(a.saves, b.saves),
-    views: tightestCount(a.views, b.views),
-    likesHidden: firstKnown(a.likesHidden, b.likesHidden),
-    pinned: firstKnown(a.pinned, b.pinned),
-    paidPartnership: firstKnown(a.paidPartnership, b.paidPartnership),
+    author: mergeIdentities(a.author, b.author),
+    coauthors: [...new Set([...a.coauthors, ...b.coauthors])],
     sponsors: [...new Set([...a.sponsors, ...b.sponsors])],
-    durationSeconds: firstKnown(a.durationSeconds, b.durationSeconds),
   };
 }
 
@@ -232,10 +209,12 @@ function formOf(a: PostReading, b: PostReading): Pick<PostReading, 'kind' | 'url
 
 function mergeComments(a: CommentReading, b: CommentReading): CommentReading {
   return {
-    ...a,
+    ...combineFacts(COMMENT_FACTS, a, b, tightestFacts),
     author: a.author ?? b.author,
-    likes: tightestCount(a.likes, b.likes),
-    publishedAt: tightestPeriod(a.publishedAt, b.publishedAt),
     byCreator: a.byCreator ?? b.byCreator,
   };
+}
+
+function mergeIdentities(a: Identity, b: Identity): Identity {
+  return { handle: a.handle ?? b.handle, platformId: a.platformId ?? b.platformId };
 }

@@ -168,6 +168,15 @@ describe('posts', () => {
     expect(put(PROFILE, shown).posts.map(({ id }) => id)).toEqual(['stale', 'fresh']);
   });
 
+  it('on a post’s page are read from the screen also where an earlier page’s data list them', () => {
+    const grid = finding(about(TILDA), { carrier: 'embedded', state: 'ok', posts: [postOf(TILDA, 'one')] });
+    const screen = finding(
+      { kind: 'post', postId: 'one' },
+      { carrier: 'rendered', state: 'ok', profile: ofTilda(), posts: [postOf(TILDA, 'one', { likes: countFact(7) })] },
+    );
+    expect(put(POST, grid, screen).posts).toMatchObject([{ id: 'one', likes: { value: exactly(7) } }]);
+  });
+
   it('are united by id, in the order in which they came', () => {
     const first = finding(about(TILDA), {
       posts: [postOf(TILDA, 'b', { views: countFact(1_200, 1_299) }), postOf(TILDA, 'a')],
@@ -233,9 +242,9 @@ describe('facts of several findings', () => {
     const { comments } = put(
       POST,
       said({ author: null, byCreator: null, likes: countFact(19_000, 19_999) }),
-      said({ author: 'orla_quill', byCreator: false, likes: countFact(19_924) }),
+      said({ author: 'orla_quill', byCreator: false, likes: countFact(17_645) }),
     );
-    expect(comments).toMatchObject([{ author: 'orla_quill', byCreator: false, likes: { value: exactly(19_924) } }]);
+    expect(comments).toMatchObject([{ author: 'orla_quill', byCreator: false, likes: { value: exactly(17_645) } }]);
   });
 });
 

@@ -6,7 +6,7 @@ describe('formatCount', () => {
     [{ low: 84, high: 84 }, 'en', '84'],
     [{ low: 48_200, high: 48_299 }, 'en', '48.2K'],
     [{ low: 1_299_999, high: 1_299_999 }, 'en', '1.29M'],
-    [{ low: 5_040_000, high: 5_049_999 }, 'de', '5,04\u00a0Mio.'],
+    [{ low: 6_030_000, high: 6_039_999 }, 'de', '6,03\u00a0Mio.'],
   ])('%j in %s', (count, locale, text) => {
     expect(formatCount(count, locale)).toBe(text);
   });

@@ -2,7 +2,7 @@ import type { SiteLanguage } from '../../site';
 
 const NBSP = '\u00a0';
 
-/** All digits, grouped: "1,230,086" or "1.230.086". */
+/** All digits, grouped: "1,340,275" or "1.340.275". */
 export function exactCount(value: number, language: SiteLanguage): string {
   const sign = language === 'de' ? '.' : ',';
   const digits = String(value);
@@ -16,7 +16,7 @@ export type ShortKind = 'views' | 'followers';
 
 /**
  * A shortened count as the platform prints it: cut, never rounded; ".0" dropped. English shortens from a thousand,
- * German from a million and prints full digits below ("19.924", but "2908").
+ * German from a million and prints full digits below ("17.645", but "2715").
  */
 export function shortCount(value: number, kind: ShortKind, language: SiteLanguage): string {
   const unit = unitOf(value, language);
@@ -24,7 +24,7 @@ export function shortCount(value: number, kind: ShortKind, language: SiteLanguag
   return `${mantissa(value, unit.size, kind, language)}${unit.short}`;
 }
 
-/** The same with the unit in full, for accessibility labels: "5.04 million". */
+/** The same with the unit in full, for accessibility labels: "6.03 million". */
 export function spokenCount(value: number, kind: ShortKind, language: SiteLanguage): string {
   const unit = unitOf(value, language);
   if (unit === null) return shortCount(value, kind, language);

@@ -15,17 +15,17 @@ describe('written numbers and dates', () => {
     [2_099_999, 'views', 'en', '2M'],
     [4_199_999, 'views', 'en', '4.1M'],
     [1_150_000_000, 'views', 'en', '1.1B'],
-    [8_229, 'followers', 'en', '8.22K'],
+    [7_319, 'followers', 'en', '7.31K'],
     [18_999, 'followers', 'en', '18.9K'],
     [594_999, 'followers', 'en', '594K'],
     [1_150_000, 'followers', 'en', '1.15M'],
     [25_099_999, 'followers', 'en', '25M'],
-    [2_908, 'views', 'de', '2908'],
-    [19_924, 'views', 'de', '19.924'],
+    [2_715, 'views', 'de', '2715'],
+    [17_645, 'views', 'de', '17.645'],
     [999_999, 'views', 'de', '999.999'],
     [1_299_999, 'views', 'de', '1,2\u00a0Mio.'],
     [48_299, 'followers', 'de', '48.200'],
-    [5_041_233, 'followers', 'de', '5,04\u00a0Mio.'],
+    [6_031_233, 'followers', 'de', '6,03\u00a0Mio.'],
   ] as const)('%d %s in %s is "%s"', (value, kind, language, text) => {
     expect(shortCount(value, kind, language)).toBe(text);
   });

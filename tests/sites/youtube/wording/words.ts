@@ -11,7 +11,7 @@ export interface Words {
   subscribers(count: number): string;
   subscribersSpoken(count: number): string;
   videos(count: number): string;
-  /** All digits: "1,230,086 views". */
+  /** All digits: "1,340,275 views". */
   views(count: number): string;
   viewsShort(count: number): string;
   viewsSpoken(count: number): string;

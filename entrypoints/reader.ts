@@ -4,13 +4,23 @@ import { onMessage, sendUntilAnswered } from '@/lib/messenger';
 import type { Reading } from '@/lib/model/reading';
 import { cardSlot } from '@/lib/page/card-slot';
 import { LiveReader } from '@/lib/page/live-reader';
+import { numberReader } from '@/lib/platforms/numbers/number-reader';
+import { NO_WORDS } from '@/lib/platforms/numbers/words';
 import { platformOf } from '@/lib/platforms/registry';
 
-export default defineUnlistedScript(() => {
+export default defineUnlistedScript(async () => {
   const platform = platformOf(location.href);
   if (!platform) return;
   const slot = cardSlot(globalThis);
   const life = new AbortController();
+  let reader: LiveReader | null = null;
+
+  onMessage('pageState', async () => ({
+    ok: true,
+    platform: platform.id,
+    url: location.href,
+    state: reader?.reading?.state ?? 'still-loading',
+  }));
 
   const deliver = async (reading: Reading) => {
     if (!browser.runtime?.id) {
@@ -24,8 +34,10 @@ export default defineUnlistedScript(() => {
     return reply.ok || reply.why !== 'failed';
   };
 
-  const reader = new LiveReader(platform, {
+  const reply = await sendUntilAnswered('words', { language: platform.languageOf(document) });
+  reader = new LiveReader(platform, {
     document,
+    numbers: numberReader(reply.ok ? reply.words : NO_WORDS),
     address: () => location.href,
     now: () => Date.now(),
     whenIdle: (work, timeout) => requestIdleCallback(work, { timeout }),
@@ -34,11 +46,4 @@ export default defineUnlistedScript(() => {
     signal: life.signal,
   });
   reader.start();
-
-  onMessage('pageState', () => ({
-    ok: true,
-    platform: platform.id,
-    url: location.href,
-    state: reader.reading?.state ?? 'still-loading',
-  }));
 });

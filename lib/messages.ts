@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { PageState, PlatformId, Reading } from './model/reading';
+import { LanguageWords } from './platforms/numbers/words-schema';
 import { CardView } from './views/card-view';
 
 /** A reply that says why a request was not carried out; nothing was changed. */
@@ -29,6 +30,12 @@ export const messages = {
     request: z.object({ reading: Reading, hasCard: z.boolean() }),
     reply: replyOf({ card: z.nullable(CardView) }),
   },
+  /** The reader in a page asks for what is needed to read numbers in the page's interface language. */
+  words: {
+    from: 'page',
+    request: z.object({ language: z.nullable(z.string().check(z.maxLength(100))) }),
+    reply: replyOf({ words: LanguageWords }),
+  },
   /** A view puts a known creator on the shortlist. */
   shortlistAdd: { from: 'view', request: z.object({ creatorId }), reply: replyOf({}) },
   /** A view takes a creator off the shortlist. */
@@ -49,6 +56,3 @@ export type RequestOf<N extends MessageName> = z.infer<(typeof messages)[N]['req
 
 /** What comes back for a message. */
 export type ReplyOf<N extends MessageName> = z.infer<(typeof messages)[N]['reply']>;
-
-/** The same for the messaging library: a function a message. */
-export type Protocol = { [N in MessageName]: (request: RequestOf<N>) => ReplyOf<N> };

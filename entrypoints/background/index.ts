@@ -1,34 +1,34 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import type { MessageName, Refusal, ReplyOf, RequestOf } from '@/lib/messages';
 import { onMessage } from '@/lib/messenger';
+import { wordsOf } from '@/lib/platforms/numbers/language/words-of';
 import { addToShortlist, removeFromShortlist } from '@/lib/store/shortlist';
 import { acceptReading } from './accept-reading';
 import { withDatabase } from './open-database';
-import { receive } from './receive';
+import { receive, type Sender } from './receive';
 
 export default defineBackground({
   type: 'module',
   main() {
     const ownOrigin = browser.runtime.getURL('/');
+    const on = <N extends MessageName>(
+      name: N,
+      handle: (request: RequestOf<N>, sender: Sender) => Promise<ReplyOf<N> | Refusal>,
+    ) => onMessage(name, (request, sender) => receive(name, { request, sender }, ownOrigin, handle));
 
-    onMessage('reading', (message) =>
-      receive('reading', message, ownOrigin, (request, sender) =>
-        acceptReading(request, sender, { now: Date.now(), locale: navigator.language }),
-      ),
-    );
+    on('words', async ({ language }) => ({ ok: true, words: wordsOf(language) }));
 
-    onMessage('shortlistAdd', (message) =>
-      receive('shortlistAdd', message, ownOrigin, async ({ creatorId }) => {
-        const isKnown = await withDatabase((database) => addToShortlist(database, creatorId, Date.now()));
-        return isKnown ? { ok: true } : { ok: false, why: 'unknown-creator' };
-      }),
-    );
+    on('reading', (request, sender) => acceptReading(request, sender, { now: Date.now(), locale: navigator.language }));
 
-    onMessage('shortlistRemove', (message) =>
-      receive('shortlistRemove', message, ownOrigin, async ({ creatorId }) => {
-        await withDatabase((database) => removeFromShortlist(database, creatorId));
-        return { ok: true };
-      }),
-    );
+    on('shortlistAdd', async ({ creatorId }) => {
+      const isKnown = await withDatabase((database) => addToShortlist(database, creatorId, Date.now()));
+      return isKnown ? { ok: true } : { ok: false, why: 'unknown-creator' };
+    });
+
+    on('shortlistRemove', async ({ creatorId }) => {
+      await withDatabase((database) => removeFromShortlist(database, creatorId));
+      return { ok: true };
+    });
   },
 });

@@ -24,7 +24,7 @@ export function addressOfTab(sender: Sender): string {
  */
 export async function receive<N extends MessageName>(
   name: N,
-  message: { data: unknown; sender: Sender },
+  { request: sent, sender }: { request: unknown; sender: Sender },
   ownOrigin: string,
   handle: (request: RequestOf<N>, sender: Sender) => Promise<ReplyOf<N> | Refusal>,
 ): Promise<ReplyOf<N>> {
@@ -32,12 +32,12 @@ export async function receive<N extends MessageName>(
     logFailure('background', `${name} refused: ${why}`, detail);
     return { ok: false, why } as ReplyOf<N>; // every reply's schema has this form
   };
-  if (!maySend(messages[name].from, message.sender, ownOrigin)) return refuse('wrong-sender', message.sender.url);
-  const request = messages[name].request.safeParse(message.data);
+  if (!maySend(messages[name].from, sender, ownOrigin)) return refuse('wrong-sender', sender.url);
+  const request = messages[name].request.safeParse(sent);
   if (!request.success) return refuse('malformed', request.error.issues[0]?.path.join('.'));
   try {
     // The schema is that of N; its type is lost in the lookup.
-    return (await handle(request.data as RequestOf<N>, message.sender)) as ReplyOf<N>;
+    return (await handle(request.data as RequestOf<N>, sender)) as ReplyOf<N>;
   } catch (error) {
     return refuse('failed', error instanceof Error ? error.name : undefined);
   }

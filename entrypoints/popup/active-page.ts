@@ -29,7 +29,7 @@ export async function activePage(search: string): Promise<ActivePage | null> {
 async function readerState(tabId: number): Promise<PageState | null> {
   try {
     const reply = await sendMessage('pageState', {}, tabId);
-    return reply.ok ? reply.state : null;
+    return reply?.ok ? reply.state : null;
   } catch {
     return null; // no reader in that tab: it was open before the extension was
   }

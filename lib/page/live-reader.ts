@@ -1,11 +1,14 @@
 import type { Reading } from '../model/reading';
+import { assemble } from '../platforms/assemble';
+import type { NumberReader } from '../platforms/numbers/number-reader';
 import type { Finding, PageAddress, Platform, ReadContext } from '../platforms/platform';
-import { assemble } from '../platforms/read-page';
 import { Outbox } from './outbox';
 
 /** What the live reader needs of its surroundings. */
 export interface Surroundings {
   document: Document;
+  /** How numbers are read in the page's interface language. */
+  numbers: NumberReader;
   /** The page's address now. */
   address(): string;
   now(): number;
@@ -92,13 +95,13 @@ export class LiveReader {
   }
 
   private visitNow(): Visit {
-    const { document, address, now } = this.around;
+    const { document, numbers, address, now } = this.around;
     const url = address();
     const since = now();
     return {
       url,
       address: this.platform.addressOf(url) ?? { kind: 'other' },
-      context: { capturedAt: since, language: this.platform.languageOf(document) },
+      context: { capturedAt: since, language: this.platform.languageOf(document), numbers },
       since,
       lastLook: '',
       pause: SHORTEST_PAUSE,

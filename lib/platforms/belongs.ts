@@ -1,6 +1,6 @@
 import type { Reading } from '../model/reading';
+import { sameHandle } from './assemble';
 import type { PageAddress, Platform } from './platform';
-import { sameHandle } from './read-page';
 
 /**
  * Whether a reading is of the page at `url`, the address that the browser vouches for: it names the same page, and

@@ -7,6 +7,7 @@ import type {
   PostReading,
   ProfileReading,
 } from '../model/reading';
+import type { NumberReader } from './numbers/number-reader';
 import type { CountKind, CountStyle } from './numbers/style';
 
 /** The body of a reply that the page itself loaded, with the address of its request. */
@@ -47,10 +48,14 @@ export interface Finding {
   history: readonly HistoryReading[];
 }
 
-/** What a reader needs to know besides the page: when it looked, and the tag of the page's interface language. */
+/**
+ * What a reader needs to know besides the page: when it looked, the tag of the page's interface language, and how
+ * numbers, ages and dates are read in it.
+ */
 export interface ReadContext {
   capturedAt: number;
   language: string | null;
+  numbers: NumberReader;
 }
 
 /** A tier of a scheme: its id and the smallest follower count in it. It ends where the next begins. */

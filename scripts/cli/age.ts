@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { readAge, readDate } from '../../lib/platforms/numbers/time';
+import { readAge, readDate } from '../../lib/platforms/numbers/by-tag';
 import type { Command } from './command';
 import { checkInputs, isoTime, languageTag, optional, text } from './input';
 import { isoPeriod } from './iso-period';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { countKindOf, readCount } from '../../lib/platforms/numbers/count';
+import { countKindOf, readCount } from '../../lib/platforms/numbers/by-tag';
 import { type CountKind, type CountStyle, UNKNOWN_STYLE } from '../../lib/platforms/numbers/style';
 import { platformById, platforms } from '../../lib/platforms/registry';
 import type { Command } from './command';

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { readValue } from '../../lib/model/facts';
-import { sameHandle } from '../../lib/platforms/read-page';
+import { sameHandle } from '../../lib/platforms/assemble';
 import type { StoredAssessment } from '../../lib/store/database';
 import type { CreatorTruth, PostTruth } from '../../tests/sites/site';
 import { Card } from '../browser/card';

@@ -2,6 +2,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Reading } from '@/lib/model/reading';
 import { LiveReader } from '@/lib/page/live-reader';
+import { numberReader } from '@/lib/platforms/numbers/number-reader';
+import { NO_WORDS } from '@/lib/platforms/numbers/words';
 import type { Finding, Platform } from '@/lib/platforms/platform';
 import { countFact, profileReading } from '../support/readings';
 
@@ -53,6 +55,7 @@ function show(handle: string, followers: number): void {
 function start(): LiveReader {
   const reader = new LiveReader(platform, {
     document,
+    numbers: numberReader(NO_WORDS),
     address: () => url,
     now: () => Date.now(),
     whenIdle: (work) => work(),

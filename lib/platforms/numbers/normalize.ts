@@ -8,7 +8,10 @@ const LONGEST_RAW = 2_000;
  * The zeros of the digits that pages print: Arabic, Persian and Urdu, Devanagari, Bengali, Gurmukhi, Gujarati, Oriya,
  * Tamil, Telugu, Kannada, Malayalam, Thai, Lao, Burmese, Khmer, full width. The nine others follow each in Unicode.
  */
-const ZEROS = '٠۰०০੦૦୦௦౦೦൦๐໐၀០０';
+const ZEROS = '٠۰०০੦૦୦௦౦೦൦๐໐၀០０0';
+
+/** Plain already: ASCII words with one space between them. */
+const PLAIN = /^[!-~]+(?: [!-~]+)*$/;
 
 /**
  * A page's text made plain: marks of writing direction and zero-width signs are gone, every kind of space is one plain
@@ -17,8 +20,10 @@ const ZEROS = '٠۰०০੦૦୦௦౦೦൦๐໐၀០０';
  */
 export function plainText(text: string): string | null {
   if (text.length > LONGEST_RAW) return null;
-  const plain = composed(text).replace(/\s+/g, ' ').trim();
-  return plain === '' || plain.length > LONGEST ? null : withAsciiDigits(plain);
+  const isPlain = PLAIN.test(text);
+  const plain = isPlain ? text : composed(text).replace(/\s+/g, ' ').trim();
+  if (plain === '' || plain.length > LONGEST) return null;
+  return isPlain ? plain : withAsciiDigits(plain);
 }
 
 /** Composed letters without invisible signs: how words of the tables and of pages compare. */
@@ -28,18 +33,29 @@ export function composed(text: string): string {
 
 /** For comparing words: lower case without regard to the user's own language, one form of apostrophe. */
 export function folded(text: string): string {
-  return text
-    .toLowerCase()
-    .replaceAll('i\u0307', 'i')
-    .replace(/[‘’ʻʼ`´]/g, "'");
+  const lower = text.toLowerCase();
+  // Asked first, since most texts have none of them.
+  return /[\u0307‘’ʻʼ`´]/.test(lower) ? lower.replaceAll('i\u0307', 'i').replace(/[‘’ʻʼ`´]/g, "'") : lower;
+}
+
+/** How wordings of ages compare, given in folded letters: without spaces and dots. */
+export function squeezed(text: string): string {
+  return text.replace(/[\s.]/g, '');
+}
+
+/** The words of a date, given in folded letters. Dots within and behind words don't count: "24. Aug.", "ม.ค.". */
+export function dateWords(text: string): string[] {
+  return text.replace(/(\p{L})\./gu, '$1').match(/[\p{L}\p{M}]+/gu) ?? [];
 }
 
 function withAsciiDigits(text: string): string | null {
-  const used = new Set<string>();
+  if (!/[^\P{Nd}0-9]/u.test(text)) return text;
+  const used = new Set<string | number>();
   const plain = text.replace(/\p{Nd}/gu, (digit) => {
-    const zero = [...ZEROS, '0'].find((sign) => digit >= sign && digit.charCodeAt(0) <= sign.charCodeAt(0) + 9);
+    const code = digit.charCodeAt(0);
+    const zero = [...ZEROS].map((sign) => sign.charCodeAt(0)).find((first) => code >= first && code < first + 10);
     used.add(zero ?? digit);
-    return zero === undefined ? digit : String(digit.charCodeAt(0) - zero.charCodeAt(0));
+    return zero === undefined ? digit : String(code - zero);
   });
   return used.size > 1 ? null : plain;
 }

@@ -1,10 +1,13 @@
 import type { Period } from '../../model/count';
 
-/** The units in which pages print ages, from the shortest. */
-export type AgeUnit = 'second' | 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year';
+/** The units in which pages print ages, from the shortest; a `calendar-day` begins at midnight ("yesterday"). */
+export type AgeUnit = 'second' | 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year' | 'calendar-day';
 
-/** All age units, from the shortest; tables list their words in this order. */
-export const AGE_UNITS: readonly AgeUnit[] = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year'];
+/** How long ago something happened, in milliseconds: at least and at most. */
+export interface Ago {
+  least: number;
+  most: number;
+}
 
 const DAY = 86_400_000;
 
@@ -16,39 +19,41 @@ const LENGTH: Readonly<Record<AgeUnit, number>> = {
   week: 7 * DAY,
   month: 30.436875 * DAY,
   year: 365.2425 * DAY,
+  'calendar-day': DAY,
 };
 
 /** Nothing on the platforms is older: numbers beyond are something else. */
 const OLDEST = 60 * LENGTH.year;
 
-/** The shortest and longest time that `n` of a unit can be, in milliseconds. */
-function spanOf(n: number, unit: AgeUnit): { least: number; most: number } {
-  const mean = n * LENGTH[unit];
+/** What "`n` units ago" says: ages are cut, so at least n and less than n + 1 units. Null beyond any platform's age. */
+export function unitsAgo(n: number, unit: AgeUnit): Ago | null {
+  let least = n * LENGTH[unit];
+  let most = least + LENGTH[unit];
   // Any run of calendar months lies within 2.5 days of as many mean months, a run of years within a day; a page may
   // also count months of 30 days and years of 365.
-  if (unit === 'month')
-    return { least: Math.min(n * 30 * DAY, mean - (n > 0 ? 2.5 * DAY : 0)), most: mean + 2.5 * DAY };
-  if (unit === 'year') return { least: n * 365 * DAY, most: mean + DAY };
-  return { least: mean, most: mean };
+  if (unit === 'month') {
+    least = Math.min(n * 30 * DAY, Math.max(0, least - 2.5 * DAY));
+    most += 2.5 * DAY;
+  } else if (unit === 'year') {
+    least = n * 365 * DAY;
+    most += DAY;
+  } else if (unit === 'calendar-day') {
+    // The viewer's time zone and hour are not known: midnight may be up to a day away.
+    least -= DAY;
+  }
+  return most > OLDEST ? null : { least, most };
 }
 
-/** When something shown as "`n` units ago" at `at` happened: ages are cut, so at least n and less than n + 1 units ago. */
-export function periodAgo(n: number, unit: AgeUnit, at: number): Period | null {
-  const latest = at - spanOf(n, unit).least;
-  const earliest = at - spanOf(n + 1, unit).most;
-  return at - earliest > OLDEST ? null : { earliest: Math.floor(earliest), latest: Math.floor(latest) };
-}
-
-/** "Yesterday" and the day before it as words of the calendar: the viewer's time zone and hour are not known. */
-export function calendarDaysAgo(n: number, at: number): Period {
-  return { earliest: at - (n + 1) * DAY, latest: at - (n - 1) * DAY };
+/** When something happened that was so long ago at `at`. */
+export function periodBefore({ least, most }: Ago, at: number): Period {
+  return { earliest: Math.floor(at - most), latest: Math.floor(at - least) };
 }
 
 /** The day in any time zone: zones lie within 14 hours of UTC. Null for a day that the calendar doesn't have. */
 export function dayAnywhere(year: number, month: number, day: number): Period | null {
   const start = Date.UTC(year, month - 1, day);
   const date = new Date(start);
-  if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null;
+  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null;
   const margin = 14 * 3_600_000;
   return { earliest: start - margin, latest: start + DAY + margin - 1 };
 }

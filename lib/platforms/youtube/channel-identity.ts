@@ -1,6 +1,6 @@
 import type { Identity } from '../../model/reading';
 import { at, listAt, stringAt, textAt } from './json';
-import { aliasInUrl, channelId, channelIdInUrl, handleInUrl, handleOf } from './names';
+import { channelId, handleOf, namesInUrl } from './names';
 
 /** Who a browse reply or a channel page's data is about. `aliases` are the names of its legacy addresses. */
 export interface ChannelIdentity extends Identity {
@@ -18,21 +18,21 @@ export const TABS = 'contents.twoColumnBrowseResultsRenderer.tabs';
  * name different channels the data is of nobody: null.
  */
 export function channelIdentity(data: unknown): ChannelIdentity | null {
-  const urls = addressesOf(data);
+  const addresses = addressesOf(data).map(namesInUrl);
   const named = onlyOne([
     channelId(stringAt(data, `${METADATA}.externalId`)),
-    ...urls.map(channelIdInUrl),
+    ...addresses.map((names) => names.channelId),
     channelId(stringAt(data, 'header.c4TabbedHeaderRenderer.channelId')),
     ...tabEndpoints(data).map((endpoint) => channelId(stringAt(endpoint, 'browseId'))),
   ]);
   if (named === CONTRADICTION) return null;
   const id = named ?? browsedId(data);
   const handle =
-    urls.map(handleInUrl).find((found) => found !== null) ??
+    addresses.map((names) => names.handle).find((found) => found !== null) ??
     handleInHeader(data) ??
     handleOf(textAt(data, 'header.c4TabbedHeaderRenderer.channelHandleText'));
   if (id === null && handle === null) return null;
-  return { handle, platformId: id, aliases: [...new Set(urls.flatMap((url) => aliasInUrl(url) ?? []))] };
+  return { handle, platformId: id, aliases: addresses.flatMap((names) => names.alias ?? []) };
 }
 
 /** The channel that the server says was asked for: it stands in every browse reply, also in one without a header. */
@@ -67,15 +67,16 @@ function tabEndpoints(data: unknown): unknown[] {
   );
 }
 
-/** The channel's own addresses as its data names them. */
+/** The channel's own addresses as its data names them, each once. */
 function addressesOf(data: unknown): string[] {
-  return [
+  const urls = [
     stringAt(data, `${METADATA}.vanityChannelUrl`),
     ...listAt(data, `${METADATA}.ownerUrls`),
     stringAt(data, `${METADATA}.channelUrl`),
     stringAt(data, 'microformat.microformatDataRenderer.urlCanonical'),
     ...tabEndpoints(data).map((endpoint) => stringAt(endpoint, 'canonicalBaseUrl')),
-  ].filter((url): url is string => typeof url === 'string');
+  ];
+  return [...new Set(urls.filter((url) => typeof url === 'string'))];
 }
 
 const CONTRADICTION = Symbol('contradiction');

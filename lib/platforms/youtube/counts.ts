@@ -1,24 +1,20 @@
 import type { Count, Period } from '../../model/count';
 import type { Fact } from '../../model/fact';
 import { exactly, notFound, notShown, parsedFact, readFact, tightestCount } from '../../model/facts';
-import { countKindOf, readCount } from '../numbers/count';
 import type { CountKind, CountStyle } from '../numbers/style';
-import { readAge, readDate } from '../numbers/time';
 import type { ReadContext } from '../platform';
 
 /** YouTube cuts and never rounds: subscribers to three digits, all else to a tenth below ten of the unit. */
 export function countStyle(kind: CountKind): CountStyle {
-  return { shortening: 'cut', precision: kind === 'followers' ? 'three-digits' : 'tenth-below-ten' };
+  return kind === 'followers' ? THREE_DIGITS : TENTH_BELOW_TEN;
 }
 
+const THREE_DIGITS: CountStyle = { shortening: 'cut', precision: 'three-digits' };
+const TENTH_BELOW_TEN: CountStyle = { shortening: 'cut', precision: 'tenth-below-ten' };
+
 /** A count of a kind out of a text ("3.4m views"). A missing text is not found, one that isn't understood unreadable. */
-export function countFact(
-  text: string | null,
-  kind: CountKind,
-  source: string,
-  { language }: ReadContext,
-): Fact<Count> {
-  return parsedFact(text, source, (raw) => readCount(raw, { language, style: countStyle(kind) }));
+export function countFact(text: string | null, kind: CountKind, source: string, { numbers }: ReadContext): Fact<Count> {
+  return parsedFact(text, source, (raw) => numbers.count(raw, countStyle(kind)));
 }
 
 /**
@@ -73,12 +69,12 @@ export function exactFact(digits: string | null, source: string): Fact<Count> {
 
 /** When a relative age ("2 years ago (edited)") lies, counted back from the time of the look. */
 export function ageFact(text: string | null, source: string, context: ReadContext): Fact<Period> {
-  return parsedFact(text, source, (raw) => readAge(raw, { language: context.language, at: context.capturedAt }));
+  return parsedFact(text, source, (raw) => context.numbers.age(raw, context.capturedAt));
 }
 
 /** The day that a date text ("9 May 2021") names. */
-export function dateFact(text: string | null, source: string, { language }: ReadContext): Fact<Period> {
-  return parsedFact(text, source, (raw) => readDate(raw, { language }));
+export function dateFact(text: string | null, source: string, { numbers }: ReadContext): Fact<Period> {
+  return parsedFact(text, source, (raw) => numbers.date(raw));
 }
 
 /** How far a day without a time zone can lie ahead of a look at it: a day, in the time zone that is farthest ahead. */
@@ -98,6 +94,6 @@ export function durationFact(text: string | null, source: string): Fact<number> 
 }
 
 /** What a text counts, by its own words; null where they are unknown or there is no text. */
-export function kindOf(text: string | null, { language }: ReadContext): CountKind | null {
-  return text === null ? null : countKindOf(text, language);
+export function kindOf(text: string | null, { numbers }: ReadContext): CountKind | null {
+  return text === null ? null : numbers.kind(text);
 }

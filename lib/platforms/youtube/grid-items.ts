@@ -33,18 +33,23 @@ function readVideo(item: unknown, owner: Identity | null, context: ReadContext):
   const isLive =
     count.isOfViewers ||
     isLiveStyle(overlays.map((overlay) => stringAt(overlay, 'style'))) ||
-    at(item, 'upcomingEventData') !== undefined;
-  const post = { ...blankPost(id, author, isLive ? 'live' : 'video'), title: titleFact(textAt(item, 'title')) };
+    (count.views.state !== 'read' && at(item, 'upcomingEventData') !== undefined);
+  const post = blankPost(id, author, isLive ? 'live' : 'video');
+  post.title = titleFact(textAt(item, 'title'));
   if (isLive) return post;
-  return {
-    ...post,
-    publishedAt: ageFact(textAt(item, 'publishedTimeText'), 'grid: publishedTimeText', context),
-    views: isForMembers(item) ? firstKnown(count.views, notShown) : count.views,
-    durationSeconds: firstKnown(
-      durationFact(textAt(item, 'lengthText'), 'grid: lengthText'),
-      ...overlays.map((overlay) => durationFact(textAt(overlay, 'text'), 'grid: thumbnail overlay')),
-    ),
-  };
+  post.publishedAt = ageFact(textAt(item, 'publishedTimeText'), 'grid: publishedTimeText', context);
+  post.views = count.views.state !== 'read' && isForMembers(item) ? firstKnown(count.views, notShown) : count.views;
+  post.durationSeconds = lengthOf(item, overlays);
+  return post;
+}
+
+function lengthOf(item: unknown, overlays: readonly unknown[]): Fact<number> {
+  const length = durationFact(textAt(item, 'lengthText'), 'grid: lengthText');
+  if (length.state === 'read') return length;
+  return firstKnown(
+    length,
+    ...overlays.map((overlay) => durationFact(textAt(overlay, 'text'), 'grid: thumbnail overlay')),
+  );
 }
 
 const TIME_STATUS = 'thumbnailOverlayTimeStatusRenderer';
@@ -161,10 +166,12 @@ function commandsOf(text: unknown): unknown[] {
 
 /** The channel that an item's byline leads to, null where it names none. */
 function namedIn(...bylines: readonly (readonly unknown[])[]): Identity | null {
-  for (const run of bylines.flat()) {
-    const endpoint = at(run, 'navigationEndpoint.browseEndpoint') ?? at(run, 'browseEndpoint');
-    const platformId = channelId(stringAt(endpoint, 'browseId'));
-    if (platformId !== null) return { platformId, handle: handleInUrl(stringAt(endpoint, 'canonicalBaseUrl')) };
+  for (const byline of bylines) {
+    for (const run of byline) {
+      const endpoint = at(run, 'navigationEndpoint.browseEndpoint') ?? at(run, 'browseEndpoint');
+      const platformId = channelId(stringAt(endpoint, 'browseId'));
+      if (platformId !== null) return { platformId, handle: handleInUrl(stringAt(endpoint, 'canonicalBaseUrl')) };
+    }
   }
   return null;
 }

@@ -1,28 +1,32 @@
 /**
  * Safe access to parsed JSON of which nothing is known. Every function takes a path of keys separated by dots and gives
- * null (or an empty list) where a step is missing or of another type; only a value's own keys count, so that a hostile
- * "__proto__" leads nowhere.
+ * null (or an empty list) where a step is missing or of another type; names that every object inherits lead nowhere.
  */
 
 /** The value at a path, undefined where any step of it is missing. */
 export function at(value: unknown, path: string): unknown {
+  const keys = keysOf(path);
+  if (keys === null) return undefined;
   let here = value;
-  for (const key of keysOf(path)) {
-    if (typeof here !== 'object' || here === null || !Object.hasOwn(here, key)) return undefined;
-    here = (here as Record<string, unknown>)[key]; // an object with that key of its own, checked above
+  // By index and without a look at whose key it is: this runs two dozen times for each post of a page.
+  for (let step = 0; step < keys.length; step++) {
+    if (typeof here !== 'object' || here === null) return undefined;
+    here = (here as Record<string, unknown>)[keys[step] as string];
   }
   return here;
 }
 
 /** The keys of the paths in use. Paths are written in the code, so that there are only so many. */
-const known = new Map<string, readonly string[]>();
+const known = new Map<string, readonly string[] | null>();
 
-function keysOf(path: string): readonly string[] {
+/** The keys of a path, null where one of them is a name that every object inherits. */
+function keysOf(path: string): readonly string[] | null {
   const found = known.get(path);
-  if (found) return found;
+  if (found !== undefined) return found;
   const keys = path.split('.');
-  known.set(path, keys);
-  return keys;
+  const own = keys.some((key) => key in Object.prototype) ? null : keys;
+  known.set(path, own);
+  return own;
 }
 
 /** The string at a path. */
@@ -50,9 +54,10 @@ export function textAt(value: unknown, path: string): string | null {
 
 function textOf(node: unknown): string | null {
   if (typeof node === 'string') return node;
-  const plain = stringAt(node, 'simpleText') ?? stringAt(node, 'content');
-  if (plain !== null) return plain;
-  const runs = at(node, 'runs');
+  if (typeof node !== 'object' || node === null) return null;
+  const { simpleText, content, runs }: { simpleText?: unknown; content?: unknown; runs?: unknown } = node;
+  if (typeof simpleText === 'string') return simpleText;
+  if (typeof content === 'string') return content;
   if (!Array.isArray(runs)) return null;
   const texts = runs.map((run) => stringAt(run, 'text'));
   return texts.includes(null) ? null : texts.join(''); // A run without its text would leave another text behind.

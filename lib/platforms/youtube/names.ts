@@ -31,21 +31,34 @@ export function pathParts(url: string): string[] {
   }
 }
 
-/** The handle that a channel's address names ("/@tilda", "http://www.youtube.com/@tilda"), else null. */
+/** What a channel's address names it by; each null where the address doesn't. */
+export interface AddressNames {
+  /** "/@tilda" */
+  handle: string | null;
+  /** "/channel/UC…" */
+  channelId: string | null;
+  /** The name of a legacy address: "/c/tilda", "/user/tilda". */
+  alias: string | null;
+}
+
+/** The names in a channel's address ("/@tilda", "http://www.youtube.com/channel/UC…"). */
+export function namesInUrl(url: string): AddressNames {
+  const [first = null, second = null] = pathParts(url);
+  return {
+    handle: handleOf(first),
+    channelId: first === 'channel' ? channelId(second) : null,
+    alias: first === 'c' || first === 'user' ? second : null,
+  };
+}
+
+/** The handle that a channel's address names, else null. */
 export function handleInUrl(url: string | null): string | null {
-  return url === null ? null : handleOf(pathParts(url)[0] ?? null);
+  return url === null ? null : namesInUrl(url).handle;
 }
 
-/** The channel id that a channel's address names ("/channel/UC…"), else null. */
+/** The channel id that a channel's address names, else null. */
 export function channelIdInUrl(url: string | null): string | null {
-  const [first, id = null] = url === null ? [] : pathParts(url);
-  return first === 'channel' ? channelId(id) : null;
-}
-
-/** The name of a legacy address ("/c/tilda", "/user/tilda"), else null. */
-export function aliasInUrl(url: string | null): string | null {
-  const [first, name = null] = url === null ? [] : pathParts(url);
-  return first === 'c' || first === 'user' ? name : null;
+  return url === null ? null : namesInUrl(url).channelId;
 }
 
 /** The video id that an address names ("/watch?v=…", "/shorts/…", "/live/…"), else null. */

@@ -16,8 +16,8 @@ const reading = { reading: readingOf(), hasCard: false };
 
 describe('receive', () => {
   it('lets a page’s reading and a view’s command through', async () => {
-    expect(await receive('reading', { data: reading, sender: page }, OWN, ok)).toEqual({ ok: true, card: null });
-    const add = await receive('shortlistAdd', { data: { creatorId: 'x' }, sender: popup }, OWN, async () => ({
+    expect(await receive('reading', { request: reading, sender: page }, OWN, ok)).toEqual({ ok: true, card: null });
+    const add = await receive('shortlistAdd', { request: { creatorId: 'x' }, sender: popup }, OWN, async () => ({
       ok: true,
     }));
     expect(add).toEqual({ ok: true });
@@ -29,7 +29,7 @@ describe('receive', () => {
     ['nobody', {}],
   ])('refuses a view’s command from %s', async (_, sender) => {
     const handle = vi.fn(async () => ({ ok: true as const }));
-    const reply = await receive('shortlistAdd', { data: { creatorId: 'x' }, sender }, OWN, handle);
+    const reply = await receive('shortlistAdd', { request: { creatorId: 'x' }, sender }, OWN, handle);
     expect(reply).toEqual({ ok: false, why: 'wrong-sender' });
     expect(handle).not.toHaveBeenCalled();
   });
@@ -42,7 +42,7 @@ describe('receive', () => {
     ['a tab that went elsewhere', { ...page, tab: { id: 1, url: 'https://www.example.com/' } }],
     ['something without a tab', { url: page.url, frameId: 0 }],
   ])('refuses a reading from %s', async (_, sender) => {
-    expect(await receive('reading', { data: reading, sender }, OWN, ok)).toEqual({ ok: false, why: 'wrong-sender' });
+    expect(await receive('reading', { request: reading, sender }, OWN, ok)).toEqual({ ok: false, why: 'wrong-sender' });
   });
 
   it.each<[string, unknown]>([
@@ -51,14 +51,14 @@ describe('receive', () => {
     ['counts below zero', { ...reading, reading: readingOf({ capturedAt: Number.NaN }) }],
     ['too many posts', { ...reading, reading: { ...readingOf(), posts: Array.from({ length: 201 }, () => ({})) } }],
     ['prototype keys', JSON.parse('{"__proto__": {"reading": {}}, "hasCard": true}')],
-  ])('refuses %s', async (_, data) => {
+  ])('refuses %s', async (_, request) => {
     const handle = vi.fn(ok);
-    expect(await receive('reading', { data, sender: page }, OWN, handle)).toEqual({ ok: false, why: 'malformed' });
+    expect(await receive('reading', { request, sender: page }, OWN, handle)).toEqual({ ok: false, why: 'malformed' });
     expect(handle).not.toHaveBeenCalled();
   });
 
   it('makes a refusal of an exception', async () => {
-    const reply = await receive('reading', { data: reading, sender: page }, OWN, async () => {
+    const reply = await receive('reading', { request: reading, sender: page }, OWN, async () => {
       throw new Error('disk full');
     });
     expect(reply).toEqual({ ok: false, why: 'failed' });

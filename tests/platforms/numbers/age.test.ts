@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { readAge } from '../../../lib/platforms/numbers/time';
+import { readAge } from '../../../lib/platforms/numbers/by-tag';
 
 const AT = Date.UTC(2026, 9, 15, 12);
 const HOUR = 3_600_000;
@@ -159,7 +159,7 @@ test('a browser without data for a language reads its ages from the tables', asy
       formatToParts: () => [],
     };
   });
-  const fresh = await import('../../../lib/platforms/numbers/time');
+  const fresh = await import('../../../lib/platforms/numbers/by-tag');
   const rows = [
     ['be', '2 тыдні таму', 14],
     ['hy', '2 շաբաթ առաջ', 14],
@@ -186,7 +186,7 @@ test('a runtime that words two units alike is not believed', async () => {
       ],
     };
   });
-  const fresh = await import('../../../lib/platforms/numbers/time');
+  const fresh = await import('../../../lib/platforms/numbers/by-tag');
   expect(fresh.readAge('3 aikaa sitten', { language: 'fi', at: AT })).toBeNull();
   expect(fresh.readAge('3 pv sitten', { language: 'fi', at: AT })?.latest).toBe(AT - 3 * DAY);
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { countKindOf, readCount } from '../../../lib/platforms/numbers/count';
+import { countKindOf, readCount } from '../../../lib/platforms/numbers/by-tag';
 import { type CountKind, type CountStyle, UNKNOWN_STYLE } from '../../../lib/platforms/numbers/style';
 
 const VIEWS: CountStyle = { shortening: 'cut', precision: 'tenth-below-ten' };
@@ -316,7 +316,7 @@ test('a browser without data for a language reads its pages from the tables', as
       formatToParts: () => [],
     };
   });
-  const fresh = await import('../../../lib/platforms/numbers/count');
+  const fresh = await import('../../../lib/platforms/numbers/by-tag');
   const read = (language: string, text: string) => fresh.readCount(text, { language, style: VIEWS })?.low ?? null;
   expect(read('be', '3,7 тыс. праглядаў')).toBe(3_700);
   expect(read('gl', '3,7 M de visualizacións')).toBe(3_700_000);

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { readDate } from '../../../lib/platforms/numbers/time';
+import { readDate } from '../../../lib/platforms/numbers/by-tag';
 
 const HOUR = 3_600_000;
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readCount } from '../../../lib/platforms/numbers/count';
+import { readCount } from '../../../lib/platforms/numbers/by-tag';
 import { type CountStyle, UNKNOWN_STYLE } from '../../../lib/platforms/numbers/style';
 
 function read(text: string, style: CountStyle, language = 'en'): [number, number] | null {

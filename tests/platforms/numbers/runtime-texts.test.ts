@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readCount } from '../../../lib/platforms/numbers/count';
+import { readAge, readCount, readDate } from '../../../lib/platforms/numbers/by-tag';
 import { UNKNOWN_STYLE } from '../../../lib/platforms/numbers/style';
-import { readAge, readDate } from '../../../lib/platforms/numbers/time';
 import { LANGUAGES } from './languages';
 
 const AT = Date.UTC(2026, 9, 15, 12);

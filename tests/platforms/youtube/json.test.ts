@@ -17,8 +17,9 @@ describe('at', () => {
     expect(at(value, path)).toEqual(found);
   });
 
-  it('reads a "__proto__" that the text itself holds as any other key', () => {
-    expect(at(parseJson('{"__proto__":{"a":1}}'), '__proto__.a')).toBe(1);
+  it('never follows a name that objects inherit, not even one that the text itself holds', () => {
+    expect(at(parseJson('{"__proto__":{"a":1}}'), '__proto__.a')).toBeUndefined();
+    expect(at(parseJson('{"toString":{"a":1}}'), 'toString.a')).toBeUndefined();
   });
 });
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import {
-  aliasInUrl,
   channelId,
   channelIdInUrl,
   handleInUrl,
   handleOf,
+  namesInUrl,
   parameterOf,
   videoId,
   videoIdInUrl,
@@ -53,9 +53,9 @@ describe('addresses', () => {
     expect(handleInUrl(`/channel/${TILDA.platformId}`)).toBeNull();
     expect(channelIdInUrl(`https://www.youtube.com/channel/${TILDA.platformId}`)).toBe(TILDA.platformId);
     expect(channelIdInUrl('/@tilda.brennkessel')).toBeNull();
-    expect(aliasInUrl('http://www.youtube.com/c/TildaKettles')).toBe('TildaKettles');
-    expect(aliasInUrl('/user/tildakettles')).toBe('tildakettles');
-    expect(aliasInUrl('/c')).toBeNull();
+    expect(namesInUrl('http://www.youtube.com/c/TildaKettles').alias).toBe('TildaKettles');
+    expect(namesInUrl('/user/tildakettles').alias).toBe('tildakettles');
+    expect(namesInUrl('/c').alias).toBeNull();
     expect(videoIdInUrl(`/watch?v=${VIDEO}&lc=x`)).toBe(VIDEO);
     expect(videoIdInUrl(`/shorts/${VIDEO}`)).toBe(VIDEO);
     expect(videoIdInUrl('https://kettle.example/')).toBeNull();

@@ -34,7 +34,7 @@ export function bigChannelPage({ bytes, seed, now }: BigPageOptions): { html: st
   let length = JSON.stringify(data).length;
   for (const video of channel.videos) {
     if (length >= bytes) break;
-    const item = richItem({ videoRenderer: { ...videoRenderer(world, channel, video), menu: menu(video) } });
+    const item = richItem({ videoRenderer: { ...videoRenderer(world, channel, video), ...furniture(video) } });
     items.push(item);
     length += JSON.stringify(item).length + 1;
   }
@@ -53,8 +53,8 @@ export function bigChannelPage({ bytes, seed, now }: BigPageOptions): { html: st
   return { html, url: `${channel.profileUrl}/videos`, channel: shown };
 }
 
-/** No item is lighter than this, so that enough videos can be made beforehand. */
-const LIGHTEST_ITEM = 3_000;
+/** No item is lighter than this, so that enough videos can be made beforehand; the platform's own take 8.3 KB each. */
+const LIGHTEST_ITEM = 6_000;
 
 function bigChannel(seed: string, count: number, now: number): Channel {
   return channelOf(
@@ -87,7 +87,56 @@ function bigData(world: World, channel: Channel, contents: readonly JsonObject[]
   };
 }
 
-/** The menu that every item carries: commands and tokens for logs, most of an item's weight. */
+/** What every item carries beside its facts, most of its weight: menu, buttons on the picture, a moving picture. */
+function furniture(video: Video): JsonObject {
+  return {
+    menu: menu(video),
+    hoverButtons: ['WATCH_LATER', 'ADD_TO_QUEUE_TAIL'].map((icon) => toggleButton(video, icon)),
+    richThumbnail: {
+      movingThumbnailRenderer: {
+        movingThumbnailDetails: {
+          thumbnails: [
+            { url: `https://pictures.invalid/an/${video.id}/${noise(video, 'moving')}`, width: 320, height: 180 },
+          ],
+        },
+        enableHoveredLogging: true,
+        enableOverlay: true,
+      },
+    },
+    navigation: command(video, 'open'),
+    trackingParams: noise(video, 'item'),
+  };
+}
+
+function toggleButton(video: Video, icon: string): JsonObject {
+  return {
+    thumbnailOverlayToggleButtonRenderer: {
+      isToggled: false,
+      untoggledIcon: { iconType: icon },
+      toggledIcon: { iconType: 'CHECK' },
+      untoggledTooltip: icon.toLowerCase().replaceAll('_', ' '),
+      toggledTooltip: 'Added',
+      untoggledServiceEndpoint: command(video, `${icon} on`),
+      toggledServiceEndpoint: command(video, `${icon} off`),
+      trackingParams: noise(video, icon),
+    },
+  };
+}
+
+/** A command with its tokens, as buttons and menu entries carry them. */
+function command(video: Video, purpose: string): JsonObject {
+  return {
+    clickTrackingParams: noise(video, purpose),
+    commandMetadata: { webCommandMetadata: { sendPost: true, apiUrl: '/youtubei/v1/browse/edit_playlist' } },
+    playlistEditEndpoint: { playlistId: 'WL', actions: [{ addedVideoId: video.id, action: 'ACTION_ADD_VIDEO' }] },
+    signalServiceEndpoint: {
+      signal: 'CLIENT_SIGNAL',
+      actions: [{ clickTrackingParams: noise(video, `${purpose} signal`) }],
+    },
+  };
+}
+
+/** The menu: entries with commands and tokens for logs. */
 function menu(video: Video): JsonObject {
   const entries = [
     'Add to queue',
@@ -102,11 +151,7 @@ function menu(video: Video): JsonObject {
     menuServiceItemRenderer: {
       text: runs(text),
       icon: { iconType: text.toUpperCase().replaceAll(' ', '_') },
-      serviceEndpoint: {
-        clickTrackingParams: noise(video, `click ${index}`),
-        commandMetadata: { webCommandMetadata: { sendPost: true, apiUrl: '/youtubei/v1/browse/edit_playlist' } },
-        playlistEditEndpoint: { playlistId: 'WL', actions: [{ addedVideoId: video.id, action: 'ACTION_ADD_VIDEO' }] },
-      },
+      serviceEndpoint: command(video, `entry ${index}`),
       trackingParams: noise(video, `track ${index}`),
     },
   }));

@@ -1,9 +1,9 @@
-import type { CountKind } from './style';
+import type { CountKind } from '../style';
 
 /**
  * The nouns that pages print beside a count, of all languages together, in lower case and separated by "|"; "*" marks a
  * stem that takes endings, cut as short as no other word of a count begins. Where a noun has two parts around its number
- * both are listed. These tables are injected into pages: every word costs there.
+ * both are listed.
  *
  * Sources: public table of YouTube's view counts in 83 languages, 2022-24 (the views of 42 languages); captured pages,
  * 2025-26 (English, German); the rest are the languages' plain words and not seen on a page: a word that pages don't use

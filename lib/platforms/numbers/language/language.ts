@@ -13,29 +13,9 @@ export interface Language {
 /** Names that a language has beside its own. */
 const SAME: Readonly<Record<string, string>> = { tl: 'fil', nb: 'no' };
 
-const understood = new Map<string, Language | null>();
-
 /** The language of a tag, null where the tag is missing or no tag at all. Underscores are read as hyphens. */
 export function languageOf(tag: string | null): Language | null {
-  if (tag === null || tag.length > 35) return null;
-  const found = understood.get(tag);
-  if (found !== undefined) return found;
-  const language = understand(tag.trim().replaceAll('_', '-'));
-  keep(understood, tag, language);
-  return language;
-}
-
-/** What `make` makes of a language, made once for each: the tables behind a page are asked for every text on it. */
-export function perLanguage<T>(make: (language: Language) => T): (language: Language) => T {
-  const made = new Map<string, { value: T }>();
-  return (language) => made.get(language.tag)?.value ?? keep(made, language.tag, { value: make(language) }).value;
-}
-
-/** Pages have one language; the bound is for callers that go through many. */
-function keep<T>(kept: Map<string, T>, key: string, value: T): T {
-  if (kept.size > 100) kept.clear();
-  kept.set(key, value);
-  return value;
+  return tag === null || tag.length > 35 ? null : understand(tag.trim().replaceAll('_', '-'));
 }
 
 function understand(tag: string): Language | null {

@@ -1,0 +1,78 @@
+import type { Count, Period } from '../../model/count';
+import { intervalOf } from './interval';
+import { plainText } from './normalize';
+import { shownAgeReader } from './shown-age';
+import { shownCountReader } from './shown-count';
+import { shownDateReader } from './shown-date';
+import { periodBefore } from './spans';
+import type { CountKind, CountStyle } from './style';
+import type { LanguageWords } from './words';
+
+/** Reads the numbers, ages and dates of pages in one interface language. Nothing in it throws. */
+export interface NumberReader {
+  /**
+   * A count: a number, shortened or in full, alone or with the words that pages put beside it ("1.2M", "26k views",
+   * "19.924", "No views"). Gives the interval of whole numbers that the text can mean, or null: for running text, several
+   * numbers, signs and words that the language doesn't use, negative numbers, and whatever can mean two things.
+   */
+  count(text: string, style: CountStyle): Count | null;
+  /**
+   * What a shown count counts, told by the noun beside its number: subscribers are `followers`, videos `posts`, people
+   * watching or waiting `viewers`. Null where the text has no number, no such noun, several, or words that are not known.
+   */
+  kind(text: string): CountKind | null;
+  /**
+   * A relative age ("8 months ago", "vor 2 Jahren", "5h", "2 years ago (edited)", "Streamed 3 weeks ago"): the period in
+   * which it happened, `at` and the result in milliseconds since 1970. Null for anything else, also for words that the
+   * language doesn't use.
+   */
+  age(text: string, at: number): Period | null;
+  /**
+   * An absolute date ("24 Aug 2019", "Mar 23, 2022", "24.08.2019", "2019年8月24日", "Premiered 6 Aug 2023"): the period that
+   * this day is in any time zone, in milliseconds since 1970. Null without a year, for days that don't exist, for figures
+   * whose order is not certain, for running text.
+   */
+  date(text: string): Period | null;
+}
+
+/** How many texts a reader remembers before it begins anew: those of a few long lists. */
+const KEPT = 2_000;
+
+/** The longest text that is remembered, in UTF-16 units. */
+const LONGEST_KEPT = 120;
+
+/** Makes a reader of a language's words. It remembers what it read: pages repeat their texts. */
+export function numberReader(words: LanguageWords): NumberReader {
+  const shownCount = remembering(shownCountReader(words));
+  const shownAge = remembering(shownAgeReader(words.ages));
+  const shownDate = remembering(shownDateReader(words.dates));
+  return {
+    count(text, style) {
+      const shown = shownCount(text);
+      return shown?.words && shown.numeral ? intervalOf(shown.numeral, shown.unit, style) : null;
+    },
+    kind: (text) => shownCount(text)?.words?.kind ?? null,
+    age(text, at) {
+      const ago = Number.isFinite(at) ? shownAge(text) : null;
+      return ago && periodBefore(ago, at);
+    },
+    date(text) {
+      const day = shownDate(text);
+      return day && { ...day };
+    },
+  };
+}
+
+/** Reads a page's text after it was made plain, and each text once. */
+function remembering<T>(read: (plain: string) => T | null): (text: string) => T | null {
+  const known = new Map<string, T | null>();
+  return (text) => {
+    const found = known.get(text);
+    if (found !== undefined) return found;
+    const plain = plainText(text);
+    const made = plain === null ? null : read(plain);
+    if (known.size >= KEPT) known.clear();
+    if (text.length <= LONGEST_KEPT) known.set(text, made);
+    return made;
+  };
+}

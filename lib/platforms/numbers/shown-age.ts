@@ -1,0 +1,64 @@
+import { folded, squeezed } from './normalize';
+import { type AgeUnit, type Ago, unitsAgo } from './spans';
+import type { LanguageWords } from './words';
+
+/** What a wording says; `n` where its words say the number ("an hour", a dual), else null. */
+interface Wording {
+  unit: AgeUnit;
+  n: number | null;
+}
+
+/** Longest ending that a stem takes. */
+const LONGEST_ENDING = 6;
+
+/** Reads a language's ages, given as plain texts, as how long ago they say. Null for anything else. */
+export function shownAgeReader({ around, rows, wordings }: LanguageWords['ages']): (text: string) => Ago | null {
+  const pageRows = rows.map(({ frames, words, stems }) => ({ frames, words: new Map(Object.entries(words)), stems }));
+  const whole = new Map<string, Wording>();
+  for (const wording of wordings) for (const text of wording.texts) whole.set(text, wording);
+
+  /** What a wording says: pages' own words go before the runtime's. */
+  function wordingOf(key: string): Wording | undefined {
+    for (const { frames, words, stems } of pageRows) {
+      for (const { before, after, n } of frames) {
+        const shown = textBetween(key, before, after);
+        const unit =
+          words.get(shown) ??
+          stems.find(({ text }) => shown.startsWith(text) && shown.length - text.length <= LONGEST_ENDING)?.unit;
+        if (unit) return { unit, n };
+      }
+    }
+    return whole.get(key);
+  }
+
+  function agoOf(text: string): Ago | null {
+    const [number = ''] = /\d+/.exec(text) ?? [];
+    // "#" stands for the number.
+    if (text.includes('#') || number.length > 3) return null;
+    const wording = wordingOf(squeezed(number === '' ? text : text.replace(number, '#')));
+    if (!wording || (number !== '' && wording.n !== null && wording.n !== Number(number))) return null;
+    return unitsAgo(wording.n ?? Number(number), wording.unit);
+  }
+
+  return (plain) => {
+    const bare = withoutRemark(folded(plain));
+    let ago = agoOf(bare);
+    for (const words of ago ? [] : around) {
+      const [before = '', after = ''] = words.split('…');
+      ago ??= agoOf(textBetween(bare, before, after).trim());
+    }
+    return ago;
+  };
+}
+
+/** Without "(edited)" or the like at the end. */
+function withoutRemark(text: string): string {
+  // Asked first, since most texts end with a word.
+  if (!')）•'.includes(text.charAt(text.length - 1))) return text;
+  return text.replace(/ ?[(（][^()（）\d]{1,30}[)）]$/, '').replace(/ ?•$/, '');
+}
+
+/** What stands between these two; empty where the text isn't so. */
+function textBetween(text: string, before: string, after: string): string {
+  return text.startsWith(before) && text.endsWith(after) ? text.slice(before.length, text.length - after.length) : '';
+}

@@ -1,2 +1,0 @@
-export { readAge } from './age';
-export { readDate } from './date';

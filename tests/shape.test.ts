@@ -101,7 +101,8 @@ describe('arrows', () => {
   it.each(['entrypoints/reader.ts', 'entrypoints/card.ts'])('%s brings nothing heavy into a page', (entry) => {
     const { files, packages } = reachedFrom(entry);
     expect(packages.filter((name) => !INJECTED_PACKAGES.includes(name))).toEqual([]);
-    expect(files.filter((path) => /^lib\/(store|scoring|export)\//.test(path))).toEqual([]);
+    const heavy = /^lib\/(store|scoring|export)\/|^lib\/platforms\/numbers\/(language\/|by-tag)/;
+    expect(files.filter((path) => heavy.test(path))).toEqual([]);
   });
 
   it('keep the DOM, the clock and the browser out of scoring', () => {

@@ -6,7 +6,7 @@ export const EVIDENCE_LENGTH = 300;
 
 /** A fact that was read: its value, the page's own text, and where on the page. Long evidence is cut to 300 units. */
 export function readFact<T>(value: T, raw: string, source: string): Fact<T> {
-  return { state: 'read', value, raw: raw.slice(0, EVIDENCE_LENGTH), source: source.slice(0, EVIDENCE_LENGTH) };
+  return { state: 'read', value, raw: cut(raw), source: cut(source) };
 }
 
 /** A fact that the page has nothing to show for. */
@@ -17,7 +17,11 @@ export const notFound: Fact<never> = { state: 'not-found' };
 
 /** A fact whose place was found but whose text was not understood. */
 export function unreadable(raw: string, source: string): Fact<never> {
-  return { state: 'unreadable', raw: raw.slice(0, EVIDENCE_LENGTH), source: source.slice(0, EVIDENCE_LENGTH) };
+  return { state: 'unreadable', raw: cut(raw), source: cut(source) };
+}
+
+function cut(evidence: string): string {
+  return evidence.length > EVIDENCE_LENGTH ? evidence.slice(0, EVIDENCE_LENGTH) : evidence;
 }
 
 /**

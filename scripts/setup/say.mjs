@@ -10,11 +10,11 @@
  */
 
 /**
- * One short line of progress.
+ * One short line of progress, beside what a program prints as its result.
  * @param {string} line
  */
 export function say(line) {
-  console.log(`· ${line}`);
+  console.error(`· ${line}`);
 }
 
 /**

@@ -1,25 +1,24 @@
+import { uniformInt } from 'pure-rand/distribution/uniformInt';
+import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import { median } from 'simple-statistics';
 
-/** How often each side of a comparison runs. */
-const ROUNDS = 151;
-
-/** How many rounds come before the counted ones, until the engine has optimised both sides. */
-const WARM_UP = 25;
+/** How often a side is drawn in all, and how many of these come first and don't count, until both are optimised. */
+const RUNS = 400;
+const WARM_UP = 60;
 
 /**
- * The median time of one piece of work as a multiple of another's. Both run in turns, so that whatever else the machine
- * does meets both alike; the first rounds only warm up.
+ * The median time of one piece of work as a multiple of another's. The two are drawn by lot (seeded), so that whatever
+ * else the machine does meets both alike; in strict turns the garbage collector can fall in step with one of them.
  */
 export function ratioOf(work: () => unknown, base: () => unknown): number {
+  const random = xoroshiro128plus(1);
   const times = { work: [] as number[], base: [] as number[] };
-  for (let round = -WARM_UP; round < ROUNDS; round++) {
-    const order = round % 2 === 0 ? (['work', 'base'] as const) : (['base', 'work'] as const);
-    for (const side of order) {
-      const startedAt = performance.now();
-      if (side === 'work') work();
-      else base();
-      if (round >= 0) times[side].push(performance.now() - startedAt);
-    }
+  for (let run = -WARM_UP; run < RUNS - WARM_UP; run++) {
+    const side = uniformInt(random, 0, 1) === 1 ? 'work' : 'base';
+    const startedAt = performance.now();
+    if (side === 'work') work();
+    else base();
+    if (run >= 0) times[side].push(performance.now() - startedAt);
   }
   return median(times.work) / median(times.base);
 }

@@ -12,7 +12,7 @@ import type { LanguageWords } from './words';
 export interface NumberReader {
   /**
    * A count: a number, shortened or in full, alone or with the words that pages put beside it ("1.2M", "26k views",
-   * "19.924", "No views"). Gives the interval of whole numbers that the text can mean, or null: for running text, several
+   * "17.645", "No views"). Gives the interval of whole numbers that the text can mean, or null: for running text, several
    * numbers, signs and words that the language doesn't use, negative numbers, and whatever can mean two things.
    */
   count(text: string, style: CountStyle): Count | null;

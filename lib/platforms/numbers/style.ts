@@ -15,8 +15,8 @@ export type CountKind =
  * - `shortening`: whether digits are cut off or rounded; `unknown` means the interval must allow for both.
  * - `precision`: how many decimals a shortened number can carry, whether or not they are printed:
  *   `tenth-below-ten` one while the number before the unit is below 10, else none ("4.1m", "63k");
- *   `three-digits` as many as make three digits ("8.22k", "18.9k", "594k");
- *   `tenth` always one ("783.4K"); `whole` none ("11K");
+ *   `three-digits` as many as make three digits ("7.31k", "18.9k", "594k");
+ *   `tenth` always one ("652.7K"); `whole` none ("11K");
  *   `unknown` as few as are printed: the widest reading.
  */
 export interface CountStyle {

@@ -29,35 +29,44 @@ function readVideo(item: unknown, owner: Identity | null, context: ReadContext):
   const author = authorOf(namedIn(listAt(item, 'ownerText.runs'), listAt(item, 'shortBylineText.runs')), owner);
   if (id === null || author === null) return null;
   const count = viewsOf(item, context);
-  const overlays = listAt(item, 'thumbnailOverlays').map((overlay) => at(overlay, TIME_STATUS));
-  const isLive =
-    count.isOfViewers ||
-    isLiveStyle(overlays.map((overlay) => stringAt(overlay, 'style'))) ||
-    (count.views.state !== 'read' && at(item, 'upcomingEventData') !== undefined);
+  const published = ageFact(textAt(item, 'publishedTimeText'), 'grid: publishedTimeText', context);
+  // Streams and what is announced show neither views nor age: what shows both needs no look at the rest.
+  const isPast = count.views.state === 'read' && published.state === 'read';
+  const isLive = !isPast && (count.isOfViewers || isMarkedLive(item));
   const post = blankPost(id, author, isLive ? 'live' : 'video');
   post.title = titleFact(textAt(item, 'title'));
   if (isLive) return post;
-  post.publishedAt = ageFact(textAt(item, 'publishedTimeText'), 'grid: publishedTimeText', context);
-  post.views = count.views.state !== 'read' && isForMembers(item) ? firstKnown(count.views, notShown) : count.views;
-  post.durationSeconds = lengthOf(item, overlays);
+  post.publishedAt = published;
+  post.views = !isPast && isForMembers(item) ? firstKnown(count.views, notShown) : count.views;
+  post.durationSeconds = lengthOf(item);
   return post;
 }
 
-function lengthOf(item: unknown, overlays: readonly unknown[]): Fact<number> {
-  const length = durationFact(textAt(item, 'lengthText'), 'grid: lengthText');
-  if (length.state === 'read') return length;
-  return firstKnown(
-    length,
-    ...overlays.map((overlay) => durationFact(textAt(overlay, 'text'), 'grid: thumbnail overlay')),
-  );
+function isMarkedLive(item: unknown): boolean {
+  const styles = timeOverlays(item).map((overlay) => stringAt(overlay, 'style'));
+  return isLiveStyle(styles) || at(item, 'upcomingEventData') !== undefined;
 }
 
-const TIME_STATUS = 'thumbnailOverlayTimeStatusRenderer';
+function timeOverlays(item: unknown): unknown[] {
+  return listAt(item, 'thumbnailOverlays').map((overlay) => at(overlay, 'thumbnailOverlayTimeStatusRenderer'));
+}
+
+function lengthOf(item: unknown): Fact<number> {
+  const length = durationFact(textAt(item, 'lengthText'), 'grid: lengthText');
+  if (length.state === 'read') return length;
+  const overlays = timeOverlays(item).map((overlay) =>
+    durationFact(textAt(overlay, 'text'), 'grid: thumbnail overlay'),
+  );
+  return firstKnown(length, ...overlays);
+}
+
+/** Where an item's views stand, the exact text first. */
+const VIEW_TEXTS = ['viewCountText', 'shortViewCountText'] as const;
 
 /** The views of an item, by the exact text or else the short one; or the news that people watching are counted there. */
 function viewsOf(item: unknown, context: ReadContext): { views: Fact<Count>; isOfViewers: boolean } {
   let views: Fact<Count> = notFound;
-  for (const key of ['viewCountText', 'shortViewCountText']) {
+  for (const key of VIEW_TEXTS) {
     const text = textAt(item, key);
     if (text === null) continue;
     const kind = kindOf(text, context);

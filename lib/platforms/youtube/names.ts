@@ -24,10 +24,13 @@ export function handleOf(text: string | null): string | null {
 
 /** The parts of the path of an address on YouTube, decoded: "/@tilda/videos" gives ["@tilda", "videos"]. */
 export function pathParts(url: string): string[] {
+  const path = url.replace(/^(?:https?:)?\/\/[^/?#]*/i, '').replace(/[?#].*$/s, '');
+  const parts = path.split('/').filter(Boolean);
+  if (!path.includes('%')) return parts;
   try {
-    return new URL(url, 'https://www.youtube.com').pathname.split('/').filter(Boolean).map(decodeURIComponent);
+    return parts.map(decodeURIComponent);
   } catch {
-    return []; // Not an address, or one with broken percent signs: it names nothing.
+    return []; // An address with broken percent signs names nothing.
   }
 }
 

@@ -44,8 +44,8 @@ describe('English', () => {
 
   test('three digits for followers', () => {
     const read = (text: string) => readCount(text, { language: 'en-GB', style: FOLLOWERS });
-    expect(read('8.22k subscribers')).toEqual({ low: 8_220, high: 8_229 });
-    expect(read('25m subscribers')).toEqual({ low: 25_000_000, high: 25_099_999 });
+    expect(read('7.31k subscribers')).toEqual({ low: 7_310, high: 7_319 });
+    expect(read('35m subscribers')).toEqual({ low: 35_000_000, high: 35_099_999 });
     expect(read('6.06 million subscribers')).toEqual({ low: 6_060_000, high: 6_069_999 });
     expect(countKindOf('6.06 million subscribers', 'en-GB')).toBe('followers');
   });
@@ -85,7 +85,7 @@ describe('German', () => {
   test('followers', () => {
     const read = (text: string) => readCount(text, { language: 'de', style: FOLLOWERS });
     expect(read('6,06 Mio. Abonnenten')).toEqual({ low: 6_060_000, high: 6_069_999 });
-    expect(read('12 Millionen Abonnenten')).toEqual({ low: 12_000_000, high: 12_099_999 });
+    expect(read('14 Millionen Abonnenten')).toEqual({ low: 14_000_000, high: 14_099_999 });
     expect(read('594.000 Abonnenten')).toEqual({ low: 594_000, high: 594_999 });
     expect(countKindOf('6,06 Mio. Abonnenten', 'de')).toBe('followers');
   });

@@ -13,7 +13,7 @@ describe('what a printed number can stand for', () => {
     ['739K', 'tenth-below-ten', 739_000, 739_999],
     ['2M', 'tenth-below-ten', 2_000_000, 2_099_999],
     ['10K', 'tenth-below-ten', 10_000, 10_999],
-    ['8.22K', 'three-digits', 8_220, 8_229],
+    ['7.31K', 'three-digits', 7_310, 7_319],
     ['18.9K', 'three-digits', 18_900, 18_999],
     ['2.3M', 'three-digits', 2_300_000, 2_309_999],
     ['110M', 'three-digits', 110_000_000, 110_999_999],
@@ -25,7 +25,7 @@ describe('what a printed number can stand for', () => {
   });
 
   test.each<[string, CountStyle['precision'], number, number]>([
-    ['783.4K', 'tenth', 783_350, 783_449],
+    ['652.7K', 'tenth', 652_650, 652_749],
     ['3.9M', 'tenth', 3_850_000, 3_949_999],
     ['593K', 'tenth', 592_950, 593_049],
     ['1M', 'tenth', 999_950, 1_049_999],
@@ -43,7 +43,7 @@ describe('what a printed number can stand for', () => {
 
   test('an unknown rule allows for both', () => {
     expect(read('1.1M', { shortening: 'unknown', precision: 'tenth' })).toEqual([1_050_000, 1_199_999]);
-    expect(read('152K', { shortening: 'unknown', precision: 'whole' })).toEqual([151_500, 152_999]);
+    expect(read('163K', { shortening: 'unknown', precision: 'whole' })).toEqual([162_500, 163_999]);
     expect(read('1M', UNKNOWN_STYLE)).toEqual([999_500, 1_999_999]);
   });
 

@@ -1,0 +1,6 @@
+// What needs no browser. Bundled before it runs, and alone in its process: a loader or a browser's driver beside it would
+// be measured too.
+import { hostileTextMetrics } from './hostile-texts';
+import { readPageMetrics } from './read-page';
+
+console.log(JSON.stringify([...readPageMetrics(), ...hostileTextMetrics()]));

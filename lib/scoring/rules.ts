@@ -20,7 +20,7 @@ export const RULES = {
   /** How often a sample is drawn again to get its interval. */
   resamples: { value: 400, source: 'ours: the ends of an 80 % interval move by less than a tenth of its width' },
   /** A last post longer ago than this raises the flag "inactive". In days. */
-  inactiveDays: { value: 180, source: 'field guide: no post for six months' },
+  inactiveDays: { value: 180, source: 'InfluenceFlow, guide to micro-influencers, 2026: last post six months ago' },
   /** Below this coverage the result is "not enough read". */
   enoughCoverage: { value: 0.5, source: 'ours: half of the weight' },
 } as const satisfies Record<string, Threshold>;

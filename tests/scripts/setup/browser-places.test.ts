@@ -19,13 +19,13 @@ async function program(name: string, content: string): Promise<string> {
 
 describe('usualPlaces', () => {
   it('looks on PATH first, in its order', () => {
-    const places = usualPlaces({ platform: 'linux', env: { PATH: '/opt/first:/opt/second' }, home: '/home/tilda' });
+    const places = usualPlaces({ platform: 'linux', env: { PATH: '/opt/first:/opt/second' }, home: '/Users/tilda' });
     expect(places.slice(0, 2)).toEqual(['/opt/first/chromium', '/opt/second/chromium']);
   });
 
   it.each(['linux', 'darwin', 'win32'] as const)('never offers branded Chrome on %s', (platform) => {
     const env = { PATH: '/usr/bin', LOCALAPPDATA: 'C:\\l', ProgramFiles: 'C:\\p', 'ProgramFiles(x86)': 'C:\\q' };
-    const places = usualPlaces({ platform, env, home: '/home/tilda' });
+    const places = usualPlaces({ platform, env, home: '/Users/tilda' });
     expect(places.length).toBeGreaterThan(3);
     expect(places.filter((place) => /google-chrome|Google[/\\]Chrome|Google Chrome$/.test(place))).toEqual([]);
   });

@@ -2,15 +2,18 @@ import { parseArgs } from 'node:util';
 import type { Arguments } from './command';
 import { good, type Outcome, unusable } from './outcome';
 
+/** A text such as "-5": options here have long names only. */
+const isText = (argument: string) => /^-[^-]/.test(argument);
+
 /** Splits the arguments of a command into its own options (each with a value) and the rest. */
 export function splitArguments(args: readonly string[], options: readonly string[]): Outcome<Arguments> {
   try {
     const { values, positionals } = parseArgs({
-      args: [...args],
+      args: args.filter((argument) => !isText(argument)),
       allowPositionals: true,
       options: Object.fromEntries(options.map((name) => [name, { type: 'string' as const, multiple: true }])),
     });
-    return good({ positionals, options: values as Record<string, string[]> }); // all are declared as repeated strings
+    return good({ positionals: [...positionals, ...args.filter(isText)], options: values as Record<string, string[]> }); // all are declared as repeated strings
   } catch (error) {
     // Node's own words, such as "Unknown option '--x'", without its advice after them.
     const [words = ''] = (error instanceof Error ? error.message : String(error)).split('. To specify');

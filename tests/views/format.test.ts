@@ -3,7 +3,7 @@ import { formatCount, formatInterval, formatPercent } from '@/lib/views/format';
 
 describe('formatCount', () => {
   it.each([
-    [{ low: 84, high: 84 }, 'en', '84'],
+    [{ low: 61, high: 61 }, 'en', '61'],
     [{ low: 48_200, high: 48_299 }, 'en', '48.2K'],
     [{ low: 1_299_999, high: 1_299_999 }, 'en', '1.29M'],
     [{ low: 6_030_000, high: 6_039_999 }, 'de', '6,03\u00a0Mio.'],

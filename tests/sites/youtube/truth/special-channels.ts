@@ -40,9 +40,9 @@ export const SPECIAL_CHANNELS: readonly ChannelPlan[] = [
   {
     handle: 'pella.dustwick',
     name: 'Pella Dustwick',
-    case: 'tiny: 84 subscribers, one video',
+    case: 'tiny: 61 subscribers, one video',
     theme: 'wool',
-    followers: 84,
+    followers: 61,
     grid: 'lockup',
     classes: 'kebab',
     runs: [{ count: 1, typicalViews: 61, likeShare: 0.12, commentShare: 0.05, newestDays: 40 }],

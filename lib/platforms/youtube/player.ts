@@ -10,32 +10,38 @@ import { finding, stateFinding } from './findings';
 import { at, booleanAt, stringAt, textAt } from './json';
 import { channelId, handleInUrl, videoId } from './names';
 
-const MICROFORMAT = 'microformat.playerMicroformatRenderer';
-const DETAILS = 'videoDetails';
+/** The parts of a player's data that facts stand in. */
+interface PlayerData {
+  data: unknown;
+  microformat: unknown;
+  details: unknown;
+}
 
 /**
  * What a `player` reply, or the same object embedded in a watch page, says: exact numbers and the exact time in every
  * language. On a stream its views are all so far, not the people who watch now.
  */
 export function readPlayer(data: unknown, origin: Origin, context: ReadContext): Finding[] {
-  const id = videoOf(data);
+  const microformat = at(data, 'microformat.playerMicroformatRenderer');
+  const player: PlayerData = { data, microformat, details: at(data, 'videoDetails') };
+  const id = videoOf(player);
   const subject = id === null ? loadedSubject(origin) : ({ kind: 'post', postId: id } as const);
   if (subject === null) return [];
-  const state = stateOf(data);
-  if (id === null || (at(data, MICROFORMAT) === undefined && stringAt(data, `${DETAILS}.channelId`) === null)) {
+  const state = stateOf(player);
+  if (id === null || (microformat === undefined && stringAt(player.details, 'channelId') === null)) {
     return state === null || state === 'ok' ? [] : [stateFinding(origin.carrier, subject, state)];
   }
-  const author = authorOf(data);
-  const name = stringAt(data, `${MICROFORMAT}.ownerChannelName`) ?? stringAt(data, `${DETAILS}.author`);
+  const author = authorOf(player);
+  const name = stringAt(microformat, 'ownerChannelName') ?? stringAt(player.details, 'author');
   const isNamed = author.handle !== null || author.platformId !== null;
   const profile = { ...blankProfile(author), name: textFact(name, 'player: ownerChannelName') };
-  const said = { state, profile: isNamed ? profile : null, posts: [readPost(id, data, context)] };
+  const said = { state, profile: isNamed ? profile : null, posts: [readPost(id, player, context)] };
   return [finding(origin.carrier, subject, said)];
 }
 
-function videoOf(data: unknown): string | null {
-  const outer = videoId(stringAt(data, `${MICROFORMAT}.externalVideoId`));
-  const inner = videoId(stringAt(data, `${DETAILS}.videoId`));
+function videoOf({ microformat, details }: PlayerData): string | null {
+  const outer = videoId(stringAt(microformat, 'externalVideoId'));
+  const inner = videoId(stringAt(details, 'videoId'));
   return outer !== null && inner !== null && outer !== inner ? null : (outer ?? inner);
 }
 
@@ -45,16 +51,16 @@ function loadedSubject({ carrier, loadedFor }: Origin): Subject | null {
 }
 
 /** Reduced replies carry no status; then the numbers speak for themselves. */
-function stateOf(data: unknown): PageState | null {
+function stateOf({ data, microformat }: PlayerData): PageState | null {
   switch (stringAt(data, 'playabilityStatus.status')) {
     case 'ERROR':
       return 'unavailable';
     case 'LOGIN_REQUIRED':
     case 'AGE_VERIFICATION_REQUIRED':
     case 'AGE_CHECK_REQUIRED':
-      return at(data, MICROFORMAT) !== undefined ? 'ok' : isAgeGated(data) ? 'age-gated' : 'login-wall';
+      return microformat !== undefined ? 'ok' : isAgeGated(data) ? 'age-gated' : 'login-wall';
     default:
-      return at(data, MICROFORMAT) !== undefined ? 'ok' : null;
+      return microformat !== undefined ? 'ok' : null;
   }
 }
 
@@ -62,33 +68,32 @@ function isAgeGated(data: unknown): boolean {
   return at(data, 'playabilityStatus.desktopLegacyAgeGateReason') !== undefined;
 }
 
-function authorOf(data: unknown) {
+function authorOf({ microformat, details }: PlayerData) {
   return {
-    handle: handleInUrl(stringAt(data, `${MICROFORMAT}.ownerProfileUrl`)),
-    platformId:
-      channelId(stringAt(data, `${MICROFORMAT}.externalChannelId`)) ??
-      channelId(stringAt(data, `${DETAILS}.channelId`)),
+    handle: handleInUrl(stringAt(microformat, 'ownerProfileUrl')),
+    platformId: channelId(stringAt(microformat, 'externalChannelId')) ?? channelId(stringAt(details, 'channelId')),
   };
 }
 
-function readPost(id: string, data: unknown, context: ReadContext): PostReading {
-  const kind = kindOfVideo(data);
-  const isHidden = at(data, `${DETAILS}.allowRatings`) === false;
-  const likes = exactFact(stringAt(data, `${MICROFORMAT}.likeCount`), 'player: microformat.likeCount');
+function readPost(id: string, player: PlayerData, context: ReadContext): PostReading {
+  const { microformat, details } = player;
+  const kind = kindOfVideo(player);
+  const isHidden = at(details, 'allowRatings') === false;
+  const likes = exactFact(stringAt(microformat, 'likeCount'), 'player: microformat.likeCount');
   return {
-    ...blankPost(id, authorOf(data), kind),
+    ...blankPost(id, authorOf(player), kind),
     title: firstKnown(
-      textFact(textAt(data, `${MICROFORMAT}.title`), 'player: microformat.title'),
-      textFact(stringAt(data, `${DETAILS}.title`), 'player: videoDetails.title'),
+      textFact(textAt(microformat, 'title'), 'player: microformat.title'),
+      textFact(stringAt(details, 'title'), 'player: videoDetails.title'),
     ),
     caption: firstKnown(
-      textFact(textAt(data, `${MICROFORMAT}.description`), 'player: microformat.description'),
-      textFact(stringAt(data, `${DETAILS}.shortDescription`), 'player: videoDetails.shortDescription'),
+      textFact(textAt(microformat, 'description'), 'player: microformat.description'),
+      textFact(stringAt(details, 'shortDescription'), 'player: videoDetails.shortDescription'),
     ),
-    publishedAt: publishedFact(data, context),
+    publishedAt: publishedFact(microformat, context),
     views: tightestCount(
-      exactFact(stringAt(data, `${MICROFORMAT}.viewCount`), 'player: microformat.viewCount'),
-      exactFact(stringAt(data, `${DETAILS}.viewCount`), 'player: videoDetails.viewCount'),
+      exactFact(stringAt(microformat, 'viewCount'), 'player: microformat.viewCount'),
+      exactFact(stringAt(details, 'viewCount'), 'player: videoDetails.viewCount'),
     ),
     // A missing count alone proves nothing: reduced replies leave it out, too.
     likes: likes.state === 'not-found' && isHidden ? notShown : likes,
@@ -98,30 +103,30 @@ function readPost(id: string, data: unknown, context: ReadContext): PostReading 
         : isHidden
           ? readFact(true, 'allowRatings: false', 'player: videoDetails.allowRatings')
           : notFound,
-    paidPartnership: paidFact(data),
-    durationSeconds: kind === 'live' ? notShown : lengthFact(data),
+    paidPartnership: paidFact(player.data),
+    durationSeconds: kind === 'live' ? notShown : lengthFact(player),
   };
 }
 
-function kindOfVideo(data: unknown): PostKind {
-  const isRunning = booleanAt(data, `${MICROFORMAT}.liveBroadcastDetails.isLiveNow`) === true;
-  const isLive = booleanAt(data, `${DETAILS}.isLive`) === true || booleanAt(data, `${DETAILS}.isUpcoming`) === true;
+function kindOfVideo({ microformat, details }: PlayerData): PostKind {
+  const isRunning = booleanAt(microformat, 'liveBroadcastDetails.isLiveNow') === true;
+  const isLive = booleanAt(details, 'isLive') === true || booleanAt(details, 'isUpcoming') === true;
   if (isRunning || isLive) return 'live';
-  return booleanAt(data, `${MICROFORMAT}.isShortsEligible`) === true ? 'short' : 'video';
+  return booleanAt(microformat, 'isShortsEligible') === true ? 'short' : 'video';
 }
 
-function lengthFact(data: unknown): Fact<number> {
-  const seconds = (path: string) =>
-    parsedFact(stringAt(data, `${path}.lengthSeconds`), `player: ${path}.lengthSeconds`, (text) =>
+function lengthFact({ microformat, details }: PlayerData): Fact<number> {
+  const seconds = (part: unknown, name: string) =>
+    parsedFact(stringAt(part, 'lengthSeconds'), `player: ${name}.lengthSeconds`, (text) =>
       /^\d{1,7}$/.test(text) && text !== '0' ? Number(text) : null,
     );
-  return firstKnown(seconds(MICROFORMAT), seconds(DETAILS));
+  return firstKnown(seconds(microformat, 'microformat'), seconds(details, 'videoDetails'));
 }
 
 /** When the video was published: to the second where the page says so, else the day. */
-function publishedFact(data: unknown, context: ReadContext): Fact<Period> {
+function publishedFact(microformat: unknown, context: ReadContext): Fact<Period> {
   for (const key of ['publishDate', 'uploadDate']) {
-    const text = stringAt(data, `${MICROFORMAT}.${key}`);
+    const text = stringAt(microformat, key);
     if (text === null) continue;
     const source = `player: microformat.${key}`;
     if (!text.includes('T')) return notAhead(dateFact(text, source, context), context);

@@ -1,6 +1,8 @@
 import type { CardSlot } from '@/lib/page/card-slot';
 import type { CardView } from '@/lib/views/card-view';
-import css from './card.css?inline';
+import summary from '../summary.css?inline';
+import tokens from '../tokens.css?inline';
+import card from './card.css?inline';
 import { cardElements } from './card-elements';
 
 /** Keys pressed in the card stay in the card. */
@@ -14,7 +16,7 @@ export function mountCard(document: Document, slot: CardSlot): void {
   const host = document.createElement('touchstone-card');
   const root = host.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
+  sheet.replaceSync(tokens + summary + card);
   root.adoptedStyleSheets = [sheet];
   let view: CardView | null = null;
   let isOpen = false;

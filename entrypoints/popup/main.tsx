@@ -1,3 +1,5 @@
+import '@/components/tokens.css';
+import '@/components/summary.css';
 import '@/components/popup/popup.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';

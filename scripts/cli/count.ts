@@ -1,23 +1,11 @@
 import * as z from 'zod/mini';
 import { countKindOf, readCount } from '../../lib/platforms/numbers/by-tag';
-import { type CountKind, type CountStyle, UNKNOWN_STYLE } from '../../lib/platforms/numbers/style';
+import { COUNT_KINDS, type CountKind, type CountStyle, UNKNOWN_STYLE } from '../../lib/platforms/numbers/style';
 import { platformById, platforms } from '../../lib/platforms/registry';
 import type { Command } from './command';
 import { checkInputs, languageTag, optional, text } from './input';
 import { good } from './outcome';
 import { lastOf, onlyText } from './single-call';
-
-const KINDS: readonly CountKind[] = [
-  'followers',
-  'following',
-  'posts',
-  'views',
-  'viewers',
-  'likes',
-  'comments',
-  'shares',
-  'saves',
-];
 
 const CountInputs = z.object({
   text,
@@ -30,7 +18,7 @@ const CountInputs = z.object({
       ),
     ),
   ),
-  kind: optional(z.enum(KINDS, `must be one of ${KINDS.join(', ')}`)),
+  kind: optional(z.enum(COUNT_KINDS, `must be one of ${COUNT_KINDS.join(', ')}`)),
 });
 
 /** Reads a count as a page writes it. The result is null where the text is none. */

@@ -1,4 +1,5 @@
 import type { PostReading, ProfileReading } from '@/lib/model/reading';
+import { youtube } from '@/lib/platforms/youtube';
 import type { Evidence } from '@/lib/scoring/evidence';
 import { mergeReading } from '@/lib/store/merge-reading';
 import { NOW, profileReading, readingOf } from './readings';
@@ -10,16 +11,7 @@ export function evidenceOf(posts: readonly PostReading[], profile: Partial<Profi
   if (known === null) throw new Error('the reading was not kept');
   return {
     known,
-    traits: {
-      followersNoun: 'subscribers',
-      tiers: {
-        'field-guide': [
-          { id: 'nano', from: 1_000 },
-          { id: 'micro', from: 10_000 },
-        ],
-      },
-      engagementBasis: 'views',
-    },
+    traits: youtube.traits,
     now: NOW,
     seed: 1,
   };

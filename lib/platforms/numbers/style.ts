@@ -1,14 +1,18 @@
-/** What a shown number counts. `viewers` are people watching a stream now, not views. */
-export type CountKind =
-  | 'followers'
-  | 'following'
-  | 'posts'
-  | 'views'
-  | 'viewers'
-  | 'likes'
-  | 'comments'
-  | 'shares'
-  | 'saves';
+/** What a shown number can count. `viewers` are people watching a stream now, not views. */
+export const COUNT_KINDS = [
+  'followers',
+  'following',
+  'posts',
+  'views',
+  'viewers',
+  'likes',
+  'comments',
+  'shares',
+  'saves',
+] as const;
+
+/** What a shown number counts. */
+export type CountKind = (typeof COUNT_KINDS)[number];
 
 /**
  * How a platform shortens a count of one kind.

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { AgeUnit } from './spans';
-import type { CountKind } from './style';
+import { COUNT_KINDS } from './style';
 
 /** Bounds are several times what the greatest language needs. */
 const word = z.string().check(z.minLength(1), z.maxLength(64));
@@ -13,17 +13,7 @@ const exponents = z
   .record(word, exponent)
   .check(z.refine((record) => Object.keys(record).length <= 1_000, 'too many words'));
 
-const kind = z.enum([
-  'followers',
-  'following',
-  'posts',
-  'views',
-  'viewers',
-  'likes',
-  'comments',
-  'shares',
-  'saves',
-] satisfies CountKind[]);
+const kind = z.enum(COUNT_KINDS);
 
 const ageUnit = z.enum([
   'second',

@@ -1,10 +1,9 @@
 import type { Page } from '@playwright/test';
-import type { Creator, KnownPost } from '../../lib/model/creator';
-import { readValue } from '../../lib/model/facts';
 import { Card } from '../../scripts/browser/card';
 import { readStore } from '../../scripts/browser/extension-page';
 import type { CreatorTruth } from '../sites/site';
 import { expect, test } from './fixture';
+import { expectTrue, postsOf, stored } from './truth';
 
 const NAVIGATIONS = 20;
 
@@ -55,36 +54,3 @@ test(`${NAVIGATIONS} navigations inside one tab give ${NAVIGATIONS} right creato
   for (const creator of creators) expectTrue(creator, await stored(store, creator), await postsOf(store, creator));
   expect(await readStore(store, 'creators')).toHaveLength(NAVIGATIONS);
 });
-
-async function stored(store: Page, { handle }: CreatorTruth): Promise<Creator | undefined> {
-  const rows = (await readStore(store, 'creators')) as Creator[];
-  return rows.find((row) => row.profile.handle?.toLowerCase() === handle?.toLowerCase());
-}
-
-async function postsOf(store: Page, truth: CreatorTruth): Promise<KnownPost[]> {
-  const creator = await stored(store, truth);
-  const rows = (await readStore(store, 'posts')) as KnownPost[];
-  return rows.filter((row) => row.creatorId === creator?.id);
-}
-
-/** Every number that was read holds the true one, and every post is this creator's. */
-function expectTrue(truth: CreatorTruth, creator: Creator | undefined, posts: readonly KnownPost[]): void {
-  expect(creator, truth.profileUrl).toBeDefined();
-  if (!creator) return;
-  const followers = readValue(creator.profile.followers);
-  if (truth.followers === null) expect(followers, truth.profileUrl).toBeNull();
-  else expectHolds(followers, truth.followers, `followers of ${truth.profileUrl}`);
-  expect(readValue(creator.profile.name), truth.profileUrl).toBe(truth.name);
-  for (const { post } of posts) {
-    const known = truth.videos.find((video) => video.id === post.id);
-    expect(known, `${post.id} is of ${truth.profileUrl}`).toBeDefined();
-    const views = readValue(post.views);
-    if (known && views) expectHolds(views, known.views, `views of ${post.url}`);
-  }
-}
-
-function expectHolds(count: { low: number; high: number } | null, truth: number, what: string): void {
-  expect(count, what).not.toBeNull();
-  expect(count?.low, what).toBeLessThanOrEqual(truth);
-  expect(count?.high, what).toBeGreaterThanOrEqual(truth);
-}

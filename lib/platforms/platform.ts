@@ -72,8 +72,6 @@ export interface PlatformTraits {
   tiers: Readonly<Record<string, readonly TierBand[]>>;
   /** Which count engagement is held against by default on this platform. */
   engagementBasis: 'followers' | 'views';
-  /** Counts that this platform never shows to a visitor. */
-  neverShown: readonly ('shares' | 'saves' | 'views')[];
 }
 
 /**

@@ -22,13 +22,3 @@ export function formatPercent(percent: number, locale: string): string {
   const digits = percent < 1 ? 2 : 1;
   return `${new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(percent)} %`;
 }
-
-/** How long ago a time was, in the largest unit that fits: "3 days ago". */
-export function formatAge(at: number, now: number, locale: string): string {
-  const words = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
-  const days = Math.floor((now - at) / 86_400_000);
-  if (days < 14) return words.format(-days, 'day');
-  if (days < 60) return words.format(-Math.floor(days / 7), 'week');
-  if (days < 730) return words.format(-Math.floor(days / 30.44), 'month');
-  return words.format(-Math.floor(days / 365.25), 'year');
-}

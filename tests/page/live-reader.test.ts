@@ -16,7 +16,7 @@ const platform: Platform = {
   label: 'Test',
   matches: [],
   navigationEvents: ['test-navigated'],
-  traits: { followersNoun: 'followers', tiers: {}, engagementBasis: 'views', neverShown: [] },
+  traits: { followersNoun: 'followers', tiers: {}, engagementBasis: 'views' },
   addressOf: (url) => ({ kind: 'profile', handle: url.split('@')[1] ?? null, platformId: null, alias: null }),
   profileUrl: () => null,
   countStyle: () => ({ shortening: 'unknown', precision: 'unknown' }),

@@ -23,7 +23,6 @@ export const youtube: Platform = {
       ],
     },
     engagementBasis: 'views',
-    neverShown: ['shares', 'saves'],
   },
   addressOf,
   profileUrl,

@@ -88,6 +88,11 @@ export interface Platform {
   traits: PlatformTraits;
   /** The page's address understood, or null where the address is not this platform's. */
   addressOf(url: string): PageAddress | null;
+  /**
+   * Addresses of the requests of the page whose replies hold what is read, each tested against a request's whole address.
+   * Replies to others are never looked at.
+   */
+  observed: readonly RegExp[];
   /** The address of a creator's profile. */
   profileUrl(identity: Identity): string | null;
   /** How this platform shortens a shown count of this kind. */

@@ -15,6 +15,7 @@ const platform: Platform = {
   id: 'test',
   label: 'Test',
   matches: [],
+  observed: [],
   navigationEvents: ['test-navigated'],
   traits: { followersNoun: 'followers', tiers: {}, engagementBasis: 'views' },
   addressOf: (url) => ({ kind: 'profile', handle: url.split('@')[1] ?? null, platformId: null, alias: null }),

@@ -50,7 +50,7 @@ export interface CommentTruth {
 export interface PostTruth {
   id: string;
   url: string;
-  kind: 'video' | 'short' | 'live';
+  kind: 'photo' | 'carousel' | 'video' | 'short' | 'live';
   title: string;
   caption: string;
   views: number;
@@ -60,6 +60,12 @@ export interface PostTruth {
   likes: number | null;
   /** Comments and replies together; null where they are turned off. */
   comments: number | null;
+  /** Null, or absent, where the platform doesn't show them. */
+  shares?: number | null;
+  saves?: number | null;
+  isPinned?: boolean;
+  /** Whether the platform labels it as paid for. */
+  isPaidPartnership?: boolean;
   /** ISO 8601, UTC. */
   publishedAt: string;
   durationSeconds: number;
@@ -86,7 +92,7 @@ export interface CreatorTruth {
   links: readonly string[];
   /** What a correct reader says about the profile page. */
   expectedState: PageState;
-  /** Newest first, all kinds together. */
+  /** All kinds together, newest first, but for pinned ones where the page puts them first. */
   videos: readonly PostTruth[];
 }
 

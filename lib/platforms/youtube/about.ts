@@ -1,13 +1,15 @@
 import { notShown, parsedFact } from '../../model/facts';
+import { blankProfile } from '../extract/blank';
+import { textFact } from '../extract/facts';
+import { finding } from '../extract/findings';
+import { at, listAt, stringAt } from '../extract/json';
 import type { Finding, ReadContext } from '../platform';
-import { blankProfile } from './blank';
 import type { Origin } from './browse';
 import { emailFact } from './channel-header';
-import { countFact, textFact } from './counts';
-import { finding } from './findings';
-import { at, listAt, stringAt, textAt } from './json';
+import { countFact } from './counts';
 import { linkTarget } from './links';
 import { channelId, channelIdInUrl, handleInUrl } from './names';
+import { textAt } from './text';
 
 const PANEL = 'showEngagementPanelEndpoint.engagementPanel.engagementPanelSectionListRenderer';
 

@@ -1,12 +1,13 @@
 import type { Identity, PageState, PostReading } from '../../model/reading';
+import { finding, stateFinding } from '../extract/findings';
+import { at, listAt, stringAt } from '../extract/json';
 import type { Finding, PageAddress, ReadContext, Subject } from '../platform';
 import { readAbout } from './about';
 import { readChannelHeader } from './channel-header';
 import { type ChannelIdentity, channelIdentity, TABS } from './channel-identity';
 import { channelOfContinuation, continuationItems } from './continuation';
-import { finding, stateFinding } from './findings';
 import { readGridItem } from './grid-items';
-import { at, listAt, stringAt, textAt } from './json';
+import { textAt } from './text';
 
 /** Where data come from, and what address a document was loaded for if it says so. */
 export interface Origin {

@@ -1,15 +1,16 @@
 import type { Fact } from '../../model/fact';
 import { notFound, notShown, readFact, readValue } from '../../model/facts';
 import type { ProfileReading } from '../../model/reading';
+import { blankProfile } from '../extract/blank';
+import { textFact } from '../extract/facts';
+import { at, listAt, stringAt } from '../extract/json';
 import type { ReadContext } from '../platform';
-import { blankProfile } from './blank';
 import { type ChannelIdentity, headerParts } from './channel-identity';
-import { textFact } from './counts';
 import { findEmail } from './email';
 import { rowPart } from './grid-items';
-import { at, listAt, stringAt, textAt } from './json';
 import { linkTarget } from './links';
 import { readRow } from './rows';
+import { textAt } from './text';
 
 const HEADER = 'header.pageHeaderRenderer.content.pageHeaderViewModel';
 /** The header until 2024. */

@@ -1,6 +1,7 @@
 import type { Identity } from '../../model/reading';
-import { at, listAt, stringAt, textAt } from './json';
+import { at, listAt, stringAt } from '../extract/json';
 import { channelId, handleOf, namesInUrl } from './names';
+import { textAt } from './text';
 
 /** Who a browse reply or a channel page's data is about. `aliases` are the names of its legacy addresses. */
 export interface ChannelIdentity extends Identity {

@@ -1,12 +1,14 @@
 import { exactly, notFound, readFact, tightestCount } from '../../model/facts';
 import type { CommentReading, PostReading } from '../../model/reading';
+import { ageFact } from '../extract/facts';
+import { byPost, finding } from '../extract/findings';
+import { at, booleanAt, listAt, stringAt } from '../extract/json';
 import type { Finding, ReadContext } from '../platform';
-import { blankPost } from './blank';
+import { blankPost } from './blank-post';
 import { continuationItems, videoOfContinuation } from './continuation';
-import { ageFact, digitsFact } from './counts';
-import { byVideo, finding } from './findings';
-import { at, booleanAt, listAt, stringAt, textAt } from './json';
+import { digitsFact } from './counts';
 import { handleInUrl, handleOf, parameterOf, videoId, videoIdInUrl } from './names';
+import { textAt } from './text';
 
 /** How deep replies to replies are followed. */
 const DEPTH = 4;
@@ -23,7 +25,7 @@ export function readComments(data: unknown, carrier: Finding['carrier'], context
   const entities = entitiesOf(data);
   const fallback = videoOfContinuation(items);
   const views = items.flatMap((item) => viewsIn(item, DEPTH));
-  const lists = byVideo(views.map((view) => readComment(view, entities, fallback, context)));
+  const lists = byPost(views.map((view) => readComment(view, entities, fallback, context)));
   const header = items.map((item) => at(item, 'commentsHeaderRenderer')).find(Boolean);
   return lists.map(([postId, comments]) =>
     finding(

@@ -1,5 +1,5 @@
+import { at, listAt, stringAt } from '../extract/json';
 import { browsedId } from './channel-identity';
-import { at, listAt, stringAt } from './json';
 import { channelId, videoId } from './names';
 
 /** How much of a token is decoded: the id stands in its first 30 bytes. A multiple of four signs. */

@@ -1,7 +1,7 @@
+import { at } from '../extract/json';
 import type { Finding, ReadContext } from '../platform';
 import { type Origin, readBrowse } from './browse';
 import { readComments } from './comments';
-import { at } from './json';
 import { readPlayer } from './player';
 import { readSearch } from './search';
 import { readWatch } from './watch';

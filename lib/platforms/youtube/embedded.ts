@@ -1,7 +1,7 @@
+import { parseJson } from '../extract/json';
 import type { Finding, PageAddress, ReadContext } from '../platform';
 import { addressOf } from './address';
 import { readData } from './data';
-import { parseJson } from './json';
 
 /** The globals in which a page embeds its data; first the one whose texts are whole (the other shortens links). */
 const GLOBALS = ['ytInitialPlayerResponse', 'ytInitialData'];

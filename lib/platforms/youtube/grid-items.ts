@@ -2,12 +2,14 @@ import type { Count } from '../../model/count';
 import type { Fact } from '../../model/fact';
 import { firstKnown, notFound, notShown } from '../../model/facts';
 import type { Identity, PostReading } from '../../model/reading';
+import { ageFact, durationFact, textFact } from '../extract/facts';
+import { at, listAt, stringAt } from '../extract/json';
 import type { ReadContext } from '../platform';
-import { blankPost } from './blank';
-import { ageFact, countFact, durationFact, kindOf, textFact } from './counts';
-import { at, listAt, stringAt, textAt } from './json';
+import { blankPost } from './blank-post';
+import { countFact, kindOf } from './counts';
 import { channelId, handleInUrl, videoId, videoIdInUrl } from './names';
 import { type RowPart, readRow } from './rows';
+import { textAt } from './text';
 
 /**
  * Reads one item of a channel's grid or of a list of results, in any of its three forms. Null for playlists, posts,

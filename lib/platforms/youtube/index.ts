@@ -3,6 +3,7 @@ import { addressOf, profileUrl } from './address';
 import { countStyle } from './counts';
 import { readEmbedded } from './embedded';
 import { languageOf } from './language';
+import { OBSERVED } from './observed';
 import { readRendered } from './rendered-page';
 import { readReply } from './replies';
 
@@ -11,6 +12,7 @@ export const youtube: Platform = {
   id: 'youtube',
   label: 'YouTube',
   matches: ['https://www.youtube.com/*'],
+  observed: OBSERVED,
   navigationEvents: ['yt-navigate-start', 'yt-navigate-finish', 'yt-page-data-updated'],
   traits: {
     followersNoun: 'subscribers',

@@ -1,4 +1,4 @@
-import { attributeOf, textIn } from './dom';
+import { attributeOf, textIn } from '../extract/dom';
 import { OWNER_SUBSCRIBERS } from './selectors';
 
 /**

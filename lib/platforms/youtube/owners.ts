@@ -2,13 +2,15 @@ import type { Count } from '../../model/count';
 import type { Fact } from '../../model/fact';
 import { tightestCount } from '../../model/facts';
 import type { Identity, ProfileReading } from '../../model/reading';
+import { blankProfile } from '../extract/blank';
+import { textFact } from '../extract/facts';
+import { at, listAt, stringAt } from '../extract/json';
 import type { ReadContext } from '../platform';
-import { blankProfile } from './blank';
 import { badgeFact, checkMarkFact } from './channel-header';
-import { countFact, textFact } from './counts';
-import { at, listAt, stringAt, textAt } from './json';
+import { countFact } from './counts';
 import { channelId, handleInUrl } from './names';
 import { readRow } from './rows';
+import { textAt } from './text';
 
 /**
  * Who published a video, as its watch page says: one owner, or for a collaboration the owners in the list of a dialog.

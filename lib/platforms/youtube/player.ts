@@ -2,13 +2,15 @@ import type { Period } from '../../model/count';
 import type { Fact } from '../../model/fact';
 import { firstKnown, notFound, notShown, parsedFact, readFact, tightestCount } from '../../model/facts';
 import type { PageState, PostKind, PostReading } from '../../model/reading';
+import { blankProfile } from '../extract/blank';
+import { dateFact, exactFact, notAhead, textFact } from '../extract/facts';
+import { finding, stateFinding } from '../extract/findings';
+import { at, booleanAt, stringAt } from '../extract/json';
 import type { Finding, ReadContext, Subject } from '../platform';
-import { blankPost, blankProfile } from './blank';
+import { blankPost } from './blank-post';
 import type { Origin } from './browse';
-import { dateFact, exactFact, notAhead, textFact } from './counts';
-import { finding, stateFinding } from './findings';
-import { at, booleanAt, stringAt, textAt } from './json';
 import { channelId, handleInUrl, videoId } from './names';
+import { textAt } from './text';
 
 /** The parts of a player's data that facts stand in. */
 interface PlayerData {

@@ -1,10 +1,11 @@
 import { notFound, notShown, readFact } from '../../model/facts';
 import type { Identity, PostReading, ProfileReading } from '../../model/reading';
+import { blankProfile } from '../extract/blank';
+import { attributeOf, textIn } from '../extract/dom';
+import { durationFact, textFact } from '../extract/facts';
+import { finding } from '../extract/findings';
 import type { Finding, ReadContext } from '../platform';
-import { blankPost, blankProfile } from './blank';
-import { durationFact, textFact } from './counts';
-import { attributeOf, textIn } from './dom';
-import { finding } from './findings';
+import { blankPost } from './blank-post';
 import { linkTarget } from './links';
 import { channelIdInUrl, handleInUrl, parameterOf, videoIdInUrl } from './names';
 import { type RowPart, readRow } from './rows';

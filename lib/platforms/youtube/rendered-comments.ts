@@ -2,10 +2,11 @@ import type { Count } from '../../model/count';
 import type { Fact } from '../../model/fact';
 import { exactly, notFound, notShown, readFact } from '../../model/facts';
 import type { CommentReading } from '../../model/reading';
+import { attributeOf, textIn, verbatimIn } from '../extract/dom';
+import { ageFact } from '../extract/facts';
+import { byPost, finding } from '../extract/findings';
 import type { Finding, ReadContext } from '../platform';
-import { ageFact, digitsFact } from './counts';
-import { attributeOf, textIn, verbatimIn } from './dom';
-import { byVideo, finding } from './findings';
+import { digitsFact } from './counts';
 import { handleInUrl, parameterOf, videoIdInUrl } from './names';
 import {
   COMMENT,
@@ -27,7 +28,7 @@ const NAME_LENGTH = 200;
 export function readRenderedComments(page: Element, context: ReadContext): Finding[] {
   const owner = handleInUrl(attributeOf(page.querySelector(`${WATCH} ${OWNER}`), 'href'));
   const elements = page.querySelector(COMMENTS)?.querySelectorAll(COMMENT) ?? [];
-  return byVideo([...elements].map((element) => readComment(element, owner, context))).map(([postId, comments]) =>
+  return byPost([...elements].map((element) => readComment(element, owner, context))).map(([postId, comments]) =>
     finding('rendered', { kind: 'post', postId }, { comments }),
   );
 }

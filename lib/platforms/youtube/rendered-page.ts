@@ -1,6 +1,6 @@
+import { textIn } from '../extract/dom';
+import { stateFinding } from '../extract/findings';
 import type { Finding, PageAddress, ReadContext } from '../platform';
-import { textIn } from './dom';
-import { stateFinding } from './findings';
 import { readRenderedChannel } from './rendered-channel';
 import { readRenderedComments } from './rendered-comments';
 import { readRenderedWatch } from './rendered-watch';

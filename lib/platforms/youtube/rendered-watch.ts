@@ -1,10 +1,12 @@
 import { notFound, notShown, readFact, tightestCount, tightestPeriod } from '../../model/facts';
 import type { Identity, PostReading, ProfileReading } from '../../model/reading';
+import { blankProfile } from '../extract/blank';
+import { attributeOf, textIn, verbatimIn } from '../extract/dom';
+import { ageFact, dateFact, notAhead, textFact } from '../extract/facts';
+import { finding, stateFinding } from '../extract/findings';
 import type { Finding, ReadContext } from '../platform';
-import { blankPost, blankProfile } from './blank';
-import { ageFact, buttonLikes, countFact, dateFact, kindOf, notAhead, textFact } from './counts';
-import { attributeOf, textIn, verbatimIn } from './dom';
-import { finding, stateFinding } from './findings';
+import { blankPost } from './blank-post';
+import { buttonLikes, countFact, kindOf } from './counts';
 import { channelIdInUrl, handleInUrl, videoId } from './names';
 import { countedComments } from './rendered-comments';
 import {

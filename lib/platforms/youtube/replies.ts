@@ -1,7 +1,7 @@
+import { stateFinding } from '../extract/findings';
+import { at, parseJson } from '../extract/json';
 import type { Finding, ReadContext, Reply } from '../platform';
 import { readData } from './data';
-import { stateFinding } from './findings';
-import { at, parseJson } from './json';
 import { pathParts } from './names';
 
 /** The requests whose replies are read, by the last part of their path. */

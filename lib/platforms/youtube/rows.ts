@@ -1,9 +1,10 @@
 import type { Count, Period } from '../../model/count';
 import type { Fact } from '../../model/fact';
 import { notFound, notShown, tightestCount, unreadable } from '../../model/facts';
+import { ageFact, hasDigit } from '../extract/facts';
 import type { CountKind } from '../numbers/style';
 import type { ReadContext } from '../platform';
-import { ageFact, countFact, hasDigit, kindOf } from './counts';
+import { countFact, kindOf } from './counts';
 import { handleOf } from './names';
 
 /** One part of a row of small print: its text, and the longer text for screen readers if it has one. */

@@ -1,7 +1,7 @@
+import { finding } from '../extract/findings';
+import { listAt } from '../extract/json';
 import type { Finding, ReadContext } from '../platform';
-import { finding } from './findings';
 import { readGridItem } from './grid-items';
-import { listAt } from './json';
 
 const RESULTS = 'contents.twoColumnSearchResultsRenderer.primaryContents.sectionListRenderer.contents';
 

@@ -2,23 +2,15 @@ import type { Count } from '../../model/count';
 import type { Fact } from '../../model/fact';
 import { notFound, notShown, tightestCount, tightestPeriod } from '../../model/facts';
 import type { PostReading } from '../../model/reading';
+import { ageFact, dateFact, notAhead, textFact } from '../extract/facts';
+import { finding, stateFinding } from '../extract/findings';
+import { at, listAt, stringAt } from '../extract/json';
 import type { Finding, ReadContext } from '../platform';
-import { blankPost } from './blank';
-import {
-  ageFact,
-  buttonLikes,
-  countFact,
-  dateFact,
-  digitsFact,
-  kindOf,
-  type Likes,
-  notAhead,
-  textFact,
-} from './counts';
-import { finding, stateFinding } from './findings';
-import { at, listAt, stringAt, textAt } from './json';
+import { blankPost } from './blank-post';
+import { buttonLikes, countFact, digitsFact, kindOf, type Likes } from './counts';
 import { videoId, videoIdInUrl } from './names';
 import { readOwners } from './owners';
+import { textAt } from './text';
 
 const COLUMNS = 'contents.twoColumnWatchNextResults';
 const LIKE_BUTTON =

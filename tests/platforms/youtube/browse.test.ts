@@ -3,13 +3,12 @@ import { exactly, readValue } from '@/lib/model/facts';
 import type { Finding, PageAddress } from '@/lib/platforms/platform';
 import { addressOf } from '@/lib/platforms/youtube/address';
 import { readBrowse } from '@/lib/platforms/youtube/browse';
+import { ENGLISH, GERMAN } from '../../support/read-context';
 import {
   type BrowseParts,
   browseData,
   browsedContext,
   browseToken,
-  ENGLISH,
-  GERMAN,
   gridContinuation,
   lockup,
   ORLA,

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { exactly, readValue } from '@/lib/model/facts';
 import { readComments } from '@/lib/platforms/youtube/comments';
-import { AT, commentsToken, ENGLISH, GERMAN, OTHER_VIDEO, VIDEO } from './page-data';
+import { AT, ENGLISH, GERMAN } from '../../support/read-context';
+import { commentsToken, OTHER_VIDEO, VIDEO } from './page-data';
 import { type CommentParts, commentsData } from './watch-data';
 
 const YEAR = 365.25 * 86_400_000;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { embeddedData, readEmbedded } from '@/lib/platforms/youtube/embedded';
-import { browseData, ENGLISH, TILDA, VIDEO } from './page-data';
+import { ENGLISH } from '../../support/read-context';
+import { browseData, TILDA, VIDEO } from './page-data';
 import { documentOf } from './page-html';
 import { nextData, playerData } from './watch-data';
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { exactly, readValue } from '@/lib/model/facts';
 import { readGridItem } from '@/lib/platforms/youtube/grid-items';
-import { AT, ENGLISH, GERMAN, liveRenderer, lockup, ORLA, short, TILDA, VIDEO, videoRenderer } from './page-data';
+import { AT, ENGLISH, GERMAN } from '../../support/read-context';
+import { liveRenderer, lockup, ORLA, short, TILDA, VIDEO, videoRenderer } from './page-data';
 
 const MONTH = 30.4 * 86_400_000;
 

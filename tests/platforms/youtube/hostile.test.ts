@@ -3,7 +3,8 @@ import { readValue } from '@/lib/model/facts';
 import { Reading } from '@/lib/model/reading';
 import { readPage } from '@/lib/platforms/read-page';
 import { youtube } from '@/lib/platforms/youtube';
-import { AT, browseData, lockup, TILDA, VIDEO, videoRenderer } from './page-data';
+import { AT } from '../../support/read-context';
+import { browseData, lockup, TILDA, VIDEO, videoRenderer } from './page-data';
 import { app, channelPage, commentHtml, commentsHtml, documentOf, watchPage } from './page-html';
 import { commentsData, nextData, playerData } from './watch-data';
 

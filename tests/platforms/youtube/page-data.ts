@@ -1,13 +1,4 @@
-import { numberReaderOf } from '@/lib/platforms/numbers/by-tag';
-import type { ReadContext } from '@/lib/platforms/platform';
-
 /** Small objects in the forms of YouTube's page data, about invented people. Each builder gives the least that is read. */
-
-/** 1 June 2026, noon UTC. */
-export const AT = Date.UTC(2026, 5, 1, 12);
-
-export const ENGLISH: ReadContext = { capturedAt: AT, language: 'en-GB', numbers: numberReaderOf('en-GB') };
-export const GERMAN: ReadContext = { capturedAt: AT, language: 'de', numbers: numberReaderOf('de') };
 
 export const TILDA = { handle: 'tilda.brennkessel', platformId: 'UCtildaBrennkessel000001', name: 'Tilda Brennkessel' };
 export const ORLA = { handle: 'orla_quill', platformId: 'UCorlaQuill0000000000002', name: 'Orla Quill' };

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { exactly, readValue } from '@/lib/model/facts';
 import { addressOf } from '@/lib/platforms/youtube/address';
 import { readPlayer } from '@/lib/platforms/youtube/player';
-import { AT, ENGLISH, TILDA, VIDEO } from './page-data';
+import { AT, ENGLISH } from '../../support/read-context';
+import { TILDA, VIDEO } from './page-data';
 import { playerData } from './watch-data';
 
 const REPLY = { carrier: 'reply', loadedFor: null } as const;

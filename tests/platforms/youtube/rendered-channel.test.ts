@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { exactly, readValue } from '@/lib/model/facts';
 import { readRendered } from '@/lib/platforms/youtube/rendered-page';
-import { ENGLISH, GERMAN, ORLA, TILDA, VIDEO } from './page-data';
+import { ENGLISH, GERMAN } from '../../support/read-context';
+import { ORLA, TILDA, VIDEO } from './page-data';
 import { app, channelPage, documentOf, type Generation, lockupCard, mediaCard } from './page-html';
 
 const ADDRESS = { kind: 'profile', handle: TILDA.handle, platformId: null, alias: null } as const;

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { PageAddress } from '@/lib/platforms/platform';
 import { readRendered } from '@/lib/platforms/youtube/rendered-page';
-import { ENGLISH, ORLA, TILDA, VIDEO } from './page-data';
+import { ENGLISH } from '../../support/read-context';
+import { ORLA, TILDA, VIDEO } from './page-data';
 import { app, channelPage, documentOf, watchPage } from './page-html';
 
 const CHANNEL: PageAddress = { kind: 'profile', handle: TILDA.handle, platformId: null, alias: null };

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { exactly, readValue } from '@/lib/model/facts';
 import { readRendered } from '@/lib/platforms/youtube/rendered-page';
-import { ENGLISH, GERMAN, OTHER_VIDEO, TILDA, VIDEO } from './page-data';
+import { ENGLISH, GERMAN } from '../../support/read-context';
+import { OTHER_VIDEO, TILDA, VIDEO } from './page-data';
 import { app, commentHtml, commentsHtml, documentOf, type Generation, type WatchParts, watchPage } from './page-html';
 
 const ADDRESS = { kind: 'post', postId: VIDEO } as const;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readReply } from '@/lib/platforms/youtube/replies';
-import { browseData, ENGLISH, ORLA, TILDA, VIDEO, videoRenderer } from './page-data';
+import { ENGLISH } from '../../support/read-context';
+import { browseData, ORLA, TILDA, VIDEO, videoRenderer } from './page-data';
 import { commentsData, nextData, playerData } from './watch-data';
 
 const url = (name: string) => `https://www.youtube.com/youtubei/v1/${name}?prettyPrint=false`;

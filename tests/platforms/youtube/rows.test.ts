@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readValue } from '@/lib/model/facts';
 import { readRow } from '@/lib/platforms/youtube/rows';
-import { AT, ENGLISH, GERMAN } from './page-data';
+import { AT, ENGLISH, GERMAN } from '../../support/read-context';
 
 describe('readRow', () => {
   const row = (...texts: string[]) =>

@@ -2,11 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { exactly, readValue } from '@/lib/model/facts';
 import { readPage } from '@/lib/platforms/read-page';
 import { youtube } from '@/lib/platforms/youtube';
+import { AT, ENGLISH } from '../../support/read-context';
 import {
-  AT,
   browseData,
   browseToken,
-  ENGLISH,
   gridContinuation,
   liveRenderer,
   lockup,

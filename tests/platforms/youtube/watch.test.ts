@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { exactly, readValue } from '@/lib/model/facts';
 import { readWatch } from '@/lib/platforms/youtube/watch';
-import { ENGLISH, GERMAN, lockup, ORLA, TILDA, VIDEO } from './page-data';
+import { ENGLISH, GERMAN } from '../../support/read-context';
+import { lockup, ORLA, TILDA, VIDEO } from './page-data';
 import {
   collaborators,
   LIKES_FACTOID,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { at, booleanAt, listAt, parseJson, stringAt, textAt } from '@/lib/platforms/youtube/json';
+import { at, booleanAt, listAt, parseJson, stringAt } from '@/lib/platforms/extract/json';
 
 describe('at', () => {
   it.each([
@@ -32,23 +32,6 @@ describe('typed access', () => {
     expect(booleanAt(value, 'flag')).toBe(false);
     expect(listAt(value, 'text')).toEqual([]);
     expect(listAt(value, 'list')).toEqual([1]);
-  });
-});
-
-describe('textAt', () => {
-  it.each([
-    ['plain', 'plain'],
-    [{ simpleText: 'a' }, 'a'],
-    [{ content: 'b' }, 'b'],
-    [{ runs: [{ text: '1,804' }, { text: ' watching' }] }, '1,804 watching'],
-    [{ runs: [] }, ''],
-    [{ runs: [{ text: '1,804' }, { emoji: {} }] }, null],
-    [{ runs: 'x' }, null],
-    [{ other: 'x' }, null],
-    [7, null],
-    [null, null],
-  ])('%j', (node, text) => {
-    expect(textAt({ node }, 'node')).toBe(text);
   });
 });
 

@@ -15,8 +15,8 @@ export function stateFinding(carrier: Finding['carrier'], subject: Subject, stat
   return finding(carrier, subject, { state });
 }
 
-/** Comments under the videos that they name, each with its list in the order in which they came. */
-export function byVideo(comments: readonly (CommentReading | null)[]): [postId: string, comments: CommentReading[]][] {
+/** Comments under the posts that they name, each with its list in the order in which they came. */
+export function byPost(comments: readonly (CommentReading | null)[]): [postId: string, comments: CommentReading[]][] {
   const lists = new Map<string, CommentReading[]>();
   for (const comment of comments) {
     if (comment === null) continue;

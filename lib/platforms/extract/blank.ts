@@ -1,8 +1,7 @@
 import { notShown } from '../../model/facts';
 import type { Identity, PostKind, PostReading, ProfileReading } from '../../model/reading';
-import { postUrl } from './address';
 
-/** A profile of which nothing but its identity is shown; YouTube never shows what a channel follows or its likes. */
+/** A profile of which nothing but its identity is shown. */
 export function blankProfile({ handle, platformId }: Identity): ProfileReading {
   return {
     handle,
@@ -23,11 +22,11 @@ export function blankProfile({ handle, platformId }: Identity): ProfileReading {
   };
 }
 
-/** A post of which nothing but its identity is shown; YouTube never shows shares, saves or pinned videos. */
-export function blankPost(id: string, author: Identity, kind: PostKind): PostReading {
+/** A post of which nothing but its identity is shown. */
+export function blankPost(id: string, url: string, author: Identity, kind: PostKind): PostReading {
   return {
     id,
-    url: postUrl(id, kind),
+    url,
     author: { handle: author.handle, platformId: author.platformId },
     coauthors: [],
     kind,

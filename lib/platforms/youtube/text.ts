@@ -1,0 +1,17 @@
+import { at, stringAt } from '../extract/json';
+
+/** The text at a path in any of the forms in which YouTube writes texts: plain, simpleText, content, or runs. */
+export function textAt(value: unknown, path: string): string | null {
+  return textOf(at(value, path));
+}
+
+function textOf(node: unknown): string | null {
+  if (typeof node === 'string') return node;
+  if (typeof node !== 'object' || node === null) return null;
+  const { simpleText, content, runs }: { simpleText?: unknown; content?: unknown; runs?: unknown } = node;
+  if (typeof simpleText === 'string') return simpleText;
+  if (typeof content === 'string') return content;
+  if (!Array.isArray(runs)) return null;
+  const texts = runs.map((run) => stringAt(run, 'text'));
+  return texts.includes(null) ? null : texts.join(''); // A run without its text would leave another text behind.
+}

@@ -58,22 +58,12 @@ export function firstKnown<T>(...facts: readonly Fact<T>[]): Fact<T> {
 
 /** One fact about a count out of several sources: overlapping intervals are intersected, else the narrower wins. */
 export function tightestCount(...facts: readonly Fact<Count>[]): Fact<Count> {
-  return tightest(facts, {
-    width: (count) => count.high - count.low,
-    intersect: (a, b) => ordered(Math.max(a.low, b.low), Math.min(a.high, b.high), (low, high) => ({ low, high })),
-  });
+  return tightest(facts, COUNTS);
 }
 
 /** One fact about a time out of several sources: overlapping periods are intersected, else the shorter wins. */
 export function tightestPeriod(...facts: readonly Fact<Period>[]): Fact<Period> {
-  return tightest(facts, {
-    width: (period) => period.latest - period.earliest,
-    intersect: (a, b) =>
-      ordered(Math.max(a.earliest, b.earliest), Math.min(a.latest, b.latest), (earliest, latest) => ({
-        earliest,
-        latest,
-      })),
-  });
+  return tightest(facts, PERIODS);
 }
 
 interface IntervalKind<T> {
@@ -81,6 +71,20 @@ interface IntervalKind<T> {
   /** The common part of two intervals, null where they have none. */
   intersect(a: T, b: T): T | null;
 }
+
+const COUNTS: IntervalKind<Count> = {
+  width: (count) => count.high - count.low,
+  intersect: (a, b) => ordered(Math.max(a.low, b.low), Math.min(a.high, b.high), (low, high) => ({ low, high })),
+};
+
+const PERIODS: IntervalKind<Period> = {
+  width: (period) => period.latest - period.earliest,
+  intersect: (a, b) =>
+    ordered(Math.max(a.earliest, b.earliest), Math.min(a.latest, b.latest), (earliest, latest) => ({
+      earliest,
+      latest,
+    })),
+};
 
 function tightest<T>(facts: readonly Fact<T>[], kind: IntervalKind<T>): Fact<T> {
   let best: Fact<T> = notFound;

@@ -1,3 +1,4 @@
+import { lookUp } from './look-up';
 import { folded } from './normalize';
 import { continuesWord } from './script-runs';
 import type { CountKind } from './style';
@@ -18,21 +19,17 @@ const LONGEST_ENDING = 10;
 const LONGEST_WORD = 32;
 
 /** Reads the words around a number. No words at all are understood too, and have no kind. */
-export function nounReader(rows: LanguageWords['nouns']): (text: string) => NounReading | null {
-  const entries = new Map<string, { kind: CountKind | null; longestEnding: number }>();
-  for (const { kind, words, stems } of rows) {
-    for (const word of words) entries.set(word, { kind, longestEnding: 0 });
-    for (const stem of stems) entries.set(stem, { kind, longestEnding: LONGEST_ENDING });
-  }
-
+export function nounReader({ words, stems }: LanguageWords['nouns']): (text: string) => NounReading | null {
   /** The longest known word that begins here, and where it ends with what it takes at its end. */
   function nounAt(text: string, at: number): { kind: CountKind | null; end: number } | null {
     for (let known = Math.min(at + LONGEST_WORD, text.length); known > at; known--) {
-      const entry = entries.get(text.slice(at, known));
-      if (entry === undefined) continue;
+      const word = text.slice(at, known);
+      const stem = lookUp(stems, word);
+      const kind = stem === undefined ? lookUp(words, word) : stem;
+      if (kind === undefined) continue;
       let end = known;
       while (continuesWord(text, end)) end++;
-      if (end - known <= entry.longestEnding) return { kind: entry.kind, end };
+      if (end - known <= (stem === undefined ? 0 : LONGEST_ENDING)) return { kind, end };
     }
     return null;
   }

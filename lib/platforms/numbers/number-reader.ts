@@ -35,17 +35,11 @@ export interface NumberReader {
   date(text: string): Period | null;
 }
 
-/** How many texts a reader remembers before it begins anew: those of a few long lists. */
-const KEPT = 2_000;
-
-/** The longest text that is remembered, in UTF-16 units. */
-const LONGEST_KEPT = 120;
-
-/** Makes a reader of a language's words. It remembers what it read: pages repeat their texts. */
+/** Makes a reader of a language's words. It remembers what the words around numbers say: pages repeat them. */
 export function numberReader(words: LanguageWords): NumberReader {
-  const shownCount = remembering(shownCountReader(words));
-  const shownAge = remembering(shownAgeReader(words.ages));
-  const shownDate = remembering(shownDateReader(words.dates));
+  const shownCount = ofPlain(shownCountReader(words));
+  const shownAge = ofPlain(shownAgeReader(words.ages));
+  const shownDate = ofPlain(shownDateReader(words.dates));
   return {
     count(text, style) {
       const shown = shownCount(text);
@@ -63,16 +57,15 @@ export function numberReader(words: LanguageWords): NumberReader {
   };
 }
 
-/** Reads a page's text after it was made plain, and each text once. */
-function remembering<T>(read: (plain: string) => T | null): (text: string) => T | null {
-  const known = new Map<string, T | null>();
+/** Reads a page's text after it was made plain. Asked of the same text again at once, it answers from memory. */
+function ofPlain<T>(read: (plain: string) => T | null): (text: string) => T | null {
+  let lastText: string | null = null;
+  let last: T | null = null;
   return (text) => {
-    const found = known.get(text);
-    if (found !== undefined) return found;
+    if (text === lastText) return last;
     const plain = plainText(text);
-    const made = plain === null ? null : read(plain);
-    if (known.size >= KEPT) known.clear();
-    if (text.length <= LONGEST_KEPT) known.set(text, made);
-    return made;
+    last = plain === null ? null : read(plain);
+    lastText = text;
+    return last;
   };
 }

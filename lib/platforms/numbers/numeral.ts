@@ -16,21 +16,40 @@ export interface Numeral {
 export function numeralReader(
   separators: LanguageWords['separators'],
 ): (text: string, hasUnit: boolean) => Numeral | null {
-  const patterns = [/^\d+$/, ...separators.map(patternOf)];
+  const patterns = separators.map(patternOf);
   return (text, hasUnit) => {
-    const digits = text.replace(/\D/g, '');
-    let result: Numeral | null = null;
-    for (const pattern of patterns) {
-      const [match, { length: decimals } = ''] = pattern.exec(text) ?? [];
-      const whole = digits.length - decimals;
-      const isWritten = whole < 16 && (whole === 1 || digits[0] !== '0');
-      if (match === undefined || !isWritten || (decimals > 0 && !hasUnit)) continue;
+    const { digits, length } = digitsIn(text);
+    const isBare = length === text.length && length < 16 && (length === 1 || text[0] !== '0');
+    let result: Numeral | null = isBare ? { digits, decimals: 0, whole: length } : null;
+    // Without a sign in it there is but one way to read a number.
+    for (const pattern of length === text.length ? [] : patterns) {
+      const match = pattern.exec(text);
+      if (match === null) continue;
+      const decimals = match[1]?.length ?? 0;
+      const whole = length - decimals;
+      const isWritten = whole < 16 && (whole === 1 || text[0] !== '0');
+      if (!isWritten || (decimals > 0 && !hasUnit)) continue;
       if (result && result.decimals !== decimals) return null;
-      result = { digits: Number(digits), decimals, whole };
+      result = { digits, decimals, whole };
     }
     return Number.isSafeInteger(result?.digits) ? result : null;
   };
 }
+
+/** The number that a text's digits make without the signs between them, and how many there are. */
+function digitsIn(text: string): { digits: number; length: number } {
+  let digits = 0;
+  let length = 0;
+  for (let index = 0; index < text.length; index++) {
+    const digit = text.charCodeAt(index) - ZERO;
+    if (digit < 0 || digit > 9) continue;
+    digits = digits * 10 + digit;
+    length++;
+  }
+  return { digits, length };
+}
+
+const ZERO = 48;
 
 /** What a number with these signs looks like: in groups or without, with decimals or without. */
 function patternOf({ decimal, group, isIndian }: LanguageWords['separators'][number]): RegExp {

@@ -1,4 +1,6 @@
+import { lookUp } from './look-up';
 import { folded, squeezed } from './normalize';
+import { remembered } from './remembered';
 import { type AgeUnit, type Ago, unitsAgo } from './spans';
 import type { LanguageWords } from './words';
 
@@ -13,17 +15,16 @@ const LONGEST_ENDING = 6;
 
 /** Reads a language's ages, given as plain texts, as how long ago they say. Null for anything else. */
 export function shownAgeReader({ around, rows, wordings }: LanguageWords['ages']): (text: string) => Ago | null {
-  const pageRows = rows.map(({ frames, words, stems }) => ({ frames, words: new Map(Object.entries(words)), stems }));
   const whole = new Map<string, Wording>();
   for (const wording of wordings) for (const text of wording.texts) whole.set(text, wording);
 
   /** What a wording says: pages' own words go before the runtime's. */
   function wordingOf(key: string): Wording | undefined {
-    for (const { frames, words, stems } of pageRows) {
+    for (const { frames, words, stems } of rows) {
       for (const { before, after, n } of frames) {
         const shown = textBetween(key, before, after);
         const unit =
-          words.get(shown) ??
+          lookUp(words, shown) ??
           stems.find(({ text }) => shown.startsWith(text) && shown.length - text.length <= LONGEST_ENDING)?.unit;
         if (unit) return { unit, n };
       }
@@ -31,23 +32,25 @@ export function shownAgeReader({ around, rows, wordings }: LanguageWords['ages']
     return whole.get(key);
   }
 
-  function agoOf(text: string): Ago | null {
-    const [number = ''] = /\d+/.exec(text) ?? [];
-    // "#" stands for the number.
-    if (text.includes('#') || number.length > 3) return null;
-    const wording = wordingOf(squeezed(number === '' ? text : text.replace(number, '#')));
-    if (!wording || (number !== '' && wording.n !== null && wording.n !== Number(number))) return null;
-    return unitsAgo(wording.n ?? Number(number), wording.unit);
+  /** What a text with "#" for its number says, also with words around it that only say what happened then. */
+  function wordingIn(text: string): Wording | null {
+    const bare = withoutRemark(folded(text));
+    let wording = wordingOf(squeezed(bare));
+    for (const words of wording ? [] : around) {
+      const [before = '', after = ''] = words.split('…');
+      wording ??= wordingOf(squeezed(textBetween(bare, before, after)));
+    }
+    return wording ?? null;
   }
 
+  // The numbers of a list differ, the words around them hardly do.
+  const wordingWith = remembered(wordingIn);
   return (plain) => {
-    const bare = withoutRemark(folded(plain));
-    let ago = agoOf(bare);
-    for (const words of ago ? [] : around) {
-      const [before = '', after = ''] = words.split('…');
-      ago ??= agoOf(textBetween(bare, before, after).trim());
-    }
-    return ago;
+    const number = /\d+/.exec(plain)?.[0] ?? '';
+    if (plain.includes('#') || number.length > 3) return null;
+    const wording = wordingWith(number === '' ? plain : plain.replace(number, '#'));
+    if (!wording || (number !== '' && wording.n !== null && wording.n !== Number(number))) return null;
+    return unitsAgo(wording.n ?? Number(number), wording.unit);
   };
 }
 
@@ -55,7 +58,7 @@ export function shownAgeReader({ around, rows, wordings }: LanguageWords['ages']
 function withoutRemark(text: string): string {
   // Asked first, since most texts end with a word.
   if (!')）•'.includes(text.charAt(text.length - 1))) return text;
-  return text.replace(/ ?[(（][^()（）\d]{1,30}[)）]$/, '').replace(/ ?•$/, '');
+  return text.replace(/ ?[(（][^()（）\d#]{1,30}[)）]$/, '').replace(/ ?•$/, '');
 }
 
 /** What stands between these two; empty where the text isn't so. */

@@ -1,6 +1,7 @@
 import { folded } from './normalize';
 import { type NounReading, nounReader } from './nouns';
 import { type Numeral, numeralReader } from './numeral';
+import { remembered } from './remembered';
 import { continuesWord, isLetter } from './script-runs';
 import { type Unit, unitFinder } from './units';
 import type { LanguageWords } from './words';
@@ -18,6 +19,12 @@ const DIGITS = /\d(?:[\d.,'’٫٬ ]*\d)?/;
 /** All other signs make a number something else: a negative, a price, a range, a share, a version, a time. */
 const NO_SIGN_BEFORE = ':：(（.·•"„“«';
 const NO_SIGN_AFTER = ')）.·•"”»';
+
+/** What stands around a number. */
+type Around = Omit<ShownCount, 'numeral'>;
+
+/** Stands for the number between its two sides; no plain text has it. */
+const NUMBER = '\n';
 
 /** Takes the plain texts of a language's counts apart. Null for texts that show no count. */
 export function shownCountReader(words: LanguageWords): (text: string) => ShownCount | null {
@@ -44,21 +51,26 @@ export function shownCountReader(words: LanguageWords): (text: string) => ShownC
     return before !== '' && /\p{sc=Latn} ?$/u.test(before) && readNouns(before)?.kind === 'posts';
   }
 
-  return (plain) => {
-    const [number] = DIGITS.exec(plain) ?? [];
-    if (number === undefined) return worded(folded(plain));
-    const start = plain.indexOf(number);
-    const before = plain.slice(0, start);
-    const after = plain.slice(start + number.length);
+  /** What stands around a number: its unit and its nouns. Null where a sign makes the number something else. */
+  function readAround(sides: string): Around | null {
+    const [before = '', after = ''] = sides.split(NUMBER);
     if (isSign(before.trimEnd().slice(-1), NO_SIGN_BEFORE) || isSign(after.trimStart().charAt(0), NO_SIGN_AFTER)) {
       return null;
     }
     const unit = unitBeside(before, after);
-    return {
-      numeral: readNumeral(number, unit.power !== 1),
-      unit,
-      words: isNumbered(before) ? null : readNouns(unit.rest),
-    };
+    return { unit, words: isNumbered(before) ? null : readNouns(unit.rest) };
+  }
+
+  // The numbers of a list differ, the words around them don't.
+  const around = remembered(readAround);
+  return (plain) => {
+    const number = DIGITS.exec(plain)?.[0];
+    if (number === undefined) return worded(folded(plain));
+    const start = plain.indexOf(number);
+    const found = around(plain.slice(0, start) + NUMBER + plain.slice(start + number.length));
+    if (found === null) return null;
+    const { unit, words } = found;
+    return { numeral: readNumeral(number, unit.power !== 1), unit, words };
   };
 }
 

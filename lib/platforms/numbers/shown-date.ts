@@ -1,4 +1,5 @@
 import type { Period } from '../../model/count';
+import { lookUp } from './look-up';
 import { dateWords, folded } from './normalize';
 import { dayAnywhere } from './spans';
 import type { LanguageWords } from './words';
@@ -10,15 +11,13 @@ const LAST_YEAR = 2100;
 /** Reads a language's dates, given as plain texts, as the period that the day is in any time zone. Null for anything else. */
 export function shownDateReader(dates: LanguageWords['dates']): (text: string) => Period | null {
   if (dates === null) return () => null;
-  const { order, yearsAhead } = dates;
-  const months = new Map(Object.entries(dates.months));
-  const links = new Set(dates.links);
+  const { months, links, order, yearsAhead } = dates;
 
   /** A date whose month is a word; day and year tell themselves apart. */
   function namedDate(word: string, numbers: readonly string[]): Period | null {
     const year = numbers.find((number) => number.length === 4);
     const day = numbers.find((number) => number.length < 3);
-    return dayOf(Number(year), months.get(word) ?? 0, Number(day));
+    return dayOf(Number(year), lookUp(months, word) ?? 0, Number(day));
   }
 
   /** A date in figures, maybe with words for year, month and day between them. */
@@ -42,7 +41,7 @@ export function shownDateReader(dates: LanguageWords['dates']): (text: string) =
   return (plain) => {
     const shown = folded(plain);
     const numbers = shown.match(/\d+/g) ?? [];
-    const [word, ...more] = dateWords(shown).filter((other) => !links.has(other));
+    const [word, ...more] = dateWords(shown).filter((other) => !links.includes(other));
     if (more.length > 0) return null;
     if (word !== undefined) return numbers.length === 2 ? namedDate(word, numbers) : null;
     return numbers.length === 3 ? numericDate(shown, numbers) : null;

@@ -1,3 +1,4 @@
+import { lookUp } from './look-up';
 import { folded } from './normalize';
 import { continuesWord } from './script-runs';
 import type { LanguageWords } from './words';
@@ -20,9 +21,6 @@ export function unitFinder({
   leading,
   powers,
 }: LanguageWords['units']): (before: string, after: string) => Unit {
-  const byWord = new Map(Object.entries(anyCase));
-  const byCase = new Map(Object.entries(exact));
-  const lengthsOf = new Map(Object.entries(lengths));
   const unit = (exponent: number, before: string, after: string): Unit => ({
     power: exponent === 0 ? Number.NaN : 10 ** exponent,
     smaller: 10 ** (powers.findLast((power) => power < exponent) ?? 0),
@@ -38,12 +36,12 @@ export function unitFinder({
         return unit(word.exponent, text.slice(0, start), tail.slice(word.after.length));
       }
     }
-    for (const length of lengthsOf.get(folded(after.charAt(0))) ?? []) {
+    for (const length of lookUp(lengths, folded(after.charAt(0))) ?? []) {
       const word = after.slice(0, length);
-      const exponent = byWord.get(folded(word));
+      const exponent = lookUp(anyCase, folded(word));
       if (exponent === undefined || continuesWord(after, length)) continue;
       const end = after[length] === '.' ? length + 1 : length;
-      return unit(exponent || (byCase.get(word) ?? 0), before, after.slice(end));
+      return unit(exponent || (lookUp(exact, word) ?? 0), before, after.slice(end));
     }
     return { power: 1, smaller: 1, rest: `${before}:${after}` };
   };

@@ -55,8 +55,13 @@ const Units = z.object({
   powers: z.array(exponent).check(z.maxLength(15)),
 });
 
-/** Nouns of one kind, or of none: counters and links. In lower case; stems take endings. */
-const Nouns = z.object({ kind: z.nullable(kind), words, stems: words });
+/** Kinds by noun in lower case; null for words of no kind: counters and links. */
+const kinds = z
+  .record(word, z.nullable(kind))
+  .check(z.refine((record) => Object.keys(record).length <= 5_000, 'too many nouns'));
+
+/** Nouns, and stems of nouns, which take endings. */
+const Nouns = z.object({ words: kinds, stems: kinds });
 
 /** Wordings of ages. All but `around` are compared in lower case, without spaces and dots, "#" for the number. */
 const Ages = z.object({
@@ -106,7 +111,7 @@ export const LanguageWords = z.object({
   /** None where the language is unknown: then only bare digits are read. */
   separators: z.array(Separators).check(z.maxLength(4)),
   units: Units,
-  nouns: z.array(Nouns).check(z.maxLength(20)),
+  nouns: Nouns,
   /** Words that with a noun say zero or one without a digit. */
   none: words,
   one: words,

@@ -7,7 +7,7 @@ export type { LanguageWords } from './words-schema';
 export const NO_WORDS: LanguageWords = {
   separators: [],
   units: { anyCase: {}, exact: {}, lengths: {}, leading: [], powers: [] },
-  nouns: [],
+  nouns: { words: {}, stems: {} },
   none: [],
   one: [],
   ages: { around: [], rows: [], wordings: [] },

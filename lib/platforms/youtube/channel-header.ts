@@ -9,28 +9,29 @@ import { type ChannelIdentity, headerParts } from './channel-identity';
 import { findEmail } from './email';
 import { rowPart } from './grid-items';
 import { linkTarget } from './links';
-import { readRow } from './rows';
+import { type RowPart, readRow } from './rows';
 import { textAt } from './text';
 
 const HEADER = 'header.pageHeaderRenderer.content.pageHeaderViewModel';
+const TITLE = `${HEADER}.title.dynamicTextViewModel.text`;
+const ATTRIBUTION = `${HEADER}.attribution.attributionViewModel`;
 /** The header until 2024. */
 const OLD_HEADER = 'header.c4TabbedHeaderRenderer';
-const METADATA = 'metadata.channelMetadataRenderer';
 
 /** What a channel page's header and metadata say of the channel. */
 export function readChannelHeader(data: unknown, identity: ChannelIdentity, context: ReadContext): ProfileReading {
   const row = readRow(
     [
       ...headerParts(data).map(rowPart),
-      ...['subscriberCountText', 'videosCountText'].map((key) => ({
-        text: textAt(data, `${OLD_HEADER}.${key}`),
-        label: stringAt(data, `${OLD_HEADER}.${key}.accessibility.accessibilityData.label`),
-      })),
+      ...['subscriberCountText', 'videosCountText'].map((key) => oldPart(at(at(data, OLD_HEADER), key))),
     ].filter((part) => part.text !== null || part.label !== null),
     'channel header: metadataRows',
     context,
   );
-  const bio = textFact(stringAt(data, `${METADATA}.description`), 'channel: channelMetadataRenderer.description');
+  const bio = textFact(
+    stringAt(data, 'metadata.channelMetadataRenderer.description'),
+    'channel: channelMetadataRenderer.description',
+  );
   return {
     ...blankProfile(identity),
     name: nameFact(data),
@@ -43,10 +44,15 @@ export function readChannelHeader(data: unknown, identity: ChannelIdentity, cont
   };
 }
 
+function oldPart(text: unknown): RowPart {
+  return { text: textAt({ text }, 'text'), label: stringAt(text, 'accessibility.accessibilityData.label') };
+}
+
 function nameFact(data: unknown): Fact<string> {
-  const shown = textAt(data, `${HEADER}.title.dynamicTextViewModel.text`);
+  const shown = textAt(data, TITLE);
   if (shown !== null) return readFact(shown, shown, 'channel header: title');
-  const title = stringAt(data, `${METADATA}.title`) ?? stringAt(data, 'header.pageHeaderRenderer.pageTitle');
+  const title =
+    stringAt(data, 'metadata.channelMetadataRenderer.title') ?? stringAt(data, 'header.pageHeaderRenderer.pageTitle');
   return textFact(title, 'channel: channelMetadataRenderer.title');
 }
 
@@ -60,7 +66,7 @@ export function emailFact(bio: Fact<string>): Fact<string> {
 
 /** The one link that the header shows; all others stand in the About panel. */
 function linksFact(data: unknown): Fact<string[]> {
-  const attribution = at(data, `${HEADER}.attribution.attributionViewModel`);
+  const attribution = at(data, ATTRIBUTION);
   if (attribution === undefined) return at(data, HEADER) === undefined ? notFound : notShown;
   const text = textAt(attribution, 'text');
   const command = at(attribution, 'text.commandRuns.0.onTap.innertubeCommand');
@@ -70,7 +76,7 @@ function linksFact(data: unknown): Fact<string[]> {
 }
 
 function verifiedFact(data: unknown): Fact<boolean> {
-  const title = at(data, `${HEADER}.title.dynamicTextViewModel.text`);
+  const title = at(data, TITLE);
   return title === undefined ? badgeFact(at(data, OLD_HEADER)) : checkMarkFact(title, 'channel header: title');
 }
 

@@ -8,9 +8,9 @@ export interface ChannelIdentity extends Identity {
   aliases: readonly string[];
 }
 
-/** The whole header of today's channel pages. */
-const HEADER = 'header.pageHeaderRenderer.content.pageHeaderViewModel';
-const METADATA = 'metadata.channelMetadataRenderer';
+/** The rows of small print in the header of today's channel pages. */
+const HEADER_ROWS =
+  'header.pageHeaderRenderer.content.pageHeaderViewModel.metadata.contentMetadataViewModel.metadataRows';
 /** The tabs of a channel page, each with the channel's id and address. */
 export const TABS = 'contents.twoColumnBrowseResultsRenderer.tabs';
 
@@ -21,7 +21,7 @@ export const TABS = 'contents.twoColumnBrowseResultsRenderer.tabs';
 export function channelIdentity(data: unknown): ChannelIdentity | null {
   const addresses = addressesOf(data).map(namesInUrl);
   const named = onlyOne([
-    channelId(stringAt(data, `${METADATA}.externalId`)),
+    channelId(stringAt(data, 'metadata.channelMetadataRenderer.externalId')),
     ...addresses.map((names) => names.channelId),
     channelId(stringAt(data, 'header.c4TabbedHeaderRenderer.channelId')),
     ...tabEndpoints(data).map((endpoint) => channelId(stringAt(endpoint, 'browseId'))),
@@ -50,7 +50,7 @@ export function browsedId(data: unknown): string | null {
 
 /** The parts of the header's small print, all rows in one. */
 export function headerParts(data: unknown): unknown[] {
-  const rows = listAt(data, `${HEADER}.metadata.contentMetadataViewModel.metadataRows`);
+  const rows = listAt(data, HEADER_ROWS);
   return rows.flatMap((row) => [...listAt(row, 'metadataParts')]);
 }
 
@@ -71,9 +71,9 @@ function tabEndpoints(data: unknown): unknown[] {
 /** The channel's own addresses as its data names them, each once. */
 function addressesOf(data: unknown): string[] {
   const urls = [
-    stringAt(data, `${METADATA}.vanityChannelUrl`),
-    ...listAt(data, `${METADATA}.ownerUrls`),
-    stringAt(data, `${METADATA}.channelUrl`),
+    stringAt(data, 'metadata.channelMetadataRenderer.vanityChannelUrl'),
+    ...listAt(data, 'metadata.channelMetadataRenderer.ownerUrls'),
+    stringAt(data, 'metadata.channelMetadataRenderer.channelUrl'),
     stringAt(data, 'microformat.microformatDataRenderer.urlCanonical'),
     ...tabEndpoints(data).map((endpoint) => stringAt(endpoint, 'canonicalBaseUrl')),
   ];

@@ -63,19 +63,22 @@ function lengthOf(item: unknown): Fact<number> {
 }
 
 /** Where an item's views stand, the exact text first. */
-const VIEW_TEXTS = ['viewCountText', 'shortViewCountText'] as const;
+const VIEW_TEXTS = [
+  { key: 'viewCountText', simple: 'viewCountText.simpleText', source: 'grid: viewCountText' },
+  { key: 'shortViewCountText', simple: 'shortViewCountText.simpleText', source: 'grid: shortViewCountText' },
+] as const;
 
 /** The views of an item, by the exact text or else the short one; or the news that people watching are counted there. */
 function viewsOf(item: unknown, context: ReadContext): { views: Fact<Count>; isOfViewers: boolean } {
   let views: Fact<Count> = notFound;
-  for (const key of VIEW_TEXTS) {
+  for (const { key, simple, source } of VIEW_TEXTS) {
     const text = textAt(item, key);
     if (text === null) continue;
     const kind = kindOf(text, context);
     if (kind === 'viewers') return { views: notShown, isOfViewers: true };
     // Viewers come in runs: where the words are not known, that tells them from views.
-    const isOfViews = kind === 'views' || (kind === null && stringAt(item, `${key}.simpleText`) !== null);
-    views = firstKnown(views, isOfViews ? countFact(text, 'views', `grid: ${key}`, context) : notFound);
+    const isOfViews = kind === 'views' || (kind === null && stringAt(item, simple) !== null);
+    if (isOfViews) views = firstKnown(views, countFact(text, 'views', source, context));
     if (views.state === 'read') break;
   }
   return { views, isOfViewers: false };
@@ -91,7 +94,7 @@ function isForMembers(item: unknown): boolean {
 function readLockup(item: unknown, owner: Identity | null, context: ReadContext): PostReading | null {
   const isVideo = stringAt(item, 'contentType') === 'LOCKUP_CONTENT_TYPE_VIDEO';
   const id = isVideo ? videoId(stringAt(item, 'contentId')) : null;
-  const rows = listAt(item, `${LOCKUP}.metadata.contentMetadataViewModel.metadataRows`);
+  const rows = listAt(item, LOCKUP_ROWS);
   const parts = rows.flatMap((row) => [...listAt(row, 'metadataParts')]);
   const author = authorOf(namedIn(...parts.map((part) => commandsOf(at(part, 'text')))), owner);
   if (id === null || author === null) return null;
@@ -100,7 +103,7 @@ function readLockup(item: unknown, owner: Identity | null, context: ReadContext)
   const isLive = row.hasViewers || isLiveStyle(badges.map((badge) => stringAt(badge, 'badgeStyle')));
   const post = {
     ...blankPost(id, author, isLive ? 'live' : 'video'),
-    title: titleFact(textAt(item, `${LOCKUP}.title`)),
+    title: titleFact(textAt(item, LOCKUP_TITLE)),
   };
   if (isLive) return post;
   const lengths = badges.map((badge) => durationFact(textAt(badge, 'text'), 'grid: thumbnail badge'));
@@ -112,7 +115,8 @@ function readLockup(item: unknown, owner: Identity | null, context: ReadContext)
   };
 }
 
-const LOCKUP = 'metadata.lockupMetadataViewModel';
+const LOCKUP_TITLE = 'metadata.lockupMetadataViewModel.title';
+const LOCKUP_ROWS = 'metadata.lockupMetadataViewModel.metadata.contentMetadataViewModel.metadataRows';
 
 /** A part of a row as data hold it. */
 export function rowPart(part: unknown): RowPart {

@@ -14,7 +14,8 @@ export function linkTarget(text: string | null): string | null {
   const target = isRedirect ? url.searchParams.get('q') : trimmed;
   if (target === null) return null;
   const address = isBareDomain(target) ? `https://${target}` : target;
-  return address.length <= URL_LENGTH && parse(address) !== null ? address : null;
+  // A text that is no redirect was understood as an address above.
+  return address.length <= URL_LENGTH && (!isRedirect || parse(address) !== null) ? address : null;
 }
 
 function isBareDomain(text: string): boolean {

@@ -70,7 +70,7 @@ describe('words cross a message border', () => {
       { ...words, separators: [{ decimal: 'd', group: ',', isIndian: false }] },
       { ...words, separators: [{ decimal: '', group: ',', isIndian: false }] },
       { ...words, units: { ...words.units, anyCase: { k: 15 } } },
-      { ...words, nouns: [{ kind: 'cats', words: ['cats'], stems: [] }] },
+      { ...words, nouns: { words: { cat: 'cats' }, stems: {} } },
       { ...words, dates: { ...words.dates, months: { may: 13 } } },
     ];
     expect(broken.filter((value) => LanguageWords.safeParse(value).success)).toEqual([]);

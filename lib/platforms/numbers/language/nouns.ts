@@ -12,16 +12,13 @@ export function nounsOf(language: Language | null): Pick<LanguageWords, 'nouns' 
   // The table's keys are the kinds, by its type.
   const kinds = Object.entries(KIND_WORDS) as [CountKind, string][];
   const rows: [CountKind | null, string][] = [[null, LINKING_WORDS], ...kinds];
+  const words: [string, CountKind | null][] = rows.flatMap(([kind, row]) => split(row).map((word) => [word, kind]));
+  const isStem = ([word]: (typeof words)[number]): boolean => word.endsWith('*');
   return {
-    nouns: rows.map(([kind, row]) => {
-      const isStem = (word: string): boolean => word.endsWith('*');
-      const words = split(row);
-      return {
-        kind,
-        words: words.filter((word) => !isStem(word)),
-        stems: words.filter(isStem).map((word) => word.slice(0, -1)),
-      };
-    }),
+    nouns: {
+      words: Object.fromEntries(words.filter((entry) => !isStem(entry))),
+      stems: Object.fromEntries(words.filter(isStem).map(([word, kind]) => [word.slice(0, -1), kind])),
+    },
     none: split(NONE_WORDS),
     one: split(ONE_WORDS[language?.base ?? ''] ?? ''),
   };

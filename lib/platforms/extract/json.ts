@@ -17,15 +17,15 @@ export function at(value: unknown, path: string): unknown {
 }
 
 /** The keys of the paths in use. Paths are written in the code, so that there are only so many. */
-const known: Record<string, readonly string[] | null> = Object.create(null);
+const known = new Map<string, readonly string[] | null>();
 
 /** The keys of a path, null where one of them is a name that every object inherits. */
 function keysOf(path: string): readonly string[] | null {
-  const found = known[path];
+  const found = known.get(path);
   if (found !== undefined) return found;
   const keys = path.split('.');
   const own = keys.some((key) => key in Object.prototype) ? null : keys;
-  known[path] = own;
+  known.set(path, own);
   return own;
 }
 

@@ -41,15 +41,20 @@ function digitsIn(text: string): { digits: number; length: number } {
   let digits = 0;
   let length = 0;
   for (let index = 0; index < text.length; index++) {
-    const digit = text.charCodeAt(index) - ZERO;
-    if (digit < 0 || digit > 9) continue;
-    digits = digits * 10 + digit;
+    if (!isDigit(text, index)) continue;
+    digits = digits * 10 + text.charCodeAt(index) - ZERO;
     length++;
   }
   return { digits, length };
 }
 
 const ZERO = 48;
+
+/** Whether the sign at a place in a text is one of the ten ASCII digits. */
+export function isDigit(text: string, index: number): boolean {
+  const digit = text.charCodeAt(index) - ZERO;
+  return digit >= 0 && digit <= 9;
+}
 
 /** What a number with these signs looks like: in groups or without, with decimals or without. */
 function patternOf({ decimal, group, isIndian }: LanguageWords['separators'][number]): RegExp {

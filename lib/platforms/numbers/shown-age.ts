@@ -35,12 +35,15 @@ export function shownAgeReader({ around, rows, wordings }: LanguageWords['ages']
   /** What a text with "#" for its number says, also with words around it that only say what happened then. */
   function wordingIn(text: string): Wording | null {
     const bare = withoutRemark(folded(text));
-    let wording = wordingOf(squeezed(bare));
-    for (const words of wording ? [] : around) {
+    const wording = wordingOf(squeezed(bare));
+    if (wording) return wording;
+    for (const words of around) {
       const [before = '', after = ''] = words.split('…');
-      wording ??= wordingOf(squeezed(textBetween(bare, before, after)));
+      const age = textBetween(bare, before, after);
+      const within = age === '' ? undefined : wordingOf(squeezed(age));
+      if (within) return within;
     }
-    return wording ?? null;
+    return null;
   }
 
   // The numbers of a list differ, the words around them hardly do.

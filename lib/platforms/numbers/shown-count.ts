@@ -1,6 +1,6 @@
 import { folded } from './normalize';
 import { type NounReading, nounReader } from './nouns';
-import { type Numeral, numeralReader } from './numeral';
+import { isDigit, type Numeral, numeralReader } from './numeral';
 import { remembered } from './remembered';
 import { continuesWord, isLetter } from './script-runs';
 import { type Unit, unitFinder } from './units';
@@ -13,8 +13,21 @@ export interface ShownCount {
   words: NounReading | null;
 }
 
-/** The first number; a second one is then a word that nobody knows. */
-const DIGITS = /\d(?:[\d.,'’٫٬ ]*\d)?/;
+/** The signs that can stand between the digits of one number. */
+const SEPARATORS = ".,'’٫٬ ";
+
+/** Where a text's first number begins and ends, null where it has no digit. A second number is a word that nobody knows. */
+function firstNumber(text: string): { start: number; end: number } | null {
+  let start = 0;
+  while (start < text.length && !isDigit(text, start)) start++;
+  if (start === text.length) return null;
+  let end = start + 1;
+  for (let index = end; index < text.length; index++) {
+    if (isDigit(text, index)) end = index + 1;
+    else if (!SEPARATORS.includes(text.charAt(index))) break;
+  }
+  return { start, end };
+}
 
 /** All other signs make a number something else: a negative, a price, a range, a share, a version, a time. */
 const NO_SIGN_BEFORE = ':：(（.·•"„“«';
@@ -64,13 +77,12 @@ export function shownCountReader(words: LanguageWords): (text: string) => ShownC
   // The numbers of a list differ, the words around them don't.
   const around = remembered(readAround);
   return (plain) => {
-    const number = DIGITS.exec(plain)?.[0];
-    if (number === undefined) return worded(folded(plain));
-    const start = plain.indexOf(number);
-    const found = around(plain.slice(0, start) + NUMBER + plain.slice(start + number.length));
+    const number = firstNumber(plain);
+    if (number === null) return worded(folded(plain));
+    const found = around(plain.slice(0, number.start) + NUMBER + plain.slice(number.end));
     if (found === null) return null;
     const { unit, words } = found;
-    return { numeral: readNumeral(number, unit.power !== 1), unit, words };
+    return { numeral: readNumeral(plain.slice(number.start, number.end), unit.power !== 1), unit, words };
   };
 }
 

@@ -50,10 +50,25 @@ function digitsIn(text: string): { digits: number; length: number } {
 
 const ZERO = 48;
 
-/** Whether the sign at a place in a text is one of the ten ASCII digits. */
-export function isDigit(text: string, index: number): boolean {
+function isDigit(text: string, index: number): boolean {
   const digit = text.charCodeAt(index) - ZERO;
   return digit >= 0 && digit <= 9;
+}
+
+/**
+ * Where a text's first number begins and ends: ASCII digits, with any of the signs `between` two of them. Null where the
+ * text has no digit. A second number is a word that nobody knows.
+ */
+export function firstNumber(text: string, between: string): { start: number; end: number } | null {
+  let start = 0;
+  while (start < text.length && !isDigit(text, start)) start++;
+  if (start === text.length) return null;
+  let end = start + 1;
+  for (let index = end; index < text.length; index++) {
+    if (isDigit(text, index)) end = index + 1;
+    else if (!between.includes(text.charAt(index))) break;
+  }
+  return { start, end };
 }
 
 /** What a number with these signs looks like: in groups or without, with decimals or without. */

@@ -1,5 +1,6 @@
 import { lookUp } from './look-up';
 import { folded, squeezed } from './normalize';
+import { firstNumber } from './numeral';
 import { remembered } from './remembered';
 import { type AgeUnit, type Ago, unitsAgo } from './spans';
 import type { LanguageWords } from './words';
@@ -46,15 +47,21 @@ export function shownAgeReader({ around, rows, wordings }: LanguageWords['ages']
     return null;
   }
 
-  // The numbers of a list differ, the words around them hardly do.
-  const wordingWith = remembered(wordingIn);
+  const wordingAround = remembered((before, after) => wordingIn(`${before}#${after}`));
   return (plain) => {
-    const number = /\d+/.exec(plain)?.[0] ?? '';
-    if (plain.includes('#') || number.length > 3) return null;
-    const wording = wordingWith(number === '' ? plain : plain.replace(number, '#'));
-    if (!wording || (number !== '' && wording.n !== null && wording.n !== Number(number))) return null;
-    return unitsAgo(wording.n ?? Number(number), wording.unit);
+    if (plain.includes('#')) return null;
+    const number = firstNumber(plain, '');
+    if (number === null) return agoOf(wordingIn(plain), null);
+    if (number.end - number.start > 3) return null;
+    const wording = wordingAround(plain.slice(0, number.start), plain.slice(number.end));
+    return agoOf(wording, Number(plain.slice(number.start, number.end)));
   };
+}
+
+/** How long ago a wording says with this number; null where its words say another. */
+function agoOf(wording: Wording | null, number: number | null): Ago | null {
+  if (wording === null || (number !== null && wording.n !== null && wording.n !== number)) return null;
+  return unitsAgo(wording.n ?? number ?? 0, wording.unit);
 }
 
 /** Without "(edited)" or the like at the end. */

@@ -1,6 +1,6 @@
 import { folded } from './normalize';
 import { type NounReading, nounReader } from './nouns';
-import { isDigit, type Numeral, numeralReader } from './numeral';
+import { firstNumber, type Numeral, numeralReader } from './numeral';
 import { remembered } from './remembered';
 import { continuesWord, isLetter } from './script-runs';
 import { type Unit, unitFinder } from './units';
@@ -16,28 +16,12 @@ export interface ShownCount {
 /** The signs that can stand between the digits of one number. */
 const SEPARATORS = ".,'’٫٬ ";
 
-/** Where a text's first number begins and ends, null where it has no digit. A second number is a word that nobody knows. */
-function firstNumber(text: string): { start: number; end: number } | null {
-  let start = 0;
-  while (start < text.length && !isDigit(text, start)) start++;
-  if (start === text.length) return null;
-  let end = start + 1;
-  for (let index = end; index < text.length; index++) {
-    if (isDigit(text, index)) end = index + 1;
-    else if (!SEPARATORS.includes(text.charAt(index))) break;
-  }
-  return { start, end };
-}
-
 /** All other signs make a number something else: a negative, a price, a range, a share, a version, a time. */
 const NO_SIGN_BEFORE = ':：(（.·•"„“«';
 const NO_SIGN_AFTER = ')）.·•"”»';
 
 /** What stands around a number. */
 type Around = Omit<ShownCount, 'numeral'>;
-
-/** Stands for the number between its two sides; no plain text has it. */
-const NUMBER = '\n';
 
 /** Takes the plain texts of a language's counts apart. Null for texts that show no count. */
 export function shownCountReader(words: LanguageWords): (text: string) => ShownCount | null {
@@ -65,8 +49,7 @@ export function shownCountReader(words: LanguageWords): (text: string) => ShownC
   }
 
   /** What stands around a number: its unit and its nouns. Null where a sign makes the number something else. */
-  function readAround(sides: string): Around | null {
-    const [before = '', after = ''] = sides.split(NUMBER);
+  function readAround(before: string, after: string): Around | null {
     if (isSign(before.trimEnd().slice(-1), NO_SIGN_BEFORE) || isSign(after.trimStart().charAt(0), NO_SIGN_AFTER)) {
       return null;
     }
@@ -74,12 +57,11 @@ export function shownCountReader(words: LanguageWords): (text: string) => ShownC
     return { unit, words: isNumbered(before) ? null : readNouns(unit.rest) };
   }
 
-  // The numbers of a list differ, the words around them don't.
   const around = remembered(readAround);
   return (plain) => {
-    const number = firstNumber(plain);
+    const number = firstNumber(plain, SEPARATORS);
     if (number === null) return worded(folded(plain));
-    const found = around(plain.slice(0, number.start) + NUMBER + plain.slice(number.end));
+    const found = around(plain.slice(0, number.start), plain.slice(number.end));
     if (found === null) return null;
     const { unit, words } = found;
     return { numeral: readNumeral(plain.slice(number.start, number.end), unit.power !== 1), unit, words };

@@ -124,7 +124,12 @@ function readShelf(shelf: unknown, owner: Identity, context: ReadContext): PostR
 }
 
 function readItems(items: readonly unknown[], owner: Identity, context: ReadContext): PostReading[] {
-  return items.flatMap((item) => readGridItem(at(item, 'richItemRenderer.content'), owner, context) ?? []);
+  const posts: PostReading[] = [];
+  for (const item of items) {
+    const post = readGridItem(at(item, 'richItemRenderer.content'), owner, context);
+    if (post !== null) posts.push(post);
+  }
+  return posts;
 }
 
 function readContinuation(data: unknown, items: unknown[], { carrier }: Origin, context: ReadContext): Finding[] {

@@ -27,6 +27,7 @@ test('the manifest asks for exactly what is used', () => {
     'content_security_policy',
     'description',
     'host_permissions',
+    'icons',
     'incognito',
     'manifest_version',
     'name',

@@ -23,11 +23,12 @@ const ARROWS: Record<string, readonly string[]> = {
   'lib/scoring': ['lib/model'],
   'lib/export': ['lib/model'],
   'lib/store': ['lib/model', 'lib/log.ts'],
-  'lib/views': ['lib/model'],
+  'lib/texts': [],
+  'lib/views': ['lib/model', 'lib/texts'],
   'lib/messages.ts': ['lib/model', 'lib/views', 'lib/platforms'],
   'lib/messenger.ts': ['lib/messages.ts'],
   'lib/page': ['lib/model', 'lib/platforms', 'lib/views'],
-  components: ['lib/model', 'lib/views', 'lib/page'],
+  components: ['lib/model', 'lib/texts', 'lib/views', 'lib/page'],
 };
 
 /** What a script that is injected into pages may take from packages. */

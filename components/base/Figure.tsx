@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react';
+import styles from './Figure.module.css';
+import { Popover } from './Popover';
+
+/** Where a number comes from, ready to show: pairs such as "Read as" and "12.3K". */
+export interface Provenance {
+  title: string;
+  rows: readonly { label: string; value: string }[];
+}
+
+/** A number that opens where it comes from. Without provenance it is a plain text. */
+export function Figure({ children, provenance }: { children: ReactNode; provenance: Provenance | null }) {
+  if (provenance === null) return <span className={styles.number}>{children}</span>;
+  return (
+    <Popover
+      title={provenance.title}
+      trigger={
+        <button type="button" className={styles.figure}>
+          {children}
+        </button>
+      }
+    >
+      <dl className={styles.rows}>
+        {provenance.rows.map((row) => (
+          <div key={row.label}>
+            <dt>{row.label}</dt>
+            <dd dir="auto">{row.value}</dd>
+          </div>
+        ))}
+      </dl>
+    </Popover>
+  );
+}

@@ -2,12 +2,14 @@ import type { Count } from '../../model/count';
 import type { Fact } from '../../model/fact';
 import { firstKnown, notFound, notShown } from '../../model/facts';
 import type { Identity, PostReading } from '../../model/reading';
+import { sameIdentity } from '../assemble';
 import { ageFact, durationFact, textFact } from '../extract/facts';
 import { at, listAt, stringAt } from '../extract/json';
 import type { ReadContext } from '../platform';
 import { blankPost } from './blank-post';
 import { countFact, kindOf } from './counts';
-import { channelId, handleInUrl, videoId, videoIdInUrl } from './names';
+import { channelAt, channelInText } from './endpoints';
+import { videoId, videoIdInUrl } from './names';
 import { type RowPart, readRow } from './rows';
 import { textAt } from './text';
 
@@ -28,7 +30,10 @@ export function readGridItem(content: unknown, owner: Identity | null, context: 
 /** The older form, with exact views; still served in January 2026. */
 function readVideo(item: unknown, owner: Identity | null, context: ReadContext): PostReading | null {
   const id = videoId(stringAt(item, 'videoId')) ?? videoId(stringAt(item, 'navigationEndpoint.watchEndpoint.videoId'));
-  const author = authorOf(namedIn(listAt(item, 'ownerText.runs'), listAt(item, 'shortBylineText.runs')), owner);
+  const author = authorOf(
+    BYLINES.flatMap((key) => at(item, key) ?? []),
+    owner,
+  );
   if (id === null || author === null) return null;
   const count = viewsOf(item, context);
   const published = ageFact(textAt(item, 'publishedTimeText'), 'grid: publishedTimeText', context);
@@ -43,6 +48,9 @@ function readVideo(item: unknown, owner: Identity | null, context: ReadContext):
   post.durationSeconds = lengthOf(item);
   return post;
 }
+
+/** Where an item of the older form names its channel. */
+const BYLINES = ['ownerText', 'shortBylineText', 'longBylineText'];
 
 function isMarkedLive(item: unknown): boolean {
   const styles = timeOverlays(item).map((overlay) => stringAt(overlay, 'style'));
@@ -93,7 +101,8 @@ function readLockup(item: unknown, owner: Identity | null, context: ReadContext)
   const id = isVideo ? videoId(stringAt(item, 'contentId')) : null;
   const rows = listAt(item, `${LOCKUP}.metadata.contentMetadataViewModel.metadataRows`);
   const parts = rows.flatMap((row) => [...listAt(row, 'metadataParts')]);
-  const author = authorOf(namedIn(...parts.map((part) => commandsOf(at(part, 'text')))), owner);
+  const texts = parts.map((part) => at(part, 'text')).filter((text) => at(text, 'commandRuns') !== undefined);
+  const author = authorOf(texts, owner, channelAt(at(item, `${LOCKUP}.image.${AVATAR_COMMAND}`)));
   if (id === null || author === null) return null;
   const badges = thumbnailBadges(item);
   const row = readRow(parts.map(rowPart), 'grid: metadataRows', context);
@@ -113,6 +122,7 @@ function readLockup(item: unknown, owner: Identity | null, context: ReadContext)
 }
 
 const LOCKUP = 'metadata.lockupMetadataViewModel';
+const AVATAR_COMMAND = 'decoratedAvatarViewModel.rendererContext.commandContext.onTap.innertubeCommand';
 
 /** A part of a row as data hold it. */
 export function rowPart(part: unknown): RowPart {
@@ -170,25 +180,16 @@ function titleFact(title: string | null) {
   return textFact(title, 'grid: title');
 }
 
-/** Where the runs of a byline lead. */
-function commandsOf(text: unknown): unknown[] {
-  return listAt(text, 'commandRuns').map((run) => at(run, 'onTap.innertubeCommand'));
-}
-
-/** The channel that an item's byline leads to, null where it names none. */
-function namedIn(...bylines: readonly (readonly unknown[])[]): Identity | null {
-  for (const byline of bylines) {
-    for (const run of byline) {
-      const endpoint = at(run, 'navigationEndpoint.browseEndpoint') ?? at(run, 'browseEndpoint');
-      const platformId = channelId(stringAt(endpoint, 'browseId'));
-      if (platformId !== null) return { platformId, handle: handleInUrl(stringAt(endpoint, 'canonicalBaseUrl')) };
-    }
-  }
-  return null;
-}
-
-/** Whose an item is: the owner's unless it names another channel; without an owner the channel that it names. */
-function authorOf(named: Identity | null, owner: Identity | null): Identity | null {
-  if (owner === null || named === null) return owner ?? named;
-  return owner.platformId === null || owner.platformId === named.platformId ? owner : null;
+/**
+ * Whose an item is: the channel's that it names in `bylines` or by its picture, and it must be the owner's where there is
+ * an owner. One that names nobody is the owner's, unless it has a byline: then it is somebody's whom it doesn't tell.
+ */
+function authorOf(
+  bylines: readonly unknown[],
+  owner: Identity | null,
+  pictured: Identity | null = null,
+): Identity | null {
+  const named = bylines.map(channelInText).find((channel) => channel !== null) ?? pictured;
+  if (named === null) return bylines.length === 0 ? owner : null;
+  return owner === null ? named : sameIdentity(owner, named) ? owner : null;
 }

@@ -2,13 +2,15 @@ import type { Count } from '../../model/count';
 import type { Fact } from '../../model/fact';
 import { tightestCount } from '../../model/facts';
 import type { Identity, ProfileReading } from '../../model/reading';
+import { sameIdentity } from '../assemble';
 import { blankProfile } from '../extract/blank';
 import { textFact } from '../extract/facts';
 import { at, listAt, stringAt } from '../extract/json';
 import type { ReadContext } from '../platform';
 import { badgeFact, checkMarkFact } from './channel-header';
 import { countFact } from './counts';
-import { channelId, handleInUrl } from './names';
+import { channelAt, channelInText } from './endpoints';
+import { channelId } from './names';
 import { readRow } from './rows';
 import { textAt } from './text';
 
@@ -18,7 +20,7 @@ import { textAt } from './text';
  */
 export function readOwners(secondaryInfo: unknown, descriptionHeader: unknown, context: ReadContext): ProfileReading[] {
   const owner = at(secondaryInfo, 'owner.videoOwnerRenderer');
-  const main = endpointIdentity(at(descriptionHeader, 'channelNavigationEndpoint.browseEndpoint'));
+  const main = channelAt(at(descriptionHeader, 'channelNavigationEndpoint'));
   const listed = listAt(owner, `${DIALOG}.customContent.listViewModel.listItems`);
   if (listed.length > 0) {
     return collaborators(
@@ -30,11 +32,11 @@ export function readOwners(secondaryInfo: unknown, descriptionHeader: unknown, c
   return single === null ? [] : [single];
 }
 
-/** The owners of a collaboration, the author first: the channel that the description names, else the first in the list. */
+/** The owners of a collaboration, the author first: the channel that the description names. Without it nobody is told. */
 function collaborators(listed: readonly (ProfileReading | null)[], main: Identity | null): ProfileReading[] {
+  if (main === null) return [];
   const owners = listed.filter((owner) => owner !== null);
-  if (main === null) return listed[0] === null ? [] : owners;
-  const author = owners.find((owner) => isSame(owner, main)) ?? blankProfile(main);
+  const author = owners.find((owner) => sameIdentity(owner, main)) ?? blankProfile(main);
   return [author, ...owners.filter((owner) => owner !== author)];
 }
 
@@ -47,10 +49,7 @@ function singleOwner(
   subscribeId: string | null,
   context: ReadContext,
 ): ProfileReading | null {
-  const named =
-    endpointIdentity(at(owner, 'navigationEndpoint.browseEndpoint')) ??
-    endpointIdentity(at(owner, 'title.runs.0.navigationEndpoint.browseEndpoint')) ??
-    main;
+  const named = channelAt(at(owner, 'navigationEndpoint')) ?? channelInText(at(owner, 'title')) ?? main;
   const platformId = named?.platformId ?? channelId(subscribeId);
   const handle = named?.handle ?? (main?.platformId === platformId ? (main?.handle ?? null) : null);
   if (platformId === null && handle === null) return null;
@@ -75,10 +74,8 @@ function subscribersFact(owner: unknown, context: ReadContext): Fact<Count> {
 function collaborator(item: unknown, context: ReadContext): ProfileReading | null {
   const parts = (textAt(item, 'subtitle') ?? '').split('•').map((text) => ({ text, label: null }));
   const row = readRow(parts, 'page data: list of collaborators', context);
-  const link = endpointIdentity(at(item, 'title.commandRuns.0.onTap.innertubeCommand.browseEndpoint'));
-  const avatar = endpointIdentity(
-    at(item, 'leadingAccessory.avatarViewModel.endpoint.innertubeCommand.browseEndpoint'),
-  );
+  const link = channelInText(at(item, 'title'));
+  const avatar = channelAt(at(item, 'leadingAccessory.avatarViewModel.endpoint.innertubeCommand'));
   const platformId = link?.platformId ?? avatar?.platformId ?? null;
   const handle = row.handle ?? link?.handle ?? avatar?.handle ?? null;
   if (platformId === null && handle === null) return null;
@@ -88,15 +85,4 @@ function collaborator(item: unknown, context: ReadContext): ProfileReading | nul
     verified: checkMarkFact(at(item, 'title'), 'page data: list of collaborators'),
     followers: row.followers,
   };
-}
-
-function endpointIdentity(endpoint: unknown): Identity | null {
-  const platformId = channelId(stringAt(endpoint, 'browseId'));
-  const handle = handleInUrl(stringAt(endpoint, 'canonicalBaseUrl'));
-  return platformId === null && handle === null ? null : { handle, platformId };
-}
-
-function isSame(owner: ProfileReading, main: Identity): boolean {
-  if (owner.platformId !== null && main.platformId !== null) return owner.platformId === main.platformId;
-  return owner.handle !== null && owner.handle.toLowerCase() === main.handle?.toLowerCase();
 }

@@ -10,7 +10,7 @@ import { blankPost } from './blank-post';
 import { buttonLikes, countFact, digitsFact, kindOf, type Likes } from './counts';
 import { videoId, videoIdInUrl } from './names';
 import { readOwners } from './owners';
-import { textAt } from './text';
+import { captionFact, textAt } from './text';
 
 const COLUMNS = 'contents.twoColumnWatchNextResults';
 const LIKE_BUTTON =
@@ -80,7 +80,7 @@ function readPost(id: string, parts: WatchData, context: ReadContext): PostReadi
   return {
     ...blankPost(id, nobody, isLive ? 'live' : 'video'),
     title: textFact(textAt(primary, 'title'), 'page data: title'),
-    caption: textFact(
+    caption: captionFact(
       textAt(secondary, 'attributedDescription') ?? textAt(secondary, 'description'),
       'page data: description',
     ),

@@ -17,6 +17,7 @@ export interface NextParts {
   commentSection?: object[];
   descriptionOwner?: Person | null;
   dateText?: string;
+  description?: string;
 }
 
 /** One owner with name, link and subscribers. */
@@ -116,6 +117,7 @@ export function nextData({
   commentSection = [{ continuationItemRenderer: {} }],
   descriptionOwner = TILDA,
   dateText = '9 May 2021',
+  description = 'Steam.\nMore steam.',
 }: NextParts = {}) {
   return {
     currentVideoEndpoint: {
@@ -139,7 +141,7 @@ export function nextData({
               {
                 videoSecondaryInfoRenderer: {
                   owner,
-                  attributedDescription: { content: 'Steam.\nMore steam.' },
+                  attributedDescription: { content: description },
                 },
               },
               { itemSectionRenderer: { sectionIdentifier: 'comment-item-section', contents: commentSection } },

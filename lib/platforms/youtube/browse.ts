@@ -1,8 +1,10 @@
 import type { Identity, PageState, PostReading } from '../../model/reading';
+import { sameIdentity } from '../assemble';
 import { finding, stateFinding } from '../extract/findings';
 import { at, listAt, stringAt } from '../extract/json';
 import type { Finding, PageAddress, ReadContext, Subject } from '../platform';
 import { readAbout } from './about';
+import { stateOfAlert } from './alerts';
 import { readChannelHeader } from './channel-header';
 import { type ChannelIdentity, channelIdentity, TABS } from './channel-identity';
 import { channelOfContinuation, continuationItems } from './continuation';
@@ -79,7 +81,7 @@ function pageState(data: unknown): PageState | null {
   if (at(data, 'metadata.channelMetadataRenderer') !== undefined) return 'ok';
   if (hasAgeGate(data)) return 'age-gated';
   const alert = errorAlert(data);
-  if (alert !== null) return saysNonexistent(alert) ? 'not-found' : 'unavailable';
+  if (alert !== null) return stateOfAlert(alert);
   if (at(data, 'header.pageHeaderRenderer') !== undefined) return 'ok';
   return at(data, 'contents') !== undefined || isUnknownShape(data) ? 'layout-unknown' : null;
 }
@@ -95,35 +97,44 @@ function hasAgeGate(data: unknown): boolean {
 /** The text of the alert that stands in place of a channel, null where there is none. */
 function errorAlert(data: unknown): string | null {
   for (const alert of listAt(data, 'alerts')) {
-    if (stringAt(alert, 'alertRenderer.type') === 'ERROR') return textAt(alert, 'alertRenderer.text') ?? '';
+    if (stringAt(alert, 'alertRenderer.type') === 'ERROR') return textAt(alert, 'alertRenderer.text');
   }
   return null;
 }
 
-/** Nothing but the words tells a channel that never was from one that was taken down; elsewhere both are unavailable. */
-function saysNonexistent(text: string): boolean {
-  return /\b(?:does not exist|doesn['’]t exist|existiert nicht)\b/i.test(text);
-}
+/** The tabs that list nothing but the channel's own videos, as their addresses end in every language. */
+const OWN_TAB = /\/(?:videos|shorts|streams)$/;
 
-/** The items of the open tab: of its grid, or of the shelves on a channel's first tab. */
+/**
+ * The items of the open tab: of its grid, or of the shelves on a channel's first tab. In the grid of any other tab only
+ * what names the channel itself is its own.
+ */
 function readTabs(data: unknown, owner: Identity, context: ReadContext): PostReading[] {
-  return listAt(data, TABS).flatMap((tab) => [
-    ...readItems(listAt(tab, 'tabRenderer.content.richGridRenderer.contents'), owner, context),
-    ...listAt(tab, 'tabRenderer.content.sectionListRenderer.contents').flatMap((section) =>
-      readShelf(at(section, 'itemSectionRenderer.contents.0.shelfRenderer'), owner, context),
-    ),
-  ]);
+  return listAt(data, TABS).flatMap((entry) => {
+    const tab = at(entry, 'tabRenderer');
+    const isOwn = OWN_TAB.test(stringAt(tab, 'endpoint.commandMetadata.webCommandMetadata.url') ?? '');
+    const grid = readItems(listAt(tab, 'content.richGridRenderer.contents'), isOwn ? owner : null, context);
+    const sections = listAt(tab, 'content.sectionListRenderer.contents');
+    return [
+      ...(isOwn ? grid : grid.filter(({ author }) => sameIdentity(author, owner))),
+      ...sections.flatMap((section) =>
+        listAt(section, 'itemSectionRenderer.contents').flatMap((item) => [
+          ...readShelf(at(item, 'shelfRenderer'), 'content.horizontalListRenderer.items', owner, context),
+          ...readShelf(at(item, 'reelShelfRenderer'), 'items', owner, context),
+        ]),
+      ),
+    ];
+  });
 }
 
 /** A shelf's items are the channel's own only where the shelf leads to a tab of the channel; others are anybody's. */
-function readShelf(shelf: unknown, owner: Identity, context: ReadContext): PostReading[] {
+function readShelf(shelf: unknown, items: string, owner: Identity, context: ReadContext): PostReading[] {
   const leadsTo = stringAt(shelf, 'endpoint.browseEndpoint.browseId');
   if (leadsTo === null || leadsTo !== owner.platformId) return [];
-  const items = listAt(shelf, 'content.horizontalListRenderer.items');
-  return items.flatMap((item) => readGridItem(item, owner, context) ?? []);
+  return listAt(shelf, items).flatMap((item) => readGridItem(item, owner, context) ?? []);
 }
 
-function readItems(items: readonly unknown[], owner: Identity, context: ReadContext): PostReading[] {
+function readItems(items: readonly unknown[], owner: Identity | null, context: ReadContext): PostReading[] {
   return items.flatMap((item) => readGridItem(at(item, 'richItemRenderer.content'), owner, context) ?? []);
 }
 

@@ -44,7 +44,7 @@ function readVideo(item: unknown, owner: Identity | null, context: ReadContext):
   post.title = titleFact(textAt(item, 'title'));
   if (isLive) return post;
   post.publishedAt = published;
-  post.views = !isPast && isForMembers(item) ? firstKnown(count.views, notShown) : count.views;
+  post.views = viewsFor(count.views, () => isForMembers(listAt(item, 'badges')));
   post.durationSeconds = lengthOf(item);
   return post;
 }
@@ -89,10 +89,19 @@ function viewsOf(item: unknown, context: ReadContext): { views: Fact<Count>; isO
   return { views, isOfViewers: false };
 }
 
-function isForMembers(item: unknown): boolean {
-  return listAt(item, 'badges').some(
-    (badge) => stringAt(badge, 'metadataBadgeRenderer.style') === 'BADGE_STYLE_TYPE_MEMBERS_ONLY',
+/** Whether badges say that a video is for members of the channel. */
+export function isForMembers(badges: readonly unknown[]): boolean {
+  return badges.some((badge) =>
+    /_MEMBERS_ONLY$/.test(
+      stringAt(badge, 'metadataBadgeRenderer.style') ?? stringAt(badge, 'badgeViewModel.badgeStyle') ?? '',
+    ),
   );
+}
+
+/** The views of a video; those of one for members are not shown to others, and none of it mean nothing. */
+function viewsFor(views: Fact<Count>, isMembers: () => boolean): Fact<Count> {
+  const isDoubtful = views.state !== 'read' || views.value.high === 0;
+  return isDoubtful && isMembers() ? notShown : views;
 }
 
 /** The newer form, from May 2026: abbreviated views only, in a row of small print. */
@@ -116,7 +125,7 @@ function readLockup(item: unknown, owner: Identity | null, context: ReadContext)
   return {
     ...post,
     publishedAt: row.publishedAt,
-    views: row.views,
+    views: viewsFor(row.views, () => isForMembers(rows.flatMap((entry) => [...listAt(entry, 'badges')]))),
     durationSeconds: lengths.find((length) => length.state === 'read') ?? notFound,
   };
 }

@@ -28,7 +28,7 @@ const NAME_LENGTH = 200;
 /** The comments of a rendered watch page, each under the video that its own link names. */
 export function readRenderedComments(page: Element, context: ReadContext): Finding[] {
   const owner = handleInUrl(attributeOf(page.querySelector(`${WATCH} ${OWNER}`), 'href'));
-  const elements = page.querySelector(COMMENTS)?.querySelectorAll(COMMENT) ?? [];
+  const elements = (page.querySelector(COMMENTS) ?? page).querySelectorAll(COMMENT);
   return byPost([...elements].map((element) => readComment(element, owner, context))).map(([postId, comments]) =>
     finding('rendered', { kind: 'post', postId }, { comments }),
   );

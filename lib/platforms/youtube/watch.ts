@@ -8,19 +8,24 @@ import { at, listAt, stringAt } from '../extract/json';
 import type { Finding, ReadContext } from '../platform';
 import { blankPost } from './blank-post';
 import { buttonLikes, countFact, digitsFact, kindOf, type Likes } from './counts';
+import { isForMembers } from './grid-items';
 import { videoId, videoIdInUrl } from './names';
 import { readOwners } from './owners';
 import { captionFact, textAt } from './text';
 
 const COLUMNS = 'contents.twoColumnWatchNextResults';
+/** What lies over a Short: in place of the columns. */
+const OVERLAY = 'overlay.reelPlayerOverlayRenderer';
 const LIKE_BUTTON =
-  'segmentedLikeDislikeButtonViewModel.likeButtonViewModel.likeButtonViewModel.toggleButtonViewModel.' +
+  'likeButtonViewModel.likeButtonViewModel.toggleButtonViewModel.' +
   'toggleButtonViewModel.defaultButtonViewModel.buttonViewModel';
 const VIEW_COUNT = 'viewCount.videoViewCountRenderer';
 const FACTOID = 'factoidRenderer';
 
 /** The parts of a watch page's data that facts stand in. */
 interface WatchData {
+  /** What lies over the video in the player of Shorts. */
+  overlay: unknown;
   primary: unknown;
   secondary: unknown;
   /** The section under the video where comments load. */
@@ -29,13 +34,21 @@ interface WatchData {
   descriptionHeader: unknown;
 }
 
-/** What a `next` reply, or the same object embedded in a watch page, says of its video and the video's owner. */
+/** Whether data are of a watch page, or of the player of Shorts. */
+export function isWatchData(data: unknown): boolean {
+  return at(data, COLUMNS) !== undefined || at(data, OVERLAY) !== undefined;
+}
+
+/**
+ * What a `next` reply, or the same object embedded in a watch page, says of its video and the video's owner. In the data
+ * of a Short the same panels stand beside the player.
+ */
 export function readWatch(data: unknown, carrier: Finding['carrier'], context: ReadContext): Finding[] {
   const id = videoOf(data);
-  if (id === null || at(data, COLUMNS) === undefined) return [];
+  if (id === null || !isWatchData(data)) return [];
   const subject = { kind: 'post', postId: id } as const;
   const parts = partsOf(data);
-  if (parts.primary === undefined && parts.secondary === undefined) {
+  if (parts.primary === undefined && parts.secondary === undefined && parts.overlay === undefined) {
     return [stateFinding(carrier, subject, 'layout-unknown')];
   }
   const [owner = null, ...others] = readOwners(parts.secondary, parts.descriptionHeader, context);
@@ -50,7 +63,8 @@ export function readWatch(data: unknown, carrier: Finding['carrier'], context: R
 /** The video that the data are about, as they say themselves; null where they don't, or say two things. */
 function videoOf(data: unknown): string | null {
   const endpoint = at(data, 'currentVideoEndpoint');
-  const named = videoId(stringAt(endpoint, 'watchEndpoint.videoId'));
+  const named =
+    videoId(stringAt(endpoint, 'watchEndpoint.videoId')) ?? videoId(stringAt(endpoint, 'reelWatchEndpoint.videoId'));
   const linked = videoIdInUrl(stringAt(endpoint, 'commandMetadata.webCommandMetadata.url'));
   return named !== null && linked !== null && named !== linked ? null : (named ?? linked);
 }
@@ -60,6 +74,7 @@ function partsOf(data: unknown): WatchData {
   const panels = listAt(data, 'engagementPanels').map((panel) => at(panel, 'engagementPanelSectionListRenderer'));
   const pick = (items: readonly unknown[], path: string) => items.map((item) => at(item, path)).find(Boolean);
   return {
+    overlay: at(data, OVERLAY),
     primary: pick(contents, 'videoPrimaryInfoRenderer'),
     secondary: pick(contents, 'videoSecondaryInfoRenderer'),
     commentSection: contents
@@ -74,11 +89,11 @@ function partsOf(data: unknown): WatchData {
 }
 
 function readPost(id: string, parts: WatchData, context: ReadContext): PostReading {
-  const { primary, secondary } = parts;
+  const { overlay, primary, secondary } = parts;
   const isLive = isWatchedNow(primary, context);
   const nobody = { handle: null, platformId: null };
   return {
-    ...blankPost(id, nobody, isLive ? 'live' : 'video'),
+    ...blankPost(id, nobody, overlay !== undefined ? 'short' : isLive ? 'live' : 'video'),
     title: textFact(textAt(primary, 'title'), 'page data: title'),
     caption: captionFact(
       textAt(secondary, 'attributedDescription') ?? textAt(secondary, 'description'),
@@ -125,19 +140,28 @@ function publishedFact({ primary, descriptionHeader }: WatchData, context: ReadC
 }
 
 /** Likes from the button, and from the description's factoid. */
-function likesOf({ primary, descriptionHeader }: WatchData, context: ReadContext): Likes {
-  const buttons = listAt(primary, 'videoActions.menuRenderer.topLevelButtons');
+function likesOf({ overlay, primary, descriptionHeader }: WatchData, context: ReadContext): Likes {
+  const buttons = [
+    ...listAt(primary, 'videoActions.menuRenderer.topLevelButtons').map((item) =>
+      at(item, 'segmentedLikeDislikeButtonViewModel'),
+    ),
+    ...listAt(overlay, 'buttonBar.reelActionBarViewModel.buttonViewModels'),
+  ];
   const button = buttons.map((item) => at(item, LIKE_BUTTON)).find(Boolean);
   const factoid = factoids(descriptionHeader)
     .map((item) => at(item, FACTOID))
     .find((item) => kindOf(stringAt(item, 'accessibilityText'), context) === 'likes');
-  return buttonLikes(
+  const likes = buttonLikes(
     stringAt(button, 'accessibilityText'),
     stringAt(button, 'title'),
     'page data: like button',
     context,
     digitsFact(textAt(factoid, 'value'), 'likes', 'page data: likes factoid', context),
   );
+  // To those who are no members a video for members shows the bare word: its owner hides nothing.
+  return isForMembers(listAt(primary, 'badges')) && likes.likes.state !== 'read'
+    ? { likes: notShown, likesHidden: notFound }
+    : likes;
 }
 
 function factoids(descriptionHeader: unknown): readonly unknown[] {

@@ -1,4 +1,6 @@
+import { aboutPanel, bareCard, shelf, shortCard, shortsPage } from './more-html';
 import {
+  aboutData,
   browseData,
   browsedContext,
   browseToken,
@@ -13,7 +15,16 @@ import {
   videoRenderer,
 } from './page-data';
 import { app, channelPage, commentHtml, commentsHtml, lockupCard, mediaCard, watchPage } from './page-html';
-import { collaborators, commentsData, type NextParts, nextData, ownerOf, playerData } from './watch-data';
+import {
+  collaborators,
+  commentsData,
+  type NextParts,
+  nextData,
+  ownerOf,
+  playerData,
+  reelData,
+  shelfSection,
+} from './watch-data';
 
 /** A small page of each kind, with what it embeds or loads, or as it is rendered. */
 export interface DamagedPage {
@@ -28,6 +39,7 @@ const ORIGIN = 'https://www.youtube.com';
 const CHANNEL = `${ORIGIN}/@${TILDA.handle}/videos`;
 const WATCH = `${ORIGIN}/watch?v=${VIDEO}`;
 
+const reel = { request: 'reel/reel_item_watch', global: 'ytInitialData', body: reelData() };
 const browse = (body: unknown) => [{ request: 'browse', global: 'ytInitialData', body }];
 const next = (parts: NextParts = {}) => ({
   request: 'next',
@@ -200,4 +212,69 @@ export const PAGES: readonly DamagedPage[] = [
       }),
     ),
   },
+  {
+    name: 'a channel’s first tab',
+    url: `${ORIGIN}/@${TILDA.handle}`,
+    data: browse(
+      browseData({
+        tab: 'featured',
+        sections: [
+          shelfSection(TILDA, [lockup(VIDEO)]),
+          shelfSection(ORLA, [lockup('orla-vide01')]),
+          shelfSection(TILDA, [short('tilda-shor1')], 'reelShelfRenderer'),
+        ],
+      }),
+    ),
+  },
+  {
+    name: 'an About panel’s reply',
+    url: `${ORIGIN}/@${TILDA.handle}`,
+    data: [{ request: 'browse', global: 'ytInitialData', body: aboutData() }],
+  },
+  {
+    name: 'a game’s page',
+    url: `${ORIGIN}/channel/${TILDA.platformId}`,
+    data: browse({
+      ...browsedContext(TILDA.platformId),
+      ...browseData({ header: { interactiveTabbedHeaderRenderer: { title: { simpleText: 'Dig' } } } }),
+      metadata: undefined,
+    }),
+  },
+  {
+    name: 'a channel that is gone',
+    url: `${ORIGIN}/channel/${TILDA.platformId}`,
+    data: browse({
+      ...browsedContext(TILDA.platformId),
+      header: { c4TabbedHeaderRenderer: { channelId: TILDA.platformId } },
+      alerts: [{ alertRenderer: { type: 'ERROR', text: { simpleText: 'This channel does not exist.' } } }],
+    }),
+  },
+  {
+    name: 'a video for members',
+    url: WATCH,
+    data: [
+      player({ status: 'UNPLAYABLE', microformat: { viewCount: '0', likeCount: '0' } }),
+      next({ like: HIDDEN_LIKES, factoids: [], viewCount: {} }),
+    ],
+  },
+  {
+    name: 'a Short',
+    url: `${ORIGIN}/shorts/${VIDEO}`,
+    data: [player({ microformat: { isShortsEligible: true, canonicalUrl: `${ORIGIN}/shorts/${VIDEO}` } }), reel],
+  },
+  {
+    name: 'a rendered channel’s first tab',
+    url: `${ORIGIN}/@${TILDA.handle}`,
+    html:
+      app(
+        channelPage([[`@${TILDA.handle}`], ['6.31m subscribers']], [], {
+          below:
+            shelf(`/@${TILDA.handle}/videos`, [
+              bareCard(VIDEO, ['37k views']),
+              shortCard('tilda-shor1', '640k views'),
+            ]) + shelf(`/@${ORLA.handle}/videos`, [bareCard('orla-vide01', ['9.1m views'])]),
+        }),
+      ) + aboutPanel(),
+  },
+  { name: 'a rendered Short', url: `${ORIGIN}/shorts/${VIDEO}`, html: app(shortsPage()) },
 ];

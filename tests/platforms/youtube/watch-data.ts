@@ -313,3 +313,36 @@ function entities({
     },
   ];
 }
+
+/** What lies over a Short, with the panels beside it. */
+export function reelData(videoId = VIDEO) {
+  const { engagementPanels } = nextData();
+  return {
+    currentVideoEndpoint: {
+      reelWatchEndpoint: { videoId },
+      commandMetadata: { webCommandMetadata: { url: `/shorts/${videoId}` } },
+    },
+    overlay: {
+      reelPlayerOverlayRenderer: {
+        buttonBar: {
+          reelActionBarViewModel: {
+            buttonViewModels: [
+              likeButton({ title: '7.3m', accessibilityText: 'like this video along with 7,382,615 other people' })
+                .segmentedLikeDislikeButtonViewModel,
+            ],
+          },
+        },
+      },
+    },
+    engagementPanels,
+  };
+}
+
+/** A shelf of a channel's first tab, which leads to a channel or nowhere. */
+export function shelfSection(leadsTo: Person | null, items: object[], kind = 'shelfRenderer') {
+  const shelf = {
+    ...(leadsTo === null ? {} : { endpoint: endpointOf(leadsTo) }),
+    ...(kind === 'shelfRenderer' ? { content: { horizontalListRenderer: { items } } } : { items }),
+  };
+  return { itemSectionRenderer: { contents: [{ [kind]: shelf }] } };
+}

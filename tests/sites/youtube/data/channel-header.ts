@@ -42,10 +42,13 @@ function verifiedMark(channel: Channel): JsonObject[] | undefined {
   return [{ startIndex: channel.name.length, length: 0, element: { type: { imageType: { image } } } }];
 }
 
+/** Keeps a handle's @ in front of it where the page runs from right to left. */
+const LRM = '\u200e';
+
 /** Row 0: handle and, where set, pronouns. Row 1: subscribers unless hidden, then the number of videos. */
 function headerRows(world: World, channel: Channel): JsonObject[] {
   const words = wordsIn(world.language);
-  const first = [{ text: content(`@${channel.handle}`), enableTruncation: true }];
+  const first = [{ text: content(`${words.dir === 'rtl' ? LRM : ''}@${channel.handle}`), enableTruncation: true }];
   const second: JsonObject[] = [];
   if (channel.followers !== null) {
     second.push({

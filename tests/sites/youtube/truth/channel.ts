@@ -1,4 +1,4 @@
-import type { CreatorTruth, PostTruth } from '../../site';
+import type { CreatorTruth, PostTruth, SiteLanguage } from '../../site';
 
 /** Which form the data and the document of a channel's lists take: the platform rolls layouts out in parts. */
 export type GridGeneration = 'video-renderer' | 'lockup';
@@ -29,7 +29,7 @@ export interface Video extends PostTruth {
 export interface World {
   /** Milliseconds since 1970. */
   now: number;
-  language: 'en' | 'de';
+  language: SiteLanguage;
   channels: readonly Channel[];
   /** By handle in lower case, without "@". */
   byHandle: ReadonlyMap<string, Channel>;

@@ -1,13 +1,14 @@
-import { notShown, parsedFact } from '../../model/facts';
+import { notShown } from '../../model/facts';
 import { blankProfile } from '../extract/blank';
 import { textFact } from '../extract/facts';
 import { finding } from '../extract/findings';
-import { at, listAt, stringAt } from '../extract/json';
+import { stringAt } from '../extract/json';
 import type { Finding, ReadContext } from '../platform';
 import type { Origin } from './browse';
 import { emailFact } from './channel-header';
 import { countFact } from './counts';
-import { linkTarget } from './links';
+import { each } from './each';
+import { linksFact } from './links';
 import { channelId, channelIdInUrl, handleInUrl } from './names';
 import { textAt } from './text';
 
@@ -37,7 +38,7 @@ export function readAbout(data: unknown, { carrier }: Origin, context: ReadConte
         bio,
         email: emailFact(bio),
         country: country === null ? notShown : textFact(country, source('country')),
-        links: linksFact(about, source('links')),
+        links: linksFact(linksIn(about), source('links')),
         followers: count('subscriberCountText', 'followers'),
         postCount: count('videoCountText', 'posts'),
         totalViews: count('viewCountText', 'views'),
@@ -47,18 +48,16 @@ export function readAbout(data: unknown, { carrier }: Origin, context: ReadConte
 }
 
 function aboutIn(data: unknown): unknown {
-  for (const endpoint of listAt(data, 'onResponseReceivedEndpoints')) {
-    const sections = listAt(endpoint, `${PANEL}.content.sectionListRenderer.contents`);
-    for (const item of sections.flatMap((section) => [...listAt(section, 'itemSectionRenderer.contents')])) {
-      const about = at(item, 'aboutChannelRenderer.metadata.aboutChannelViewModel');
-      if (about !== undefined) return about;
-    }
-  }
-  return undefined;
+  const [about] = each(
+    data,
+    'onResponseReceivedEndpoints',
+    `${PANEL}.content.sectionListRenderer.contents`,
+    'itemSectionRenderer.contents',
+    'aboutChannelRenderer.metadata.aboutChannelViewModel',
+  );
+  return about;
 }
 
-function linksFact(about: unknown, source: string) {
-  const shown = listAt(about, 'links').map((link) => textAt(link, 'channelExternalLinkViewModel.link'));
-  const links = [...new Set(shown.flatMap((link) => linkTarget(link) ?? []))].slice(0, 50);
-  return shown.length === 0 ? notShown : parsedFact(shown.join(' '), source, () => links);
+function linksIn(about: unknown) {
+  return each(about, 'links').map((link) => textAt(link, 'channelExternalLinkViewModel.link'));
 }

@@ -1,13 +1,14 @@
 import type { Identity, PageState, PostReading } from '../../model/reading';
 import { sameIdentity } from '../assemble';
 import { finding, stateFinding } from '../extract/findings';
-import { at, listAt, stringAt } from '../extract/json';
+import { at, stringAt } from '../extract/json';
 import type { Finding, PageAddress, ReadContext, Subject } from '../platform';
 import { readAbout } from './about';
 import { stateOfAlert } from './alerts';
 import { readChannelHeader } from './channel-header';
 import { type ChannelIdentity, channelIdentity, TABS } from './channel-identity';
 import { channelOfContinuation, continuationItems } from './continuation';
+import { each } from './each';
 import { readGridItem } from './grid-items';
 import { textAt } from './text';
 
@@ -79,27 +80,20 @@ function subjectOf(identity: ChannelIdentity | null, loadedFor: PageAddress | nu
 function pageState(data: unknown): PageState | null {
   if (SYSTEM_HEADERS.some((header) => at(data, `header.${header}`) !== undefined)) return 'not-a-creator-page';
   if (at(data, 'metadata.channelMetadataRenderer') !== undefined) return 'ok';
-  if (hasAgeGate(data)) return 'age-gated';
+  if (each(data, TABS, SECTIONS, 'channelAgeGateRenderer').length > 0) return 'age-gated';
   const alert = errorAlert(data);
   if (alert !== null) return stateOfAlert(alert);
   if (at(data, 'header.pageHeaderRenderer') !== undefined) return 'ok';
   return at(data, 'contents') !== undefined || isUnknownShape(data) ? 'layout-unknown' : null;
 }
 
-function hasAgeGate(data: unknown): boolean {
-  return listAt(data, TABS).some((tab) =>
-    listAt(tab, 'tabRenderer.content.sectionListRenderer.contents').some(
-      (section) => at(section, 'channelAgeGateRenderer') !== undefined,
-    ),
-  );
-}
+/** The sections of a tab that is no grid. */
+const SECTIONS = 'tabRenderer.content.sectionListRenderer.contents';
 
 /** The text of the alert that stands in place of a channel, null where there is none. */
 function errorAlert(data: unknown): string | null {
-  for (const alert of listAt(data, 'alerts')) {
-    if (stringAt(alert, 'alertRenderer.type') === 'ERROR') return textAt(alert, 'alertRenderer.text');
-  }
-  return null;
+  const alert = each(data, 'alerts', 'alertRenderer').find((item) => at(item, 'type') === 'ERROR');
+  return textAt(alert, 'text');
 }
 
 /** The tabs that list nothing but the channel's own videos, as their addresses end in every language. */
@@ -110,28 +104,23 @@ const OWN_TAB = /\/(?:videos|shorts|streams)$/;
  * what names the channel itself is its own.
  */
 function readTabs(data: unknown, owner: Identity, context: ReadContext): PostReading[] {
-  return listAt(data, TABS).flatMap((entry) => {
-    const tab = at(entry, 'tabRenderer');
+  const grids = each(data, TABS, 'tabRenderer').flatMap((tab) => {
     const isOwn = OWN_TAB.test(stringAt(tab, 'endpoint.commandMetadata.webCommandMetadata.url') ?? '');
-    const grid = readItems(listAt(tab, 'content.richGridRenderer.contents'), isOwn ? owner : null, context);
-    const sections = listAt(tab, 'content.sectionListRenderer.contents');
-    return [
-      ...(isOwn ? grid : grid.filter(({ author }) => sameIdentity(author, owner))),
-      ...sections.flatMap((section) =>
-        listAt(section, 'itemSectionRenderer.contents').flatMap((item) => [
-          ...readShelf(at(item, 'shelfRenderer'), 'content.horizontalListRenderer.items', owner, context),
-          ...readShelf(at(item, 'reelShelfRenderer'), 'items', owner, context),
-        ]),
-      ),
-    ];
+    const grid = readItems(each(tab, 'content.richGridRenderer.contents'), isOwn ? owner : null, context);
+    return isOwn ? grid : grid.filter(({ author }) => sameIdentity(author, owner));
   });
+  const shelves = each(data, TABS, SECTIONS, 'itemSectionRenderer.contents').flatMap((item) => [
+    ...readShelf(at(item, 'shelfRenderer'), 'content.horizontalListRenderer.items', owner, context),
+    ...readShelf(at(item, 'reelShelfRenderer'), 'items', owner, context),
+  ]);
+  return [...grids, ...shelves];
 }
 
 /** A shelf's items are the channel's own only where the shelf leads to a tab of the channel; others are anybody's. */
 function readShelf(shelf: unknown, items: string, owner: Identity, context: ReadContext): PostReading[] {
   const leadsTo = stringAt(shelf, 'endpoint.browseEndpoint.browseId');
   if (leadsTo === null || leadsTo !== owner.platformId) return [];
-  return listAt(shelf, items).flatMap((item) => readGridItem(item, owner, context) ?? []);
+  return each(shelf, items).flatMap((item) => readGridItem(item, owner, context) ?? []);
 }
 
 function readItems(items: readonly unknown[], owner: Identity | null, context: ReadContext): PostReading[] {

@@ -3,19 +3,15 @@ import { notFound, notShown, readFact, readValue } from '../../model/facts';
 import type { ProfileReading } from '../../model/reading';
 import { blankProfile } from '../extract/blank';
 import { textFact } from '../extract/facts';
-import { at, listAt, stringAt } from '../extract/json';
+import { at, stringAt } from '../extract/json';
 import type { ReadContext } from '../platform';
-import { type ChannelIdentity, headerParts } from './channel-identity';
+import { type ChannelIdentity, HEADER, headerParts, METADATA, OLD_HEADER } from './channel-identity';
+import { each } from './each';
 import { findEmail } from './email';
 import { rowPart } from './grid-items';
 import { linkTarget } from './links';
 import { readRow } from './rows';
 import { textAt } from './text';
-
-const HEADER = 'header.pageHeaderRenderer.content.pageHeaderViewModel';
-/** The header until 2024. */
-const OLD_HEADER = 'header.c4TabbedHeaderRenderer';
-const METADATA = 'metadata.channelMetadataRenderer';
 
 /** What a channel page's header and metadata say of the channel. */
 export function readChannelHeader(data: unknown, identity: ChannelIdentity, context: ReadContext): ProfileReading {
@@ -80,17 +76,16 @@ function verifiedFact(data: unknown): Fact<boolean> {
  */
 export function checkMarkFact(text: unknown, source: string): Fact<boolean> {
   if (textAt(text, 'content') === null) return notFound;
-  const pictures = listAt(text, 'attachmentRuns').flatMap((run) => {
-    const sources = listAt(run, 'element.type.imageType.image.sources');
-    return [sources.map((picture) => stringAt(picture, 'clientResource.imageName')).find(Boolean) ?? ''];
-  });
+  const pictures = each(text, 'attachmentRuns').map((run) =>
+    each(run, 'element.type.imageType.image.sources', 'clientResource.imageName').join(),
+  );
   return markFact(pictures, /^(?:CHECK_CIRCLE|AUDIO_BADGE)/, source);
 }
 
 /** The same for an owner with badges beside the name. */
 export function badgeFact(owner: unknown): Fact<boolean> {
   if (textAt(owner, 'title') === null) return notFound;
-  const styles = listAt(owner, 'badges').map((badge) => stringAt(badge, 'metadataBadgeRenderer.style') ?? '');
+  const styles = each(owner, 'badges').map((badge) => stringAt(badge, 'metadataBadgeRenderer.style') ?? '');
   return markFact(styles, /^BADGE_STYLE_TYPE_VERIFIED/, 'page data: owner badges');
 }
 

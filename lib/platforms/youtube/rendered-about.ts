@@ -9,7 +9,7 @@ import type { CountKind } from '../numbers/style';
 import type { Finding, ReadContext } from '../platform';
 import { emailFact } from './channel-header';
 import { countFact, kindOf } from './counts';
-import { linkTarget } from './links';
+import { linksFact } from './links';
 import { handleInUrl } from './names';
 import { ABOUT, ABOUT_LINKS, ABOUT_ROWS, ABOUT_TEXT } from './selectors';
 
@@ -27,13 +27,12 @@ export function readRenderedAbout(document: Document, context: ReadContext): Fin
     const identity = { handle, platformId: null };
     const bio = textFact(verbatimIn(panel.querySelector(ABOUT_TEXT)), SOURCE);
     const shown = [...panel.querySelectorAll(ABOUT_LINKS)].map((link) => attributeOf(link, 'href'));
-    const links = [...new Set(shown.flatMap((link) => linkTarget(link) ?? []))].slice(0, 50);
     const profile = {
       ...blankProfile(identity),
       bio,
       email: emailFact(bio),
       country: countryFact(rows, context.language),
-      links: links.length === 0 ? notShown : readFact(links, links.join(' '), SOURCE),
+      links: linksFact(shown, SOURCE),
       followers: countIn(rows, 'followers', context),
       postCount: countIn(rows, 'posts', context),
       totalViews: countIn(rows, 'views', context),

@@ -16,6 +16,8 @@ export interface Channel extends CreatorTruth {
   classes: ClassGeneration;
   pronouns: string | null;
   keywords: readonly string[];
+  /** A region's code; it stands in the About panel only. */
+  country: string | null;
   videos: readonly Video[];
 }
 
@@ -23,6 +25,10 @@ export interface Channel extends CreatorTruth {
 export interface Video extends PostTruth {
   /** The channel id of who published it. */
   ownerId: string;
+  /** Whether only paying members may see it: its numbers are not shown. */
+  isForMembers: boolean;
+  /** When a premiere that is announced begins, ISO 8601; null for everything else. `viewers` wait for it. */
+  premieresAt: string | null;
 }
 
 /** The truth of a whole site, with ways to look things up. */

@@ -31,5 +31,22 @@ for (const language of LANGUAGES) {
         expectTrue(creator, await stored(store, creator), posts);
       }
     });
+
+    test('the About panel that the person opens is read', async ({ simulated }) => {
+      const [site] = simulated.sites;
+      const creator = site?.creators.find(({ links }) => links.length > 0);
+      if (!creator) throw new Error('nobody has links');
+      const store = await simulated.context.newPage();
+      await store.goto(simulated.extensionUrl('popup.html'));
+      const page = await simulated.context.newPage();
+      await page.goto(creator.profileUrl);
+      await (await Card.on(page)).waitForText((text) => text.includes(' · '));
+      await page.locator('yt-description-preview-view-model button').click();
+      const views = creator.videos.reduce((sum, video) => sum + video.views, 0);
+      await expect
+        .poll(async () => (await stored(store, creator))?.profile.totalViews, { timeout: 20_000 })
+        .toMatchObject({ state: 'read', value: { low: views, high: views } });
+      expect((await stored(store, creator))?.profile.country).toMatchObject({ state: 'read' });
+    });
   });
 }

@@ -1,17 +1,17 @@
 import { notShown } from '../../model/facts';
 import { blankProfile } from '../extract/blank';
-import { textFact } from '../extract/facts';
 import { finding } from '../extract/findings';
 import { stringAt } from '../extract/json';
 import type { Finding, ReadContext } from '../platform';
 import type { Origin } from './browse';
 import { emailFact } from './channel-header';
-import { countFact } from './counts';
+import { countAt } from './counts';
 import { each } from './each';
 import { linksFact } from './links';
 import { channelId, channelIdInUrl, handleInUrl } from './names';
-import { textAt } from './text';
+import { textAt, textFactAt } from './text';
 
+const PLACE = 'about panel';
 const PANEL = 'showEngagementPanelEndpoint.engagementPanel.engagementPanelSectionListRenderer';
 
 /**
@@ -24,11 +24,8 @@ export function readAbout(data: unknown, { carrier }: Origin, context: ReadConte
   const platformId = channelId(stringAt(about, 'channelId')) ?? channelIdInUrl(url);
   if (about === undefined || platformId === null) return null;
   const handle = handleInUrl(url) ?? handleInUrl(stringAt(about, 'displayCanonicalChannelUrl'));
-  const source = (key: string) => `about panel: ${key}`;
-  const count = (key: string, kind: 'followers' | 'posts' | 'views') =>
-    countFact(textAt(about, key), kind, source(key), context);
-  const bio = textFact(textAt(about, 'description'), source('description'));
-  const country = textAt(about, 'country');
+  const bio = textFactAt(about, 'description', PLACE);
+  const country = textFactAt(about, 'country', PLACE);
   return finding(
     carrier,
     { kind: 'profile', handle, platformId, aliases: [] },
@@ -37,11 +34,11 @@ export function readAbout(data: unknown, { carrier }: Origin, context: ReadConte
         ...blankProfile({ handle, platformId }),
         bio,
         email: emailFact(bio),
-        country: country === null ? notShown : textFact(country, source('country')),
-        links: linksFact(linksIn(about), source('links')),
-        followers: count('subscriberCountText', 'followers'),
-        postCount: count('videoCountText', 'posts'),
-        totalViews: count('viewCountText', 'views'),
+        country: country.state === 'not-found' ? notShown : country,
+        links: linksFact(linksIn(about), PLACE),
+        followers: countAt(about, 'subscriberCountText', 'followers', PLACE, context),
+        postCount: countAt(about, 'videoCountText', 'posts', PLACE, context),
+        totalViews: countAt(about, 'viewCountText', 'views', PLACE, context),
       },
     },
   );

@@ -50,14 +50,14 @@ function nameless(data: unknown, { carrier, loadedFor }: Origin): Finding[] {
   return state === 'ok' || state === null ? [] : [stateFinding(carrier, subject, state)];
 }
 
-/** The keys of every page's data, of which one at least is there as long as the layout is known. */
-const ROOTS = ['contents', 'header', 'metadata', 'alerts', 'onResponseReceivedActions', 'onResponseReceivedEndpoints'];
+/** How the keys of every page's data begin, of which one at least is there as long as the layout is known. */
+const KNOWN_ROOT = /^(?:contents|header|metadata|alerts|onResponseReceived)/;
 
 /** Whether data hold something, but nothing of what pages hold. */
 function isUnknownShape(data: unknown): boolean {
   if (typeof data !== 'object' || data === null || Array.isArray(data)) return false;
   const keys = Object.keys(data).filter((key) => key !== 'responseContext' && key !== 'trackingParams');
-  return keys.length > 0 && !keys.some((key) => ROOTS.includes(key));
+  return keys.length > 0 && !keys.some((key) => KNOWN_ROOT.test(key));
 }
 
 /**

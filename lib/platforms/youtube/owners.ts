@@ -4,15 +4,14 @@ import { tightestCount } from '../../model/facts';
 import type { Identity, ProfileReading } from '../../model/reading';
 import { sameIdentity } from '../assemble';
 import { blankProfile } from '../extract/blank';
-import { textFact } from '../extract/facts';
 import { at, listAt, stringAt } from '../extract/json';
 import type { ReadContext } from '../platform';
 import { badgeFact, checkMarkFact } from './channel-header';
-import { countFact } from './counts';
+import { countAt } from './counts';
 import { channelAt, channelInText } from './endpoints';
 import { channelId } from './names';
 import { readRow } from './rows';
-import { textAt } from './text';
+import { textAt, textFactAt } from './text';
 
 /**
  * Who published a video, as its watch page says: one owner, or for a collaboration the owners in the list of a dialog.
@@ -40,6 +39,7 @@ function collaborators(listed: readonly (ProfileReading | null)[], main: Identit
   return [author, ...owners.filter((owner) => owner !== author)];
 }
 
+const COLLABORATORS = 'page data: list of collaborators';
 const DIALOG = 'navigationEndpoint.showDialogCommand.panelLoadingStrategy.inlineContent.dialogViewModel';
 const SUBSCRIBE_ID = 'subscribeButton.subscribeButtonRenderer.channelId';
 
@@ -55,25 +55,24 @@ function singleOwner(
   if (platformId === null && handle === null) return null;
   return {
     ...blankProfile({ handle, platformId }),
-    name: textFact(textAt(owner, 'title'), 'page data: owner title'),
+    name: textFactAt(owner, 'title', 'page data: owner'),
     verified: badgeFact(owner),
     followers: subscribersFact(owner, context),
   };
 }
 
 function subscribersFact(owner: unknown, context: ReadContext): Fact<Count> {
-  const text = textAt(owner, 'subscriberCountText');
-  const label = stringAt(owner, 'subscriberCountText.accessibility.accessibilityData.label');
   return tightestCount(
-    countFact(text, 'followers', 'page data: subscriberCountText', context),
-    countFact(label, 'followers', 'page data: subscriberCountText label', context),
+    ...['', '.accessibility.accessibilityData.label'].map((more) =>
+      countAt(owner, `subscriberCountText${more}`, 'followers', 'page data', context),
+    ),
   );
 }
 
 /** One owner of a collaboration: "@handle • 3.9m subscribers" under the name, wrapped in marks of direction. */
 function collaborator(item: unknown, context: ReadContext): ProfileReading | null {
   const parts = (textAt(item, 'subtitle') ?? '').split('•').map((text) => ({ text, label: null }));
-  const row = readRow(parts, 'page data: list of collaborators', context);
+  const row = readRow(parts, COLLABORATORS, context);
   const link = channelInText(at(item, 'title'));
   const avatar = channelAt(at(item, 'leadingAccessory.avatarViewModel.endpoint.innertubeCommand'));
   const platformId = link?.platformId ?? avatar?.platformId ?? null;
@@ -81,8 +80,8 @@ function collaborator(item: unknown, context: ReadContext): ProfileReading | nul
   if (platformId === null && handle === null) return null;
   return {
     ...blankProfile({ handle, platformId }),
-    name: textFact(textAt(item, 'title'), 'page data: list of collaborators'),
-    verified: checkMarkFact(at(item, 'title'), 'page data: list of collaborators'),
+    name: textFactAt(item, 'title', COLLABORATORS),
+    verified: checkMarkFact(at(item, 'title'), COLLABORATORS),
     followers: row.followers,
   };
 }

@@ -10,7 +10,9 @@ import type { Finding, ReadContext, Subject } from '../platform';
 import { blankPost } from './blank-post';
 import type { Origin } from './browse';
 import { channelId, handleInUrl, videoId } from './names';
-import { textAt } from './text';
+import { textAt, textFactAt } from './text';
+
+const PLACE = 'player';
 
 /** The parts of a player's data that facts stand in. */
 interface PlayerData {
@@ -84,14 +86,8 @@ function readPost(id: string, player: PlayerData, context: ReadContext): PostRea
   const likes = numberIn(player, 'microformat', 'likeCount');
   return {
     ...blankPost(id, authorOf(player), kind),
-    title: firstKnown(
-      textFact(textAt(microformat, 'title'), 'player: microformat.title'),
-      textFact(stringAt(details, 'title'), 'player: videoDetails.title'),
-    ),
-    caption: firstKnown(
-      textFact(textAt(microformat, 'description'), 'player: microformat.description'),
-      textFact(stringAt(details, 'shortDescription'), 'player: videoDetails.shortDescription'),
-    ),
+    title: firstKnown(textFactAt(microformat, 'title', PLACE), textFactAt(details, 'title', PLACE)),
+    caption: firstKnown(textFactAt(microformat, 'description', PLACE), textFactAt(details, 'shortDescription', PLACE)),
     publishedAt: publishedFact(microformat, context),
     views: tightestCount(numberIn(player, 'microformat', 'viewCount'), numberIn(player, 'details', 'viewCount')),
     // A missing count alone proves nothing: reduced replies leave it out, too.

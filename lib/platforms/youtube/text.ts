@@ -19,6 +19,11 @@ function textOf(node: unknown): string | null {
   return texts.includes(null) ? null : texts.join(''); // A run without its text would leave another text behind.
 }
 
+/** The text at a path as a fact; the path with `place` makes the source. */
+export function textFactAt(node: unknown, path: string, place: string): Fact<string> {
+  return textFact(textAt(node, path), `${place}: ${path}`);
+}
+
 /** What watch pages put where a description has a link: a cut address, a name between no-break spaces or marks. */
 const REWRITTEN = /\S\.\.\.(?:\s|$)|\u00a0\/\u00a0|[\u202a-\u202e\u2060]/;
 

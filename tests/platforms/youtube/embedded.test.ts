@@ -64,7 +64,7 @@ describe('readEmbedded', () => {
     );
     const found = readEmbedded(document, ENGLISH);
     expect(found.map(({ subject }) => subject)).toEqual(Array(2).fill({ kind: 'post', postId: VIDEO }));
-    expect(found[0]?.posts[0]?.caption).toMatchObject({ source: 'player: microformat.description' });
+    expect(found[0]?.posts[0]?.caption).toMatchObject({ source: 'player: description' });
   });
 
   it('ignores scripts that load from elsewhere, and pages without data', () => {

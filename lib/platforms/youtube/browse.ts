@@ -9,6 +9,7 @@ import { readChannelHeader } from './channel-header';
 import { type ChannelIdentity, channelIdentity, TABS } from './channel-identity';
 import { channelOfContinuation, continuationItems } from './continuation';
 import { each } from './each';
+import { addressIn } from './endpoints';
 import { readGridItem } from './grid-items';
 import { textAt } from './text';
 
@@ -105,7 +106,7 @@ const OWN_TAB = /\/(?:videos|shorts|streams)$/;
  */
 function readTabs(data: unknown, owner: Identity, context: ReadContext): PostReading[] {
   const grids = each(data, TABS, 'tabRenderer').flatMap((tab) => {
-    const isOwn = OWN_TAB.test(stringAt(tab, 'endpoint.commandMetadata.webCommandMetadata.url') ?? '');
+    const isOwn = OWN_TAB.test(addressIn(at(tab, 'endpoint')) ?? '');
     const grid = readItems(each(tab, 'content.richGridRenderer.contents'), isOwn ? owner : null, context);
     return isOwn ? grid : grid.filter(({ author }) => sameIdentity(author, owner));
   });

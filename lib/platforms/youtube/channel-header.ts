@@ -8,6 +8,7 @@ import type { ReadContext } from '../platform';
 import { type ChannelIdentity, HEADER, headerParts, METADATA, OLD_HEADER } from './channel-identity';
 import { each } from './each';
 import { findEmail } from './email';
+import { addressIn } from './endpoints';
 import { rowPart } from './grid-items';
 import { linkTarget } from './links';
 import { readRow } from './rows';
@@ -60,7 +61,7 @@ function linksFact(data: unknown): Fact<string[]> {
   if (attribution === undefined) return at(data, HEADER) === undefined ? notFound : notShown;
   const text = textAt(attribution, 'text');
   const command = at(attribution, 'text.commandRuns.0.onTap.innertubeCommand');
-  const target = stringAt(command, 'urlEndpoint.url') ?? stringAt(command, 'commandMetadata.webCommandMetadata.url');
+  const target = stringAt(command, 'urlEndpoint.url') ?? addressIn(command);
   const link = linkTarget(target);
   return link === null ? notFound : readFact([link], text ?? link, 'channel header: attribution');
 }

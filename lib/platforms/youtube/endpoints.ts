@@ -2,6 +2,11 @@ import type { Identity } from '../../model/reading';
 import { at, listAt, stringAt } from '../extract/json';
 import { channelId, handleInUrl } from './names';
 
+/** The address that a command leads to. */
+export function addressIn(command: unknown): string | null {
+  return stringAt(command, 'commandMetadata.webCommandMetadata.url');
+}
+
 /** The channel that a command leads to, by id, handle or both; null where it leads elsewhere or nowhere. */
 export function channelAt(command: unknown): Identity | null {
   const endpoint = at(command, 'browseEndpoint');

@@ -8,7 +8,7 @@ import { at, listAt, stringAt } from '../extract/json';
 import type { ReadContext } from '../platform';
 import { blankPost } from './blank-post';
 import { countFact, kindOf } from './counts';
-import { channelAt, channelInText } from './endpoints';
+import { addressIn, channelAt, channelInText } from './endpoints';
 import { videoId, videoIdInUrl } from './names';
 import { type RowPart, readRow } from './rows';
 import { textAt } from './text';
@@ -157,7 +157,7 @@ function readShort(item: unknown, owner: Identity | null, context: ReadContext):
   const command = at(item, 'onTap.innertubeCommand');
   const id =
     videoId(stringAt(command, 'reelWatchEndpoint.videoId')) ??
-    videoIdInUrl(stringAt(command, 'commandMetadata.webCommandMetadata.url')) ??
+    videoIdInUrl(addressIn(command)) ??
     videoId(/-([\w-]{11})$/.exec(stringAt(item, 'entityId') ?? '')?.[1] ?? null);
   if (id === null || owner === null) return null;
   const title = textAt(item, 'overlayMetadata.primaryText');

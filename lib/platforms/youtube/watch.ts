@@ -9,6 +9,7 @@ import type { Finding, ReadContext } from '../platform';
 import { blankPost } from './blank-post';
 import { buttonLikes, countAt, digitsAt, kindOf, type Likes } from './counts';
 import { each } from './each';
+import { addressIn } from './endpoints';
 import { isForMembers } from './grid-items';
 import { videoId, videoIdInUrl } from './names';
 import { readOwners } from './owners';
@@ -67,7 +68,7 @@ function videoOf(data: unknown): string | null {
   const endpoint = at(data, 'currentVideoEndpoint');
   const named =
     videoId(stringAt(endpoint, 'watchEndpoint.videoId')) ?? videoId(stringAt(endpoint, 'reelWatchEndpoint.videoId'));
-  const linked = videoIdInUrl(stringAt(endpoint, 'commandMetadata.webCommandMetadata.url'));
+  const linked = videoIdInUrl(addressIn(endpoint));
   return named !== null && linked !== null && named !== linked ? null : (named ?? linked);
 }
 

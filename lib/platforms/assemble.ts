@@ -81,7 +81,17 @@ function findingsAbout(address: PageAddress, findings: readonly Finding[]): Find
   if (named.some((finding) => finding.profile !== null || finding.state === 'ok')) {
     return named.filter((finding) => finding.subject.kind !== 'unnamed' || finding.state === null);
   }
-  return named;
+  return named.length > 0 ? named : findings.filter((finding) => isErrorByIdAlone(address, finding));
+}
+
+/**
+ * A reply that nobody is behind an id, on a page whose address gives a handle and of which nothing tells the id: like an
+ * error that names nobody, it is good only while nothing else is known.
+ */
+function isErrorByIdAlone(address: PageAddress, { carrier, subject, state, profile }: Finding): boolean {
+  const isError = carrier === 'reply' && profile === null && state !== null && state !== 'ok';
+  const isByIdAlone = subject.kind === 'profile' && subject.handle === null;
+  return isError && isByIdAlone && address.kind === 'profile' && address.platformId === null;
 }
 
 /** The address's creator with whatever more a finding that names both handle and id adds to it. */

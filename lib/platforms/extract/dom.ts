@@ -1,8 +1,12 @@
 /** Reading of elements: no layout is asked for, and nothing is changed. Each function gives null where nothing is. */
 
-/** The text in an element as it stands, with the signs that pictures (emoji) stand for. */
+/**
+ * The text in an element as it stands, with the signs that pictures (emoji) stand for. Null, too, where a picture doesn't
+ * say its sign: without it the text would be another.
+ */
 export function verbatimIn(element: Element | null): string | null {
-  return element === null ? null : gather(element);
+  const isWhole = element !== null && element.querySelector('img:not([alt])') === null;
+  return isWhole ? gather(element) : null;
 }
 
 /** The text in an element with every run of spaces made one and none around it; null where none is left. */

@@ -1,3 +1,9 @@
+import type { Fact } from '../../model/fact';
+import { notShown, readFact } from '../../model/facts';
+
+/** How many links are kept: what a reading's schema allows. */
+const MOST_LINKS = 50;
+
 /** The longest address that is kept, in UTF-16 units: what a reading's schema allows. */
 const URL_LENGTH = 2_048;
 
@@ -29,4 +35,10 @@ function parse(text: string): URL | null {
   } catch {
     return null; // Not an address.
   }
+}
+
+/** Where the links of a list lead, each once; none are not shown. */
+export function linksFact(shown: readonly (string | null)[], source: string): Fact<string[]> {
+  const links = [...new Set(shown.flatMap((link) => linkTarget(link) ?? []))].slice(0, MOST_LINKS);
+  return links.length === 0 ? notShown : readFact(links, shown.join(' '), source);
 }

@@ -61,7 +61,7 @@ async function readCreator(pages: readonly Inputs[], surroundings: Surroundings)
   return known ? good(known) : unusable(`no creator was read; the page's state is ${state}`);
 }
 
-function isOfAnother(known: KnownCreator, { platform, profile }: Reading): boolean {
+function isOfAnother(known: KnownCreator, { creatorPlatform, profile }: Reading): boolean {
   if (profile === null) return false;
-  return !creatorKeys(platform, profile).some((key) => known.creator.keys.includes(key));
+  return !creatorKeys(creatorPlatform, profile).some((key) => known.creator.keys.includes(key));
 }

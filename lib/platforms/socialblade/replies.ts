@@ -43,9 +43,11 @@ function readCall(call: RemoteCall, context: ReadContext): Finding | null {
     return finding('reply', subject, { state: 'ok', profile: { ...blankProfile({ handle, platformId }), ...totals } });
   }
   const subject = isDailyTotals(call) ? subjectOf(platform, input, undefined) : null;
-  return subject && Array.isArray(result)
-    ? finding('reply', subject, { history: rowsIn(result, platform, context) })
-    : null;
+  if (subject === null || !Array.isArray(result)) return null;
+  const { handle, platformId } = subject;
+  const isNamed = handle !== null || platformId !== null;
+  const profile = isNamed ? blankProfile({ handle, platformId }) : null;
+  return finding('reply', subject, { state: 'ok', profile, history: rowsIn(result, platform, context) });
 }
 
 /** Changes and sums over weeks come under the same names as totals by day. */

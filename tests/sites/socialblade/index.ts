@@ -65,7 +65,8 @@ function documentOf(title: string, main: string, others: readonly HistoryTruth[]
 function reply(body: string, type: string): SiteReply {
   const headers = {
     'content-type': `${type}; charset=utf-8`,
-    'content-security-policy': "default-src 'none'; script-src 'self'; img-src data:; connect-src 'self'; base-uri 'none'",
+    'content-security-policy':
+      "default-src 'none'; script-src 'self'; img-src data:; connect-src 'self'; base-uri 'none'",
   };
   return { status: 200, headers, body };
 }

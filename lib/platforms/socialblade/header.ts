@@ -38,12 +38,13 @@ export function readHeader(texts: readonly HeaderText[], context: ReadContext): 
     if (platform === null) continue;
     const identity = identityAt(texts, index, platform);
     if (identity === null || (found && !isSame(found, platform, identity))) return null;
+    if (found) continue;
     const profile = {
       ...blankProfile(identity),
       name: nameAt(texts, index),
       ...totalsAfter(texts, index, platform, context),
     };
-    found ??= { creatorPlatform: platform, profile };
+    found = { creatorPlatform: platform, profile };
   }
   return found;
 }
@@ -92,8 +93,10 @@ function totalsAfter(
   platform: PlatformId,
   context: ReadContext,
 ): Partial<Record<(typeof METRICS)[number]['fact'], Fact<Count>>> {
-  const end = texts.findIndex(({ text }, at) => at > index && (dateIn(text) !== null || /^date$/i.test(text)));
-  const zone = { from: index + 1, to: Math.min(end < 0 ? texts.length : end, index + 1 + HEADER_TEXTS) };
+  const from = index + 1;
+  const near = texts.slice(from, from + HEADER_TEXTS);
+  const end = near.findIndex(({ text }) => dateIn(text) !== null || /^date$/i.test(text));
+  const zone = { from, to: from + (end < 0 ? near.length : end) };
   // Where a number comes first, numbers stand before their labels: a layout that nobody has seen.
   const isLabelled = !/^\d/.test(texts[zone.from]?.text ?? '');
   return Object.fromEntries(

@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { exactly, readValue } from '@/lib/model/facts';
+import { Reading } from '@/lib/model/reading';
 import { documentOf } from '@/scripts/cli/read-input';
 import type { BladePage } from '../../sites/socialblade/blade-page';
 import { mainOf2026 } from '../../sites/socialblade/layout-2026';
@@ -225,5 +227,43 @@ describe('other pages', () => {
     const reading = readTilda(lines.join('\n'));
     expect(reading.profile?.followers).toMatchObject({ value: exactly(48_311) });
     expect(followersOf(reading)).toEqual(TOTALS);
+  });
+});
+
+describe('hostile pages', () => {
+  const piece = fc.constantFrom(
+    ...[
+      '<p>View on Instagram</p>',
+      '<p>@tilda.brennkessel</p>',
+      '<b>Followers</b>',
+      '<b>Date</b>',
+      '<i>2026-05-30</i>',
+      '<i>Sat</i>',
+    ],
+    ...[
+      '<div>',
+      '</div>',
+      '<table>',
+      '<tr>',
+      '</tr>',
+      '<td>40</td>',
+      '<td>48,311</td>',
+      '<td>-</td>',
+      '<td>\u202e9</td>',
+      '<td>LIVE</td>',
+    ],
+    `<td>${'9'.repeat(400)}</td>`,
+    `<td>${'1,'.repeat(400)}</td>`,
+  );
+
+  it('give a sound reading, whatever they are made of (property)', () => {
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
+        const reading = readTilda(htmlOf(pieces.join('')));
+        expect(Reading.safeParse(reading).success).toBe(true);
+        expect([undefined, 'tilda.brennkessel']).toContain(reading.profile?.handle ?? undefined);
+      }),
+      { numRuns: 300 },
+    );
   });
 });

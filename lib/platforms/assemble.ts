@@ -5,10 +5,12 @@ import type {
   Identity,
   PageKind,
   PageState,
+  PlatformId,
   PostReading,
   ProfileReading,
   Reading,
 } from '../model/reading';
+import { uniteHistory } from './history';
 import type { Finding, PageAddress, Platform, ReadContext } from './platform';
 
 /** The page that findings are put together for. */
@@ -29,6 +31,7 @@ export function assemble(platform: Platform, page: PageAt, findings: readonly Fi
   const items = state === 'ok' ? own : [];
   return {
     platform: platform.id,
+    creatorPlatform: creatorPlatformOf(platform, page.address),
     url: page.url,
     capturedAt: page.context.capturedAt,
     language: page.context.language,
@@ -40,7 +43,7 @@ export function assemble(platform: Platform, page: PageAt, findings: readonly Fi
       items.flatMap((finding) => finding.comments),
       mergeComments,
     ),
-    history: items.flatMap((finding) => finding.history),
+    history: uniteHistory(items.flatMap((finding) => finding.history)),
   };
 }
 
@@ -60,6 +63,11 @@ function postsOf(address: PageAddress, own: readonly Finding[], all: readonly Fi
   );
 }
 
+/** The platform whose creator a page is about: the page's own, but on a history site. */
+export function creatorPlatformOf(platform: Pick<Platform, 'id'>, address: PageAddress): PlatformId {
+  return (address.kind === 'profile' ? address.creatorPlatform : undefined) ?? platform.id;
+}
+
 function pageKindOf(address: PageAddress): PageKind {
   return address.kind;
 }
@@ -77,7 +85,10 @@ export function sameIdentity(a: Identity, b: Identity): boolean {
 
 function findingsAbout(address: PageAddress, findings: readonly Finding[]): Finding[] {
   const identity = identityAt(address, findings);
-  const named = findings.filter((finding) => isAbout(address, finding, identity));
+  const siteIds = siteIdsOf(findings.filter((finding) => isAbout(address, finding, identity)));
+  const named = findings.filter(
+    (finding) => isAbout(address, finding, identity) || isCalled(address, finding, siteIds),
+  );
   if (named.some((finding) => finding.profile !== null || finding.state === 'ok')) {
     return named.filter((finding) => finding.subject.kind !== 'unnamed' || finding.state === null);
   }
@@ -108,6 +119,7 @@ function matches(
   address: Extract<PageAddress, { kind: 'profile' }>,
   subject: Extract<Finding['subject'], { kind: 'profile' }>,
 ): boolean {
+  if (address.creatorPlatform !== subject.creatorPlatform) return false;
   if (address.platformId !== null) return address.platformId === subject.platformId;
   if (address.handle !== null) return sameHandle(address.handle, subject.handle);
   return subject.aliases.some((alias) => sameHandle(alias, address.alias));
@@ -116,10 +128,23 @@ function matches(
 function isAbout(address: PageAddress, { subject }: Finding, identity: Identity | null): boolean {
   if (subject.kind === 'unnamed') return address.kind === 'profile' || address.kind === 'post';
   if (address.kind === 'profile' && subject.kind === 'profile') {
+    if (address.creatorPlatform !== subject.creatorPlatform) return false;
     return matches(address, subject) || (identity !== null && sameIdentity(identity, subject));
   }
   if (address.kind === 'post' && subject.kind === 'post') return address.postId === subject.postId;
   return subject.kind === 'list' && (address.kind === 'search' || address.kind === 'feed');
+}
+
+/** What findings that name their creator say the site calls it. */
+function siteIdsOf(named: readonly Finding[]): Set<string> {
+  return new Set(named.flatMap(({ subject }) => (subject.kind === 'profile' ? (subject.siteId ?? []) : [])));
+}
+
+/** Whether a finding names its creator by nothing but what the site calls the address's creator. */
+function isCalled(address: PageAddress, { subject }: Finding, siteIds: ReadonlySet<string>): boolean {
+  if (address.kind !== 'profile' || subject.kind !== 'profile' || subject.siteId === undefined) return false;
+  if (address.creatorPlatform !== subject.creatorPlatform) return false;
+  return subject.handle === null && subject.platformId === null && siteIds.has(subject.siteId);
 }
 
 /** States from the best to know to the least: what a page says plainly of itself goes before our own failures. */

@@ -1,8 +1,11 @@
 import type { Platform } from './platform';
+import { socialblade } from './socialblade';
 import { youtube } from './youtube';
 
+export { historyUrl } from './socialblade/address';
+
 /** Every platform that Touchstone reads. A new one is its folder and its line here. */
-export const platforms: readonly Platform[] = [youtube];
+export const platforms: readonly Platform[] = [youtube, socialblade];
 
 /** The platform whose page `url` is, or null. */
 export function platformOf(url: string): Platform | null {

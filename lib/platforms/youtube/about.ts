@@ -1,11 +1,11 @@
 import { notShown, parsedFact } from '../../model/facts';
 import { blankProfile } from '../extract/blank';
+import { emailFact } from '../extract/email';
 import { textFact } from '../extract/facts';
 import { finding } from '../extract/findings';
 import { at, listAt, stringAt } from '../extract/json';
 import type { Finding, ReadContext } from '../platform';
 import type { Origin } from './browse';
-import { emailFact } from './channel-header';
 import { countFact } from './counts';
 import { linkTarget } from './links';
 import { channelId, channelIdInUrl, handleInUrl } from './names';
@@ -35,7 +35,7 @@ export function readAbout(data: unknown, { carrier }: Origin, context: ReadConte
       profile: {
         ...blankProfile({ handle, platformId }),
         bio,
-        email: emailFact(bio),
+        email: emailFact(bio, 'about panel: description'),
         country: country === null ? notShown : textFact(country, source('country')),
         links: linksFact(about, source('links')),
         followers: count('subscriberCountText', 'followers'),

@@ -1,0 +1,43 @@
+import type { PostReading } from '../../model/reading';
+import { finding } from '../extract/findings';
+import type { Finding, ReadContext } from '../platform';
+import { type Item, readItem } from './item';
+
+/**
+ * What a list of items says, by each item's own author, whoever's page it was loaded on, and of each post on its own:
+ * pages are opened out of lists without another load. `isSearch`: the items are together what a search shows, too.
+ */
+export function readItems(
+  list: readonly unknown[],
+  carrier: Finding['carrier'],
+  context: ReadContext,
+  isSearch = false,
+): Finding[] {
+  const items = list.flatMap((item) => readItem(item, context) ?? []);
+  const posts = items.map(({ post }) => post);
+  return [
+    ...(isSearch && posts.length > 0 ? [finding(carrier, { kind: 'list' }, { state: 'ok', posts })] : []),
+    ...byAuthor(items, carrier),
+    ...items.map(({ post, author }) =>
+      finding(carrier, { kind: 'post', postId: post.id }, { state: 'ok', profile: author, posts: [post] }),
+    ),
+  ];
+}
+
+function byAuthor(items: readonly Item[], carrier: Finding['carrier']): Finding[] {
+  const lists = new Map<string, { first: Item; posts: PostReading[] }>();
+  for (const item of items) {
+    const key = `${item.author.handle?.toLowerCase()} ${item.author.platformId}`;
+    const list = lists.get(key);
+    if (list) list.posts.push(item.post);
+    else lists.set(key, { first: item, posts: [item.post] });
+  }
+  return [...lists.values()].map(({ first: { author }, posts }) => {
+    const { handle, platformId } = author;
+    return finding(
+      carrier,
+      { kind: 'profile', handle, platformId, aliases: [] },
+      { state: 'ok', profile: author, posts },
+    );
+  });
+}

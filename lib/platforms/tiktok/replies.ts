@@ -1,0 +1,39 @@
+import { stateFinding } from '../extract/findings';
+import { at, listAt, parseJson } from '../extract/json';
+import type { Finding, ReadContext, Reply } from '../platform';
+import { readComments } from './comments';
+import { readItems } from './items';
+import { handleOf, pathParts } from './names';
+import { readUserDetail } from './user';
+
+/** Lists of items, whosoever they are: each item names its author. */
+const ITEM_LISTS = new Set(['post', 'repost', 'favorite', 'preload', 'recommend']);
+
+/** What the body of a reply says: nothing for replies of other requests and for broken bodies. */
+export function readReply(reply: Reply, context: ReadContext): Finding[] {
+  const [api, area = '', name, part] = pathParts(reply.url) ?? [];
+  if (api !== 'api') return [];
+  // The site keeps posts from those it takes for machines by an answer without a body: not read, never "no posts".
+  if (area === 'post' && name === 'item_list' && reply.body.trim() === '') {
+    return [stateFinding('reply', { kind: 'unnamed' }, 'throttled')];
+  }
+  const data = parseJson(reply.body);
+  if (area === 'user' && name === 'detail') return readUserDetail(data, 'reply', askedFor(reply.url));
+  if (area === 'comment' && name === 'list') return readComments(data, part === 'reply');
+  if (area === 'search') return readItems(itemsIn(data), 'reply', context, true);
+  return ITEM_LISTS.has(area) ? readItems(itemsIn(data), 'reply', context) : [];
+}
+
+function itemsIn(data: unknown): unknown[] {
+  return [
+    ...listAt(data, 'itemList'),
+    ...listAt(data, 'item_list'),
+    ...listAt(data, 'data').map((result) => at(result, 'item')),
+  ];
+}
+
+/** Whose details a request asked for. */
+function askedFor(url: string) {
+  const handle = handleOf(new URL(url).searchParams.get('uniqueId'));
+  return handle === null ? null : ({ kind: 'profile', handle, platformId: null, aliases: [] } as const);
+}

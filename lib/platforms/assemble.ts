@@ -27,6 +27,11 @@ export function assemble(platform: Platform, page: PageAt, findings: readonly Fi
   const profile = own.reduce<ProfileReading | null>((known, finding) => mergeProfiles(known, finding.profile), null);
   const state = stateOf(page.address, own);
   const items = state === 'ok' ? own : [];
+  const posts = ownPosts(page.address, profile, unite(postsOf(page.address, items, findings), mergePosts));
+  const comments = unite(
+    items.flatMap((finding) => finding.comments),
+    mergeComments,
+  );
   return {
     platform: platform.id,
     url: page.url,
@@ -35,11 +40,8 @@ export function assemble(platform: Platform, page: PageAt, findings: readonly Fi
     pageKind: pageKindOf(page.address),
     state,
     profile: state === 'not-a-creator-page' ? null : profile,
-    posts: ownPosts(page.address, profile, unite(postsOf(page.address, items, findings), mergePosts)),
-    comments: unite(
-      items.flatMap((finding) => finding.comments),
-      mergeComments,
-    ),
+    posts,
+    comments: comments.map((comment) => byItsCreator(comment, posts)),
     history: items.flatMap((finding) => finding.history),
   };
 }
@@ -184,6 +186,13 @@ function mergeComments(a: CommentReading, b: CommentReading): CommentReading {
     author: a.author ?? b.author,
     byCreator: a.byCreator ?? b.byCreator,
   };
+}
+
+/** Replies with comments alone don't say whose post they stand under: its author's handle under one tells. */
+function byItsCreator(comment: CommentReading, posts: readonly PostReading[]): CommentReading {
+  if (comment.byCreator !== null) return comment;
+  const author = posts.find((post) => post.id === comment.postId)?.author.handle ?? null;
+  return sameHandle(comment.author, author) ? { ...comment, byCreator: true } : comment;
 }
 
 function mergeIdentities(a: Identity, b: Identity): Identity {

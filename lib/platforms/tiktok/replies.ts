@@ -4,6 +4,7 @@ import type { Finding, ReadContext, Reply } from '../platform';
 import { readComments } from './comments';
 import { readItems } from './items';
 import { handleOf, pathParts } from './names';
+import { OBSERVED } from './observed';
 import { readUserDetail } from './user';
 
 /** Lists of items, whosoever they are: each item names its author. */
@@ -11,8 +12,8 @@ const ITEM_LISTS = new Set(['post', 'repost', 'favorite', 'preload', 'recommend'
 
 /** What the body of a reply says: nothing for replies of other requests and for broken bodies. */
 export function readReply(reply: Reply, context: ReadContext): Finding[] {
-  const [api, area = '', name, part] = pathParts(reply.url) ?? [];
-  if (api !== 'api') return [];
+  if (!OBSERVED.some((pattern) => pattern.test(reply.url))) return [];
+  const [, area = '', name, part] = pathParts(reply.url) ?? [];
   // The site keeps posts from those it takes for machines by an answer without a body: not read, never "no posts".
   if (area === 'post' && name === 'item_list' && reply.body.trim() === '') {
     return [stateFinding('reply', { kind: 'unnamed' }, 'throttled')];

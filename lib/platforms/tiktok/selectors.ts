@@ -13,9 +13,11 @@ export const EMBEDDED_BEFORE_2024 = 'script#SIGI_STATE';
  * two are told apart by what they say.
  */
 export const TITLE = '[data-e2e="user-title"]';
+/** See {@link TITLE}. */
 export const SUBTITLE = '[data-e2e="user-subtitle"]';
-/** Numbers of a profile. Their `title` is the label, not the number. Seen 2025-12. */
+/** A profile's followers. The `title` of this and the next two is the label, not the number. Seen 2025-12. */
 export const FOLLOWERS = '[data-e2e="followers-count"]';
+/** Whom a profile follows. Seen 2025-12. */
 export const FOLLOWING = '[data-e2e="following-count"]';
 /** All hearts of a profile, not the likes of a post. Seen 2025-12. */
 export const TOTAL_LIKES = '[data-e2e="likes-count"]';
@@ -35,9 +37,11 @@ export const PLAYERS = '[id^="xgwrapper-"]';
 export const FEED_ITEM = 'article';
 /** The author of a post of that feed. Seen 2025-12. */
 export const AUTHOR = 'a[data-e2e="video-author-avatar"]';
-/** Counts of a post. Seen 2025-12. */
+/** Likes of a post. Seen 2025-12. */
 export const LIKES = '[data-e2e="like-count"]';
+/** Comments of a post. Seen 2025-12. */
 export const COMMENTS = '[data-e2e="comment-count"]';
+/** Shares of a post. Seen 2025-12. */
 export const SHARES = '[data-e2e="share-count"]';
 /** Saves: the site's own name for them is missing there. Seen 2025-12. */
 export const SAVES = '[data-e2e="undefined-count"]';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findEmail } from '@/lib/platforms/extract/email';
+import { notFound, notShown, readFact } from '@/lib/model/facts';
+import { emailFact, findEmail } from '@/lib/platforms/extract/email';
 
 describe('findEmail', () => {
   it.each([
@@ -27,4 +28,14 @@ describe('findEmail', () => {
       expect(performance.now() - start).toBeLessThan(50);
     },
   );
+});
+
+describe('emailFact', () => {
+  it('is what the bio states; no bio shows none, one that wasn’t read says nothing', () => {
+    const bio = (text: string) => readFact(text, text, 'bio');
+    expect(emailFact(bio('to t@kettle.example'), 'bio')).toMatchObject({ value: 't@kettle.example', source: 'bio' });
+    expect(emailFact(bio('no address'), 'bio')).toEqual(notShown);
+    expect(emailFact(notShown, 'bio')).toEqual(notShown);
+    expect(emailFact(notFound, 'bio')).toEqual(notFound);
+  });
 });

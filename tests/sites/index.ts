@@ -1,7 +1,8 @@
 import type { SimulatedSite, SiteOptions } from './site';
+import { tiktokSite } from './tiktok';
 import { youtubeSite } from './youtube';
 
 /** Every simulated platform. A new one is its folder and its line here. */
 export function simulatedSites(options: SiteOptions): SimulatedSite[] {
-  return [youtubeSite(options)];
+  return [youtubeSite(options), tiktokSite(options)];
 }

@@ -111,7 +111,8 @@ function isAbout(address: PageAddress, { subject }: Finding, identity: Identity 
     return matches(address, subject) || (identity !== null && sameIdentity(identity, subject));
   }
   if (address.kind === 'post' && subject.kind === 'post') return address.postId === subject.postId;
-  return subject.kind === 'list' && (address.kind === 'search' || address.kind === 'feed');
+  if (subject.kind !== 'list' || (address.kind !== 'search' && address.kind !== 'feed')) return false;
+  return subject.of === undefined || subject.of === address.kind;
 }
 
 /** States from the best to know to the least: what a page says plainly of itself goes before our own failures. */

@@ -241,6 +241,12 @@ describe('facts of several findings', () => {
     expect(profile?.email).toBe(notFound);
   });
 
+  it('a list that says of which page it is counts on no other', () => {
+    const feed = finding({ kind: 'list', of: 'feed' }, { state: 'ok', posts: [postOf(TILDA, 'one')] });
+    expect(put({ kind: 'feed' }, feed).posts).toHaveLength(1);
+    expect(put({ kind: 'search' }, feed)).toMatchObject({ posts: [], state: 'not-a-creator-page' });
+  });
+
   it('a comment whose author is the author of its post is the creator’s, and of others nothing is said', () => {
     const known = { author: TILDA.handle.toUpperCase(), byCreator: null };
     const { comments } = put(

@@ -11,7 +11,8 @@ export function readEmbedded(document: Document, context: ReadContext): Finding[
   const others = ownValue(scope, 'webapp.updated-items');
   return [
     ...readUserDetail(ownValue(scope, 'webapp.user-detail'), 'embedded', { kind: 'unnamed' }),
-    ...readItems([item, ...(Array.isArray(others) ? others : [])], 'embedded', context),
+    ...readItems([item], 'embedded', context),
+    ...readItems(Array.isArray(others) ? others : [], 'embedded', context, 'feed'),
     ...readState(dataIn(document, EMBEDDED_BEFORE_2024), context),
   ];
 }

@@ -5,18 +5,18 @@ import { type Item, readItem } from './item';
 
 /**
  * What a list of items says, by each item's own author, whoever's page it was loaded on, and of each post on its own:
- * pages are opened out of lists without another load. `isSearch`: the items are together what a search shows, too.
+ * pages are opened out of lists without another load. `of`: together the items are what such a page shows, too.
  */
 export function readItems(
   list: readonly unknown[],
   carrier: Finding['carrier'],
   context: ReadContext,
-  isSearch = false,
+  of: 'search' | 'feed' | null = null,
 ): Finding[] {
   const items = list.flatMap((item) => readItem(item, context) ?? []);
   const posts = items.map(({ post }) => post);
   return [
-    ...(isSearch && posts.length > 0 ? [finding(carrier, { kind: 'list' }, { state: 'ok', posts })] : []),
+    ...(of !== null && posts.length > 0 ? [finding(carrier, { kind: 'list', of }, { state: 'ok', posts })] : []),
     ...byAuthor(items, carrier),
     ...items.map(({ post, author }) =>
       finding(carrier, { kind: 'post', postId: post.id }, { state: 'ok', profile: author, posts: [post] }),

@@ -49,7 +49,9 @@ export function readRenderedProfile(document: Document, handle: string, context:
     totalLikes: count(TOTAL_LIKES, 'page: likes-count'),
   };
   const posts = own.map((tile) => readTile(tile, context));
-  return [finding('rendered', { kind: 'profile', ...identity, aliases: [] }, { state: 'ok', profile, posts })];
+  // A private account has a header, too.
+  const state = posts.length > 0 ? 'ok' : null;
+  return [finding('rendered', { kind: 'profile', ...identity, aliases: [] }, { state, profile, posts })];
 }
 
 /**

@@ -7,8 +7,8 @@ import { handleOf, pathParts } from './names';
 import { OBSERVED } from './observed';
 import { readUserDetail } from './user';
 
-/** Lists of items, whosoever they are: each item names its author. */
-const ITEM_LISTS = new Set(['post', 'repost', 'favorite', 'preload', 'recommend']);
+/** Lists of which no page shows everything: each item stands for its author alone. */
+const AUTHORS_LISTS = new Set(['post', 'repost', 'favorite', 'preload']);
 
 /** What the body of a reply says: nothing for replies of other requests and for broken bodies. */
 export function readReply(reply: Reply, context: ReadContext): Finding[] {
@@ -21,8 +21,8 @@ export function readReply(reply: Reply, context: ReadContext): Finding[] {
   const data = parseJson(reply.body);
   if (area === 'user' && name === 'detail') return readUserDetail(data, 'reply', askedFor(reply.url));
   if (area === 'comment' && name === 'list') return readComments(data, part === 'reply');
-  if (area === 'search') return readItems(itemsIn(data), 'reply', context, true);
-  return ITEM_LISTS.has(area) ? readItems(itemsIn(data), 'reply', context) : [];
+  const of = area === 'search' ? 'search' : area === 'recommend' ? 'feed' : null;
+  return of !== null || AUTHORS_LISTS.has(area) ? readItems(itemsIn(data), 'reply', context, of) : [];
 }
 
 function itemsIn(data: unknown): unknown[] {

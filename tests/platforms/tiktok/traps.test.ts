@@ -120,6 +120,13 @@ describe('traps of a profile', () => {
     expect(reading).toMatchObject({ state: 'private', profile: { followers: { value: exactly(783_427) } }, posts: [] });
   });
 
+  it('private: a header without posts doesn’t make the page readable', () => {
+    const user = userData(TILDA, { privateAccount: true });
+    const embedded = embeddedText({ 'webapp.user-detail': detailData({ user }) });
+    expect(read(PROFILE_URL, [], documentOf(profileHtml({}, []), { embedded })).state).toBe('private');
+    expect(read(PROFILE_URL, [], documentOf(profileHtml(), { embedded })).state).toBe('ok');
+  });
+
   it('stale data: what the first document holds is not the next profile’s', () => {
     const document = documentOf(profileHtml(), { embedded: embeddedText({ 'webapp.user-detail': detailData() }) });
     expect(read(`https://www.tiktok.com/@${ORLA.handle}`, [], document)).toMatchObject({ profile: null, posts: [] });
@@ -311,12 +318,17 @@ describe('other carriers', () => {
     ]);
   });
 
-  it('feeds and discover pages are nobody’s', () => {
+  it('feeds are nobody’s: every post by its own author, and nothing of a search before', () => {
     const document = embedded({ 'webapp.updated-items': [itemData()], 'webapp.user-detail': detailData() });
-    expect(read('https://www.tiktok.com/discover', [], document)).toMatchObject({
-      state: 'not-a-creator-page',
-      profile: null,
-    });
+    const replies = [
+      replyTo('recommend/item_list/', { itemList: [itemData(OTHER_POST, ORLA)] }),
+      replyTo('search/item/full/', { item_list: [itemData('7300000000000000666', ORLA)] }),
+      replyTo('preload/item_list/', { itemList: [itemData('7300000000000000777', ORLA)] }),
+    ];
+    const reading = read('https://www.tiktok.com/foryou', replies, document);
+    expect(reading).toMatchObject({ pageKind: 'feed', state: 'ok', profile: null });
+    expect(reading.posts.map(({ id }) => id).sort()).toEqual([POST, OTHER_POST]);
+    expect(read('https://www.tiktok.com/discover', [], embedded({})).state).toBe('not-a-creator-page');
   });
 
   it('For You items in a document are their authors’', () => {

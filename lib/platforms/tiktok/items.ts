@@ -1,4 +1,5 @@
-import type { PostReading } from '../../model/reading';
+import { mapFacts, PROFILE_FACTS } from '../../model/fact-fields';
+import type { PostReading, ProfileReading } from '../../model/reading';
 import { finding } from '../extract/findings';
 import type { Finding, ReadContext } from '../platform';
 import { type Item, readItem } from './item';
@@ -37,7 +38,12 @@ function byAuthor(items: readonly Item[], carrier: Finding['carrier']): Finding[
     return finding(
       carrier,
       { kind: 'profile', handle, platformId, aliases: [] },
-      { state: 'ok', profile: author, posts },
+      { state: 'ok', profile: asSummary(author), posts },
     );
   });
+}
+
+/** What an item says of its author is no more than a summary, which may be older than the profile itself. */
+function asSummary(author: ProfileReading): ProfileReading {
+  return mapFacts(PROFILE_FACTS, author, (fact) => (fact.state === 'read' ? { ...fact, stale: true } : fact));
 }

@@ -144,6 +144,16 @@ describe('traps of a profile', () => {
     expect(read(PROFILE_URL, replies).posts.map(({ id }) => id)).toEqual([POST, '7300000000000000555']);
   });
 
+  it('what items say of their author may be old: the profile’s own data go before it', () => {
+    const authorStats = { ...PROFILE_STATS.stats, followingCount: 79 };
+    const item = itemData(POST, { ...TILDA, name: 'Tilda of Old' }, { authorStats, authorStatsV2: undefined });
+    const alone = read(PROFILE_URL, [posts(item)]).profile;
+    expect(alone).toMatchObject({ name: { value: 'Tilda of Old', stale: true }, following: { stale: true } });
+    const both = read(PROFILE_URL, [posts(item), detail()]).profile;
+    expect(both).toMatchObject({ name: { value: TILDA.name }, following: { value: exactly(81) } });
+    expect(both?.following).not.toHaveProperty('conflict');
+  });
+
   it('the viewer is never kept', () => {
     const reading = read(PROFILE_URL, [], embedded({ 'webapp.user-detail': detailData() }));
     expect(JSON.stringify(reading)).not.toContain('viewer');

@@ -22,7 +22,8 @@ export function feedItem(item, index) {
     el(
       'section',
       { id: `media-card-${index}`, e2e: 'feed-video' },
-      el('div', { id: `xgwrapper-${index}-${item.id}`, class: 'player' }),
+      // Pictures need no player, so that nothing on a photo post's page names it.
+      item.imagePost ? null : el('div', { id: `xgwrapper-${index}-${item.id}`, class: 'player' }),
       el('a', { href: path, text: item.author.uniqueId }),
       el('div', { e2e: 'video-desc' }, el('span', { e2e: 'desc-span-0_-1', text: item.desc })),
       item.simulated.hasTag ? el('div', { e2e: 'sponsored-tag', text: words.paid }) : null,

@@ -1,6 +1,6 @@
 import { Card } from '../../scripts/browser/card';
 import { expect, test } from './fixture';
-import { expectTrue, postsOf, stored } from './truth';
+import { expectTrue, listUrl, postsOf, stored } from './truth';
 
 test.use({ siteLanguage: 'de' });
 
@@ -16,7 +16,7 @@ test('a German page is read as rightly as an English one', async ({ simulated })
   await store.goto(simulated.extensionUrl('popup.html'));
   const page = await simulated.context.newPage();
   for (const creator of creators) {
-    await page.goto(`${creator.profileUrl}/videos`);
+    await page.goto(listUrl(creator));
     await (await Card.on(page)).waitForText((text) => text.includes(' · '));
     const posts = await postsOf(store, creator);
     expect(posts.length, creator.profileUrl).toBeGreaterThanOrEqual(12);

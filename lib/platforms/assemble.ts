@@ -29,6 +29,11 @@ export function assemble(platform: Platform, page: PageAt, findings: readonly Fi
   const profile = own.reduce<ProfileReading | null>((known, finding) => mergeProfiles(known, finding.profile), null);
   const state = stateOf(page.address, own);
   const items = state === 'ok' ? own : [];
+  const posts = ownPosts(page.address, profile, unite(postsOf(page.address, items, findings), mergePosts));
+  const comments = unite(
+    items.flatMap((finding) => finding.comments),
+    mergeComments,
+  );
   return {
     platform: platform.id,
     creatorPlatform: creatorPlatformOf(platform, page.address),
@@ -38,11 +43,8 @@ export function assemble(platform: Platform, page: PageAt, findings: readonly Fi
     pageKind: pageKindOf(page.address),
     state,
     profile: state === 'not-a-creator-page' ? null : profile,
-    posts: ownPosts(page.address, profile, unite(postsOf(page.address, items, findings), mergePosts)),
-    comments: unite(
-      items.flatMap((finding) => finding.comments),
-      mergeComments,
-    ),
+    posts,
+    comments: comments.map((comment) => byItsCreator(comment, posts)),
     history: uniteHistory(items.flatMap((finding) => finding.history)),
   };
 }
@@ -132,7 +134,8 @@ function isAbout(address: PageAddress, { subject }: Finding, identity: Identity 
     return matches(address, subject) || (identity !== null && sameIdentity(identity, subject));
   }
   if (address.kind === 'post' && subject.kind === 'post') return address.postId === subject.postId;
-  return subject.kind === 'list' && (address.kind === 'search' || address.kind === 'feed');
+  if (subject.kind !== 'list' || (address.kind !== 'search' && address.kind !== 'feed')) return false;
+  return subject.of === undefined || subject.of === address.kind;
 }
 
 /** What findings that name their creator say the site calls it. */
@@ -219,6 +222,13 @@ function mergeComments(a: CommentReading, b: CommentReading): CommentReading {
     author: a.author ?? b.author,
     byCreator: a.byCreator ?? b.byCreator,
   };
+}
+
+/** Replies with comments alone don't say whose post they stand under: its author's handle under one tells. */
+function byItsCreator(comment: CommentReading, posts: readonly PostReading[]): CommentReading {
+  if (comment.byCreator !== null) return comment;
+  const author = posts.find((post) => post.id === comment.postId)?.author.handle ?? null;
+  return sameHandle(comment.author, author) ? { ...comment, byCreator: true } : comment;
 }
 
 function mergeIdentities(a: Identity, b: Identity): Identity {

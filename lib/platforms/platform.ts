@@ -47,8 +47,8 @@ export type Subject =
       siteId?: string;
     }
   | { kind: 'post'; postId: string }
-  /** Posts of several people: search results and feeds. */
-  | { kind: 'list' }
+  /** Posts of several people: search results and feeds. `of` says which, where a platform has both from one page load. */
+  | { kind: 'list'; of?: 'search' | 'feed' }
   /** Names nobody (an error page): good only for the address that its document was loaded for. */
   | { kind: 'unnamed' };
 

@@ -1,11 +1,12 @@
 import type { Platform } from './platform';
 import { socialblade } from './socialblade';
+import { tiktok } from './tiktok';
 import { youtube } from './youtube';
 
 export { historyUrl } from './socialblade/address';
 
 /** Every platform that Touchstone reads. A new one is its folder and its line here. */
-export const platforms: readonly Platform[] = [youtube, socialblade];
+export const platforms: readonly Platform[] = [youtube, tiktok, socialblade];
 
 /** The platform whose page `url` is, or null. */
 export function platformOf(url: string): Platform | null {

@@ -1,7 +1,7 @@
 import { Card } from '../../scripts/browser/card';
 import type { SiteLanguage } from '../sites/site';
 import { expect, test } from './fixture';
-import { expectTrue, postsOf, stored } from './truth';
+import { expectTrue, listUrl, postsOf, stored } from './truth';
 
 const LANGUAGES: readonly SiteLanguage[] = ['en', 'de', 'ja', 'pt', 'ar'];
 
@@ -23,7 +23,7 @@ for (const language of LANGUAGES) {
       await store.goto(simulated.extensionUrl('popup.html'));
       const page = await simulated.context.newPage();
       for (const creator of creators) {
-        await page.goto(`${creator.profileUrl}/videos`);
+        await page.goto(listUrl(creator));
         await (await Card.on(page)).waitForText((text) => text.includes(' · '));
         const posts = await postsOf(store, creator);
         expect(posts.length, creator.profileUrl).toBeGreaterThanOrEqual(12);

@@ -6,6 +6,11 @@ import { readStore } from '../../scripts/browser/extension-page';
 import type { CreatorTruth, PostTruth } from '../sites/site';
 import { expect } from './fixture';
 
+/** The page that lists a creator's posts: on YouTube one of its own, elsewhere the profile. */
+export function listUrl({ platform, profileUrl }: CreatorTruth): string {
+  return platform === 'youtube' ? `${profileUrl}/videos` : profileUrl;
+}
+
 /** The creator as the extension knows it, undefined where it doesn't. `store` is a page of the extension. */
 export async function stored(store: Page, { handle }: CreatorTruth): Promise<Creator | undefined> {
   const rows = (await readStore(store, 'creators')) as Creator[];

@@ -1,8 +1,9 @@
 import type { SimulatedSite, SiteOptions } from './site';
 import { socialbladeSite } from './socialblade';
+import { tiktokSite } from './tiktok';
 import { youtubeSite } from './youtube';
 
 /** Every simulated platform. A new one is its folder and its line here. */
 export function simulatedSites(options: SiteOptions): SimulatedSite[] {
-  return [youtubeSite(options), socialbladeSite(options)];
+  return [youtubeSite(options), tiktokSite(options), socialbladeSite(options)];
 }

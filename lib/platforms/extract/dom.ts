@@ -21,6 +21,12 @@ export function attributeOf(element: Element | null, name: string): string | nul
   return value ? value : null;
 }
 
+/** The one element that a selector finds; null for none, and for several: which is meant is then not certain. */
+export function onlyOne(within: ParentNode, selector: string): Element | null {
+  const [element, ...others] = within.querySelectorAll(selector);
+  return element !== undefined && others.length === 0 ? element : null;
+}
+
 const TEXT = 3;
 const ELEMENT = 1;
 

@@ -1,10 +1,10 @@
 import { notShown } from '../../model/facts';
 import { blankProfile } from '../extract/blank';
+import { emailFact } from '../extract/email';
 import { finding } from '../extract/findings';
 import { stringAt } from '../extract/json';
 import type { Finding, ReadContext } from '../platform';
 import type { Origin } from './browse';
-import { emailFact } from './channel-header';
 import { countAt } from './counts';
 import { each } from './each';
 import { linksFact } from './links';
@@ -33,7 +33,7 @@ export function readAbout(data: unknown, { carrier }: Origin, context: ReadConte
       profile: {
         ...blankProfile({ handle, platformId }),
         bio,
-        email: emailFact(bio),
+        email: emailFact(bio, `${PLACE}: description`),
         country: country.state === 'not-found' ? notShown : country,
         links: linksFact(linksIn(about), PLACE),
         followers: countAt(about, 'subscriberCountText', 'followers', PLACE, context),

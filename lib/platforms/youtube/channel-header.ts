@@ -1,13 +1,13 @@
 import type { Fact } from '../../model/fact';
-import { notFound, notShown, readFact, readValue } from '../../model/facts';
+import { notFound, notShown, readFact } from '../../model/facts';
 import type { ProfileReading } from '../../model/reading';
 import { blankProfile } from '../extract/blank';
+import { emailFact } from '../extract/email';
 import { textFact } from '../extract/facts';
 import { at, stringAt } from '../extract/json';
 import type { ReadContext } from '../platform';
 import { type ChannelIdentity, HEADER, headerParts, METADATA, OLD_HEADER } from './channel-identity';
 import { each } from './each';
-import { findEmail } from './email';
 import { addressIn } from './endpoints';
 import { rowPart } from './grid-items';
 import { linkTarget } from './links';
@@ -32,7 +32,7 @@ export function readChannelHeader(data: unknown, identity: ChannelIdentity, cont
     ...blankProfile(identity),
     name: nameFact(data),
     bio,
-    email: emailFact(bio),
+    email: emailFact(bio, 'channel: description'),
     links: linksFact(data),
     verified: verifiedFact(data),
     followers: row.followers,
@@ -45,14 +45,6 @@ function nameFact(data: unknown): Fact<string> {
   if (shown !== null) return readFact(shown, shown, 'channel header: title');
   const title = stringAt(data, `${METADATA}.title`) ?? stringAt(data, 'header.pageHeaderRenderer.pageTitle');
   return textFact(title, 'channel: channelMetadataRenderer.title');
-}
-
-/** The address that a bio plainly writes out. The button of the About panel, behind a sign-in, is never read. */
-export function emailFact(bio: Fact<string>): Fact<string> {
-  const text = readValue(bio);
-  if (text === null) return notFound;
-  const email = findEmail(text);
-  return email === null ? notShown : readFact(email, email, 'channel: description');
 }
 
 /** The one link that the header shows; all others stand in the About panel. */

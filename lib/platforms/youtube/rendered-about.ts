@@ -3,11 +3,11 @@ import type { Fact } from '../../model/fact';
 import { notFound, notShown, readFact } from '../../model/facts';
 import { blankProfile } from '../extract/blank';
 import { attributeOf, textIn, verbatimIn } from '../extract/dom';
+import { emailFact } from '../extract/email';
 import { textFact } from '../extract/facts';
 import { finding } from '../extract/findings';
 import type { CountKind } from '../numbers/style';
 import type { Finding, ReadContext } from '../platform';
-import { emailFact } from './channel-header';
 import { countFact, kindOf } from './counts';
 import { linksFact } from './links';
 import { handleInUrl } from './names';
@@ -30,7 +30,7 @@ export function readRenderedAbout(document: Document, context: ReadContext): Fin
     const profile = {
       ...blankProfile(identity),
       bio,
-      email: emailFact(bio),
+      email: emailFact(bio, SOURCE),
       country: countryFact(rows, context.language),
       links: linksFact(shown, SOURCE),
       followers: countIn(rows, 'followers', context),

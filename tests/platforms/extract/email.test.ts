@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findEmail } from '@/lib/platforms/youtube/email';
+import { notFound, notShown, readFact } from '@/lib/model/facts';
+import { emailFact, findEmail } from '@/lib/platforms/extract/email';
 
 describe('findEmail', () => {
   it.each([
@@ -20,5 +21,15 @@ describe('findEmail', () => {
 
   it.each(['@', 'a@', 'a@a.', 'a.', 'a@a-', `${'a'.repeat(64)}@`])('100 KB of %j hold none', (piece) => {
     expect(findEmail(piece.repeat(Math.ceil(100_000 / piece.length)))).toBeNull();
+  });
+});
+
+describe('emailFact', () => {
+  it('is what the bio states; no bio shows none, one that wasn’t read says nothing', () => {
+    const bio = (text: string) => readFact(text, text, 'bio');
+    expect(emailFact(bio('to t@kettle.example'), 'bio')).toMatchObject({ value: 't@kettle.example', source: 'bio' });
+    expect(emailFact(bio('no address'), 'bio')).toEqual(notShown);
+    expect(emailFact(notShown, 'bio')).toEqual(notShown);
+    expect(emailFact(notFound, 'bio')).toEqual(notFound);
   });
 });

@@ -23,7 +23,7 @@ export interface PageAt {
  * Of several sources for a fact the tightest wins; posts and comments are united by id, in the order they came.
  */
 export function assemble(platform: Platform, page: PageAt, findings: readonly Finding[]): Reading {
-  const own = findingsAbout(page.address, findings);
+  const own = findingsAbout(page.address, placeThreads(page.address, findings));
   const profile = own.reduce<ProfileReading | null>((known, finding) => mergeProfiles(known, finding.profile), null);
   const state = stateOf(page.address, own);
   const items = state === 'ok' ? own : [];
@@ -75,6 +75,19 @@ export function sameIdentity(a: Identity, b: Identity): boolean {
   return sameHandle(a.handle, b.handle);
 }
 
+/** Comments that don't name their post belong to the page's where another finding shows one of them under it. */
+function placeThreads(address: PageAddress, findings: readonly Finding[]): readonly Finding[] {
+  if (address.kind !== 'post' || !findings.some(({ subject }) => subject.kind === 'thread')) return findings;
+  const { postId } = address;
+  const about = findings.filter(({ subject }) => subject.kind === 'post' && subject.postId === postId);
+  const shown = new Set(about.flatMap(({ comments }) => comments.map(({ id }) => id)));
+  return findings.map((finding) => {
+    if (finding.subject.kind !== 'thread' || !finding.subject.commentIds.some((id) => shown.has(id))) return finding;
+    const comments = finding.comments.map((comment) => ({ ...comment, postId }));
+    return { ...finding, subject: { kind: 'post', postId }, comments };
+  });
+}
+
 function findingsAbout(address: PageAddress, findings: readonly Finding[]): Finding[] {
   const identity = identityAt(address, findings);
   const named = findings.filter((finding) => isAbout(address, finding, identity));
@@ -109,7 +122,8 @@ function isAbout(address: PageAddress, { subject }: Finding, identity: Identity 
     return matches(address, subject) || (identity !== null && sameIdentity(identity, subject));
   }
   if (address.kind === 'post' && subject.kind === 'post') return address.postId === subject.postId;
-  return subject.kind === 'list' && (address.kind === 'search' || address.kind === 'feed');
+  if (subject.kind !== 'list' || (address.kind !== 'search' && address.kind !== 'feed')) return false;
+  return (subject.of ?? address.kind) === address.kind;
 }
 
 /** States from the best to know to the least: what a page says plainly of itself goes before our own failures. */

@@ -28,8 +28,10 @@ export type PageAddress =
 export type Subject =
   | { kind: 'profile'; handle: string | null; platformId: string | null; aliases: readonly string[] }
   | { kind: 'post'; postId: string }
-  /** Posts of several people: search results and feeds. */
-  | { kind: 'list' }
+  /** Posts of several people: search results and feeds; `of` where they are only good for one of the two. */
+  | { kind: 'list'; of?: 'search' | 'feed' }
+  /** Comments of one post that the carrier doesn't name: good for the post under which a page shows one of them. */
+  | { kind: 'thread'; commentIds: readonly string[] }
   /** Names nobody (an error page): good only for the address that its document was loaded for. */
   | { kind: 'unnamed' };
 

@@ -1,8 +1,9 @@
+import { instagram } from './instagram';
 import type { Platform } from './platform';
 import { youtube } from './youtube';
 
 /** Every platform that Touchstone reads. A new one is its folder and its line here. */
-export const platforms: readonly Platform[] = [youtube];
+export const platforms: readonly Platform[] = [youtube, instagram];
 
 /** The platform whose page `url` is, or null. */
 export function platformOf(url: string): Platform | null {

@@ -1,6 +1,6 @@
 /** Reading of elements: no layout is asked for, and nothing is changed. Each function gives null where nothing is. */
 
-/** The text in an element as it stands, with the signs that pictures (emoji) stand for. */
+/** The text in an element as it stands, with its line breaks and the signs that pictures (emoji) stand for. */
 export function verbatimIn(element: Element | null): string | null {
   return element === null ? null : gather(element);
 }
@@ -25,5 +25,6 @@ function gather(node: Node): string {
   if (node.nodeType !== ELEMENT) return '';
   const element = node as Element; // by its node type
   if (element.localName === 'img') return element.getAttribute('alt') ?? '';
+  if (element.localName === 'br') return '\n';
   return [...node.childNodes].map(gather).join('');
 }

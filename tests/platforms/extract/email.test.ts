@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findEmail } from '@/lib/platforms/youtube/email';
+import { findEmail } from '@/lib/platforms/extract/email';
 
 describe('findEmail', () => {
   it.each([

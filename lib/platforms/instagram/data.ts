@@ -105,6 +105,7 @@ function placed(
     carrier,
     { kind: 'post', postId },
     {
+      state: 'ok',
       comments: comments.map((comment) => ({
         ...comment,
         postId,

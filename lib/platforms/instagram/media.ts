@@ -78,8 +78,10 @@ function likesAndViews(media: object, source: string): Pick<PostReading, 'likes'
     return { likes: notShown, likesHidden, views: notShown };
   }
   const views = at(media, 'view_count') === 0 ? notShown : countAt(media, 'view_count', source);
-  if (flag === false)
-    return { likes: countAt(media, 'like_count', source), likesHidden: flagAt(media, HIDES, source), views };
+  if (flag === false) {
+    const likes = countAt(media, 'like_count', source);
+    return { likes, likesHidden: likes.state === 'read' ? flagAt(media, HIDES, source) : notFound, views };
+  }
   const isDoubtful = count === RESIDUE;
   return {
     likes: isDoubtful ? unreadable(String(count), `${source}: like_count`) : countAt(media, 'like_count', source),

@@ -18,54 +18,60 @@ interface Owner {
 
 /**
  * The comments in a rendered post, on a page or in a dialog, whose lists are built differently: each is found by the link
- * that names it, and what belongs to it is the largest part of the page around that link with no other such link in it.
+ * around its time, which names it, and the smallest part of the page around that with a writer and a text, and no other
+ * time.
  */
 export function readRenderedComments(place: Element, owner: Owner, context: ReadContext): CommentReading[] {
-  const links = timeLinks(place).flatMap(({ href, time, link }) => {
+  const timesInside = countTimes(place);
+  const isAlone = (element: Element | null): element is Element =>
+    element !== null && element !== place && timesInside.get(element) === 1;
+  return timeLinks(place).flatMap(({ href, time }) => {
     const path = postPath(href);
     const [word, id, reply, replyId] = path?.rest ?? [];
     const commentId = idOf(reply === 'r' ? replyId : id);
-    if (link === null || path?.code !== owner.code || word !== 'c' || commentId === null) return [];
-    return [{ link, time, id: commentId, isReply: reply === 'r' }];
-  });
-  const rows = rowsOf(
-    place,
-    links.map(({ link }) => link),
-  );
-  return links.flatMap(({ link, time, id, isReply }) => {
-    const row = rows.get(link);
-    const writer = row && writerIn(row);
-    const body = row && writer && textOf(row, writer.link);
-    if (!row || !writer || !body) return [];
+    if (path?.code !== owner.code || word !== 'c' || commentId === null) return [];
+    const row = rowOf(time, isAlone);
+    if (row === null) return [];
+    const { handle } = row;
     const comment: CommentReading = {
-      id,
+      id: commentId,
       postId: owner.code,
-      author: writer.handle,
-      text: verbatimIn(body) ?? '',
-      likes: likesIn(row, body, context),
+      author: handle,
+      text: verbatimIn(row.body) ?? '',
+      likes: likesIn(row, isAlone, context),
       publishedAt: timeFact(attributeOf(time, 'datetime'), 'page: comment, time'),
-      isReply,
-      byCreator: owner.handle === null ? null : writer.handle.toLowerCase() === owner.handle.toLowerCase(),
+      isReply: reply === 'r',
+      byCreator: owner.handle === null ? null : handle.toLowerCase() === owner.handle.toLowerCase(),
     };
     return [comment];
   });
 }
 
-/** For each link the largest element around it that holds no other of them. Linear: a parent is counted once. */
-function rowsOf(place: Element, links: readonly Element[]): ReadonlyMap<Element, Element> {
+/** How many times are in each element around one. Linear in times and their depth. */
+function countTimes(place: Element): ReadonlyMap<Element, number> {
   const inside = new Map<Element, number>();
-  for (const link of links) {
-    for (let at: Element | null = link; at !== null && at !== place; at = at.parentElement) {
+  for (const time of place.querySelectorAll('time')) {
+    for (let at: Element | null = time; at !== null && at !== place; at = at.parentElement) {
       inside.set(at, (inside.get(at) ?? 0) + 1);
     }
   }
-  return new Map(
-    links.map((link) => {
-      let row = link;
-      for (let at = link.parentElement; at !== null && inside.get(at) === 1; at = at.parentElement) row = at;
-      return [link, row];
-    }),
-  );
+  return inside;
+}
+
+/** A comment's part of the page, who wrote it, and the element of its text. */
+interface Row {
+  element: Element;
+  handle: string;
+  body: Element;
+}
+
+function rowOf(time: Element, isAlone: (element: Element | null) => element is Element): Row | null {
+  for (let element = time.parentElement; isAlone(element); element = element.parentElement) {
+    const writer = writerIn(element);
+    const body = writer && textOf(element, writer.link);
+    if (writer && body) return { element, handle: writer.handle, body };
+  }
+  return null;
 }
 
 /** Who wrote it: the first link to an account that reads as its handle. */
@@ -77,18 +83,40 @@ function writerIn(row: Element): { link: Element; handle: string } | null {
   return null;
 }
 
-/** The element of the text alone: not the writer's name, nor a time, nor a button. */
+/**
+ * The element of the text alone, which follows the writer: not a name, nor a time, nor a button. A button may be around
+ * the whole row.
+ */
 function textOf(row: Element, writer: Element): Element | null {
-  for (const part of row.querySelectorAll(COMMENT_TEXTS)) {
-    const isOther = part.contains(writer) || part.querySelector('time, button, [role="button"]') !== null;
-    if (!isOther && part.closest('a, button, [role="button"]') === null && textIn(part) !== null) return part;
+  for (const part of following(row, COMMENT_TEXTS, writer)) {
+    const isOther = part.querySelector('time, button, [role="button"]') !== null;
+    const around = part.closest('a, button, [role="button"]');
+    if (!isOther && (around === null || around.contains(writer)) && textIn(part) !== null) return part;
   }
   return null;
 }
 
-/** Likes stand in a button by their own words; no such button may mean none. */
-function likesIn(row: Element, body: Element, context: ReadContext): Fact<Count> {
-  const texts = [...row.querySelectorAll(COMMENT_COUNTS)].filter((button) => !body.contains(button)).map(textIn);
+/** How far above a comment's row the button of its likes may stand. */
+const ABOVE = 3;
+
+/** Likes stand in a button behind the text, by their own words; no such button may mean none. */
+function likesIn(
+  { element, body }: Row,
+  isAlone: (element: Element | null) => element is Element,
+  context: ReadContext,
+): Fact<Count> {
+  let around = element;
+  for (let step = 0; step < ABOVE && isAlone(around.parentElement); step++) around = around.parentElement;
+  const texts = following(around, COMMENT_COUNTS, body).map(textIn);
   const text = texts.find((shown) => shown !== null && hasDigit(shown) && context.numbers.kind(shown) === 'likes');
   return text ? shownCountFact(text, countStyle(), 'page: comment, likes', context) : notFound;
+}
+
+/** What in an element matches and stands behind another in it. */
+function following(row: Element, selector: string, after: Element): Element[] {
+  let isBehind = false;
+  return [...row.querySelectorAll('*')].filter((element) => {
+    isBehind ||= element === after;
+    return isBehind && element.matches(selector) && !after.contains(element);
+  });
 }

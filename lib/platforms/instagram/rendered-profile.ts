@@ -106,7 +106,8 @@ function textsBeside(item: Element | undefined): Partial<ProfileReading> {
   const name = section?.querySelector(HEADER_NAME) ?? null;
   const category = section?.querySelector(HEADER_CATEGORY) ?? null;
   const isName = name !== null && name.querySelector('div') === null && !name.contains(bio) && !bio?.contains(name);
-  const isCategory = category !== null && (bio === null || isBefore(category, bio));
+  const [first] = section?.querySelectorAll(`${HEADER_CATEGORY}, ${HEADER_BIO}`) ?? [];
+  const isCategory = category !== null && category === first && !category.contains(bio);
   // A long bio is cut until the person unfolds it.
   const isWhole = bio !== null && bio.querySelector('button, [role="button"]') === null;
   return {
@@ -114,11 +115,4 @@ function textsBeside(item: Element | undefined): Partial<ProfileReading> {
     category: isCategory ? textFact(textIn(category), 'page: header, category') : notFound,
     bio: isWhole ? textFact(verbatimIn(bio)?.trim() || null, 'page: header, bio') : notFound,
   };
-}
-
-/** Node.DOCUMENT_POSITION_FOLLOWING */
-const FOLLOWING = 4;
-
-function isBefore(a: Element, b: Element): boolean {
-  return !a.contains(b) && !b.contains(a) && (a.compareDocumentPosition(b) & FOLLOWING) !== 0;
 }

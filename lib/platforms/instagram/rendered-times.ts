@@ -5,10 +5,9 @@ import { attributeOf } from '../extract/dom';
 import { TIMES } from './selectors';
 
 /** The links of a place that hold a time, with it. */
-export function timeLinks(place: Element): { href: string | null; time: Element; link: Element | null }[] {
+export function timeLinks(place: Element): { href: string | null; time: Element }[] {
   return [...place.querySelectorAll(TIMES)].map((time) => {
-    const link = time.closest('a');
-    return { href: attributeOf(link, 'href'), time, link };
+    return { href: attributeOf(time.closest('a'), 'href'), time };
   });
 }
 

@@ -1,7 +1,8 @@
+import { instagramSite } from './instagram';
 import type { SimulatedSite, SiteOptions } from './site';
 import { youtubeSite } from './youtube';
 
 /** Every simulated platform. A new one is its folder and its line here. */
 export function simulatedSites(options: SiteOptions): SimulatedSite[] {
-  return [youtubeSite(options)];
+  return [youtubeSite(options), instagramSite(options)];
 }

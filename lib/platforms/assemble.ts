@@ -152,9 +152,11 @@ function ownPosts(address: PageAddress, profile: ProfileReading | null, posts: P
   if (address.kind === 'post') return posts.filter((post) => post.id === address.postId);
   if (address.kind !== 'profile') return posts;
   if (profile === null) return [];
-  return posts.filter(
-    (post) => sameIdentity(post.author, profile) || post.coauthors.some((handle) => sameHandle(handle, profile.handle)),
-  );
+  return posts.flatMap((post) => {
+    // A part of a post may name its author by one name only, or by a former one.
+    if (sameIdentity(post.author, profile)) return [{ ...post, author: mergeIdentities(profile, post.author) }];
+    return post.coauthors.some((handle) => sameHandle(handle, profile.handle)) ? [post] : [];
+  });
 }
 
 function unite<T extends { id: string }>(items: readonly T[], merge: (a: T, b: T) => T): T[] {

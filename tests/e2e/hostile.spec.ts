@@ -18,7 +18,7 @@ test('hostile texts run nowhere, break no layout, and leave the export neutral',
   page.on('dialog', (dialog) => surprises.push(dialog.message()));
 
   for (const creator of creators) {
-    await page.goto(`${creator.profileUrl}/videos`);
+    await page.goto(creator.platform === 'youtube' ? `${creator.profileUrl}/videos` : creator.profileUrl);
     const card = await Card.on(page);
     await card.waitForText((text) => text.includes(' · '));
     await card.click(/ · /);

@@ -1,4 +1,4 @@
-import type { Identity, PostReading } from '../../model/reading';
+import type { Identity, PostReading, ProfileReading } from '../../model/reading';
 import { finding, stateFinding } from '../extract/findings';
 import { at } from '../extract/json';
 import type { Finding, ReadContext, Subject } from '../platform';
@@ -6,7 +6,7 @@ import { readComment, type UnplacedComment } from './comments';
 import { inTodaysKeys } from './legacy';
 import { readMedia } from './media';
 import { shortcodeOf } from './names';
-import { bareProfile, readProfile, stateOf } from './profile';
+import { authorProfile, readProfile, stateOf } from './profile';
 import { walk } from './walk';
 
 /** Where data come from, and the post that the request's own address names. */
@@ -24,12 +24,19 @@ const LISTS: ReadonlyMap<string, 'search' | 'feed'> = new Map([
 /** The key of a post page's own post. */
 const OPENED = 'xdt_api__v1__media__shortcode__web_info';
 
-const PLACES = new Set([...LISTS.keys(), OPENED]);
+/** Keys of lists that hold answers to a comment. */
+const ANSWERS = new Set([
+  'edge_threaded_comments',
+  'preview_child_comments',
+  'xdt_api__v1__media__media_id__comments__parent_comment_id__child_comments__connection',
+]);
+
+const PLACES = new Set([...LISTS.keys(), OPENED, ...ANSWERS]);
 
 /** What was found in one body, in its order. */
 interface Found {
   findings: Finding[];
-  posts: { post: PostReading; within: string | null }[];
+  posts: { post: PostReading; owner: ProfileReading; within: string | null }[];
   comments: UnplacedComment[];
 }
 
@@ -52,13 +59,14 @@ export function readData(data: unknown, { carrier, postId }: Origin, context: Re
     const isPost = shortcodeOf(at(object, 'code')) !== null && at(object, 'user') !== undefined;
     const post = isPost ? readMedia(object, source, context) : null;
     if (post !== null) {
-      found.posts.push({ post, within });
+      found.posts.push({ post, owner: authorProfile(at(object, 'user'), post.author, source), within });
       found.findings.push(...namedComments(object, post, origin(carrier), context));
     }
     // What is inside a post is about other posts: its parts, its owner's timeline, what it quotes.
     if (isPost) return true;
     const comment = readComment(object, source, context);
-    if (comment !== null) found.comments.push(comment);
+    if (comment !== null)
+      found.comments.push(within !== null && ANSWERS.has(within) ? { ...comment, isReply: true } : comment);
     return false;
   });
   return [...found.findings, ...postFindings(found, carrier), ...commentFindings(found, { carrier, postId })];
@@ -84,9 +92,9 @@ const INSIDE = ['comments_connection', 'edge_media_to_parent_comment', 'edge_med
 function namedComments(media: object, post: PostReading, { carrier }: Origin, context: ReadContext): Finding[] {
   const comments: UnplacedComment[] = [];
   for (const key of INSIDE) {
-    walk(at(media, key), PLACES, ({ object }) => {
+    walk(at(media, key), ANSWERS, ({ object, within }) => {
       const comment = readComment(inTodaysKeys(object), carrier === 'reply' ? 'reply' : 'page data', context);
-      if (comment !== null) comments.push(comment);
+      if (comment !== null) comments.push(within === null ? comment : { ...comment, isReply: true });
       return false;
     });
   }
@@ -121,22 +129,18 @@ function postFindings({ posts, findings }: Found, carrier: Origin['carrier']): F
     const listed = posts.filter(({ within }) => within === key).map(({ post }) => post);
     return listed.length === 0 ? [] : [finding(carrier, { kind: 'list', of }, { state: 'ok', posts: listed })];
   });
-  const own = posts.map(({ post }) =>
-    finding(
-      carrier,
-      { kind: 'post', postId: post.id },
-      { state: 'ok', profile: bareProfile(post.author), posts: [post] },
-    ),
+  const own = posts.map(({ post, owner }) =>
+    finding(carrier, { kind: 'post', postId: post.id }, { state: 'ok', profile: owner, posts: [post] }),
   );
   return [...lists, ...byPerson(posts, findings, carrier), ...own];
 }
 
 function byPerson(posts: Found['posts'], known: readonly Finding[], carrier: Origin['carrier']): Finding[] {
-  const authors = new Map<string, { author: Identity; posts: PostReading[] }>();
+  const authors = new Map<string, { owner: ProfileReading; posts: PostReading[] }>();
   const partners = new Map<string, PostReading[]>();
-  for (const { post } of posts) {
+  for (const { post, owner } of posts) {
     const key = `${post.author.platformId} ${post.author.handle?.toLowerCase()}`;
-    const group = authors.get(key) ?? { author: post.author, posts: [] };
+    const group = authors.get(key) ?? { owner, posts: [] };
     authors.set(key, group);
     group.posts.push(post);
     for (const handle of post.coauthors) {
@@ -147,13 +151,13 @@ function byPerson(posts: Found['posts'], known: readonly Finding[], carrier: Ori
   }
   const isPrivate = new Set(known.flatMap(({ state, profile }) => (state === 'private' ? [profile?.platformId] : [])));
   return [
-    ...[...authors.values()].map(({ author, posts: theirs }) =>
+    ...[...authors.values()].map(({ owner, posts: theirs }) =>
       finding(
         carrier,
-        { kind: 'profile', ...author, aliases: [] },
+        { kind: 'profile', handle: owner.handle, platformId: owner.platformId, aliases: [] },
         {
-          state: isPrivate.has(author.platformId) ? null : 'ok',
-          profile: bareProfile(author),
+          state: isPrivate.has(owner.platformId) ? null : 'ok',
+          profile: owner,
           posts: theirs,
         },
       ),

@@ -14,21 +14,30 @@ const WORTH_PARSING =
 
 /** What the data embedded in a document and its meta tags say. They stay as of the first load. */
 export function readEmbedded(document: Document, context: ReadContext): Finding[] {
-  const values = [...document.querySelectorAll(EMBEDDED)]
+  const texts = [...document.querySelectorAll(EMBEDDED)]
     .map((script) => script.textContent ?? '')
-    .filter((text) => WORTH_PARSING.test(text))
-    .map(parseJson);
+    .filter((text) => WORTH_PARSING.test(text));
+  const values = texts.map(parseJson);
   const data = values.flatMap((value) => readData(value, { carrier: 'embedded', postId: null }, context));
   const meta = readMeta(document, context);
   const routes = values.map(readRoute);
   const named = routes.flatMap(({ owner }) => owner ?? []);
   // A state names nobody; where the document says whom it was loaded for, it is theirs.
   const [subject = { kind: 'unnamed' }] = [...named, ...meta].map((about): Subject => about.subject);
-  const states = routes.flatMap(({ name }) => stateOf(name, data.length > 0) ?? []);
+  const states = routes.flatMap(
+    ({ name }) =>
+      stateOf(
+        name,
+        texts.some((text) => DATA_BLOCK.test(text)),
+      ) ?? [],
+  );
   return [...data, ...named, ...meta, ...states.map((state) => stateFinding('embedded', subject, state))];
 }
 
-/** The state that a route stands for. A signed-out page without any data was refused them. */
+/** The key of a signed-out page's data, whatever is in them. */
+const DATA_BLOCK = /xig_user_by_username|xig_polaris_media/;
+
+/** The state that a route stands for. A signed-out page without its data was refused them. */
 function stateOf(route: string | null, hasData: boolean) {
   if (route === null) return null;
   if (route.endsWith('PolarisErrorRoute')) return 'not-found';

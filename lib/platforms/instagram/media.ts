@@ -12,12 +12,12 @@ import { handlesAt, personIn } from './people';
 
 /**
  * The post that an object of data is, told by its keys: a shortcode and who published it. Null for other objects, for
- * advertisements, and where nobody is named.
+ * advertisements and stories, and where nobody is named.
  */
 export function readMedia(media: object, source: string, context: ReadContext): PostReading | null {
   const code = shortcodeOf(at(media, 'code'));
   const author = personIn(at(media, 'user'));
-  if (code === null || author === null || isAdvertisement(media)) return null;
+  if (code === null || author === null || isNoPost(media)) return null;
   const kind = kindOf(media);
   const tags = sponsorsOf(media);
   return {
@@ -34,12 +34,14 @@ export function readMedia(media: object, source: string, context: ReadContext): 
   };
 }
 
-function isAdvertisement(media: object): boolean {
-  const link = stringAt(media, 'link') ?? '';
+/** Advertisements and stories come in the same shape. */
+function isNoPost(media: object): boolean {
+  const product = stringAt(media, 'product_type') ?? '';
   return (
-    stringAt(media, 'product_type') === 'ad' ||
+    /^(?:ad|story)$/.test(product) ||
     (at(media, 'ad_action') ?? null) !== null ||
-    link.startsWith('https://www.facebook.com/ads/')
+    (at(media, 'expiring_at') ?? null) !== null ||
+    (stringAt(media, 'link') ?? '').startsWith('https://www.facebook.com/ads/')
   );
 }
 
@@ -128,12 +130,13 @@ function paidFact(media: object, sponsors: readonly string[], source: string): F
   return flagAt(media, 'is_paid_partnership', source);
 }
 
-/** The post lists those on whose profile it is pinned. */
+/** The post lists those on whose profile it is pinned; where only a partner does, it says nothing of its author's. */
 function pinnedFact(media: object, author: Identity, source: string): Fact<boolean> {
   const key = 'timeline_pinned_user_ids';
   const ids = at(media, key);
-  if (!Array.isArray(ids) || author.platformId === null) return notFound;
-  return readFact(ids.map(String).includes(author.platformId), ids.slice(0, 3).join(' '), `${source}: ${key}`);
+  if (!Array.isArray(ids)) return notFound;
+  const isPinned = author.platformId !== null && ids.map(String).includes(author.platformId);
+  return isPinned || ids.length === 0 ? readFact(isPinned, ids.slice(0, 3).join(' '), `${source}: ${key}`) : notFound;
 }
 
 function durationOf(media: object, kind: PostKind, source: string): Fact<number> {

@@ -13,6 +13,13 @@ export function bareProfile(identity: Identity): ProfileReading {
   return mapFacts(PROFILE_FACTS, blankProfile(identity), () => notFound);
 }
 
+/** What a post says of its author beside the names. */
+export function authorProfile(user: unknown, identity: Identity, source: string): ProfileReading {
+  const name = textAt(user, 'full_name', source);
+  const verified = flagAt(user, 'is_verified', source);
+  return { ...bareProfile(identity), name: name.state === 'read' ? name : notFound, verified };
+}
+
 /** What an object of data says of a profile, told by its keys: who it is and how many follow. Null for other objects. */
 export function readProfile(user: object, source: string): ProfileReading | null {
   if (at(user, 'follower_count') === undefined) return null;

@@ -32,7 +32,9 @@ export function readRenderedProfile(document: Document, context: ReadContext): F
   const profile: ProfileReading = {
     ...bareProfile(identity),
     ...textsBeside(items[0]),
-    verified: header.querySelector(CHECK_MARK) ? readFact(true, 'shown', 'page: header') : notFound,
+    verified: header.querySelector(HEADER_HANDLE)?.closest('section')?.querySelector(CHECK_MARK)
+      ? readFact(true, 'shown', 'page: header')
+      : notFound,
     followers: countOf(items, 'followers', context),
     following: countOf(items, 'following', context),
     postCount: countOf(items, 'posts', context),

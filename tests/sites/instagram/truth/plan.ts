@@ -117,7 +117,7 @@ function onePost(plan: AccountPlan, owner: Person, index: number, now: number): 
       id: code,
       mediaId,
       owner,
-      url: `https://www.instagram.com/${kind === 'short' ? 'reel' : 'p'}/${code}/`,
+      url: `https://www.instagram.com/${plan.handle}/${kind === 'short' ? 'reel' : 'p'}/${code}/`,
       kind,
       title: '',
       caption,

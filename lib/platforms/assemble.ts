@@ -81,9 +81,13 @@ function placeThreads(address: PageAddress, findings: readonly Finding[]): reado
   const { postId } = address;
   const about = findings.filter(({ subject }) => subject.kind === 'post' && subject.postId === postId);
   const shown = new Set(about.flatMap(({ comments }) => comments.map(({ id }) => id)));
+  const owner = about.map(({ profile }) => profile?.handle ?? null).find((handle) => handle !== null) ?? null;
   return findings.map((finding) => {
     if (finding.subject.kind !== 'thread' || !finding.subject.commentIds.some((id) => shown.has(id))) return finding;
-    const comments = finding.comments.map((comment) => ({ ...comment, postId }));
+    const comments = finding.comments.map((comment) => {
+      const isKnown = owner !== null && comment.author !== null;
+      return { ...comment, postId, byCreator: isKnown ? sameHandle(comment.author, owner) : null };
+    });
     return { ...finding, subject: { kind: 'post', postId }, comments };
   });
 }

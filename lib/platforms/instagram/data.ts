@@ -60,7 +60,7 @@ export function readData(data: unknown, { carrier, postId }: Origin, context: Re
     const post = isPost ? readMedia(object, source, context) : null;
     if (post !== null) {
       found.posts.push({ post, owner: authorProfile(at(object, 'user'), post.author, source), within });
-      found.findings.push(...namedComments(object, post, origin(carrier), context));
+      found.findings.push(...commentsInside(object, post, { carrier, source }, context));
     }
     // What is inside a post is about other posts: its parts, its owner's timeline, what it quotes.
     if (isPost) return true;
@@ -71,8 +71,6 @@ export function readData(data: unknown, { carrier, postId }: Origin, context: Re
   });
   return [...found.findings, ...postFindings(found, carrier), ...commentFindings(found, { carrier, postId })];
 }
-
-const origin = (carrier: Origin['carrier']): Origin => ({ carrier, postId: null });
 
 /** Signed-out pages wrap a post: what stands inside belongs to the code around it. Without an inside it is withheld. */
 function openedForAll(object: object, carrier: Origin['carrier'], { findings }: Found): object {
@@ -89,11 +87,16 @@ function openedForAll(object: object, carrier: Origin['carrier'], { findings }: 
 /** The lists of comments that stand inside their post's own object. */
 const INSIDE = ['comments_connection', 'edge_media_to_parent_comment', 'edge_media_to_comment'];
 
-function namedComments(media: object, post: PostReading, { carrier }: Origin, context: ReadContext): Finding[] {
+function commentsInside(
+  media: object,
+  post: PostReading,
+  { carrier, source }: { carrier: Origin['carrier']; source: string },
+  context: ReadContext,
+): Finding[] {
   const comments: UnplacedComment[] = [];
   for (const key of INSIDE) {
     walk(at(media, key), ANSWERS, ({ object, within }) => {
-      const comment = readComment(inTodaysKeys(object), carrier === 'reply' ? 'reply' : 'page data', context);
+      const comment = readComment(inTodaysKeys(object), source, context);
       if (comment !== null) comments.push(within === null ? comment : { ...comment, isReply: true });
       return false;
     });

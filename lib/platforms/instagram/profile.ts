@@ -1,5 +1,4 @@
 import type { Fact } from '../../model/fact';
-import { mapFacts, PROFILE_FACTS } from '../../model/fact-fields';
 import { notFound, notShown, readFact } from '../../model/facts';
 import type { Identity, PageState, ProfileReading } from '../../model/reading';
 import { blankProfile } from '../extract/blank';
@@ -8,9 +7,20 @@ import { at, listAt, stringAt } from '../extract/json';
 import { countAt, flagAt, textAt } from './facts';
 import { personIn } from './people';
 
-/** A profile of which nothing is known but whom it is of: its facts may stand elsewhere. */
+/** A profile of which nothing is known but whom it is of: what accounts have may stand elsewhere. */
 export function bareProfile(identity: Identity): ProfileReading {
-  return mapFacts(PROFILE_FACTS, blankProfile(identity), () => notFound);
+  return {
+    ...blankProfile(identity),
+    name: notFound,
+    bio: notFound,
+    links: notFound,
+    verified: notFound,
+    category: notFound,
+    email: notFound,
+    followers: notFound,
+    following: notFound,
+    postCount: notFound,
+  };
 }
 
 /** What a post says of its author beside the names. */
@@ -42,7 +52,7 @@ export function readProfile(user: object, source: string): ProfileReading | null
 }
 
 /** An address that a bio writes out; a bio without one shows none. */
-export function emailIn(bio: Fact<string>): Fact<string> {
+function emailIn(bio: Fact<string>): Fact<string> {
   if (bio.state !== 'read') return bio.state === 'not-shown' ? notShown : notFound;
   const email = findEmail(bio.value);
   return email === null ? notShown : readFact(email, email, bio.source);

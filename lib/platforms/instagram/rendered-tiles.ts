@@ -1,6 +1,5 @@
 import type { Count } from '../../model/count';
 import type { Fact } from '../../model/fact';
-import { mapFacts, POST_FACTS } from '../../model/fact-fields';
 import { notFound, readFact } from '../../model/facts';
 import type { PostKind, PostReading } from '../../model/reading';
 import { blankPost } from '../extract/blank';
@@ -56,7 +55,16 @@ function hoverCounts(tile: Element, kind: PostKind, context: ReadContext): Pick<
   return { likes: kind === 'short' ? notFound : count(first, 'likes'), comments: count(second, 'comments') };
 }
 
-/** A post of which nothing was found yet: what it is, data say. */
-export function unreadPost(...[id, url, author, kind]: Parameters<typeof blankPost>): PostReading {
-  return mapFacts(POST_FACTS, blankPost(id, url, author, kind), () => notFound);
+/** A post of which nothing was found yet: data may say it. Views and lengths stand on no tile or post of the page. */
+export function unreadPost(...post: Parameters<typeof blankPost>): PostReading {
+  return {
+    ...blankPost(...post),
+    caption: notFound,
+    publishedAt: notFound,
+    likes: notFound,
+    comments: notFound,
+    likesHidden: notFound,
+    pinned: notFound,
+    paidPartnership: notFound,
+  };
 }

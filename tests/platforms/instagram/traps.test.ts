@@ -414,13 +414,19 @@ describe('comments', () => {
   });
 
   it('of a reply that names no post wait until the page shows one of them', () => {
-    const replies = [reply(commentsReply(comment({ id: '18000000000000001' }), comment({ id: '18000000000000003' })))];
+    const replies = [
+      reply(commentsReply(comment({ id: '18000000000000001' }), comment({ id: '18000000000000003', author: TILDA }))),
+    ];
     expect(read(POST, replies).comments).toEqual([]);
     const other = [reply(commentsReply(comment({ id: '18000000000000007' })))];
     const document = documentOf(postDialog({ comments: rows.map(dialogComment).join('') }));
     expect(read(POST, other, document).comments.map(({ id }) => id)).not.toContain('18000000000000007');
     const { comments } = read(POST, replies, document);
-    expect(comments.map(({ id, postId }) => [id, postId])).toContainEqual(['18000000000000003', SOUP.code]);
+    expect(comments.map(({ id, postId, byCreator }) => [id, postId, byCreator])).toContainEqual([
+      '18000000000000003',
+      SOUP.code,
+      true,
+    ]);
     expect(comments).toHaveLength(3);
   });
 

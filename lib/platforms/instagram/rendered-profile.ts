@@ -101,20 +101,28 @@ function countIn(item: Element, kind: Kind, context: ReadContext): Fact<Count> {
   return tightestCount(exact, shownCountFact(shown, countStyle(), `page: ${kind}`, context));
 }
 
-/** Name, category and bio stand in the section behind the counts. */
+/**
+ * Name, category and bio stand in the section behind the counts, in this order. Only the bio is told by its own structure,
+ * so without one nothing says what the others are.
+ */
 function textsBeside(item: Element | undefined): Partial<ProfileReading> {
   const section = item?.closest('section')?.nextElementSibling ?? null;
   const bio = section?.querySelector(HEADER_BIO) ?? null;
-  const name = section?.querySelector(HEADER_NAME) ?? null;
-  const category = section?.querySelector(HEADER_CATEGORY) ?? null;
-  const isName = name !== null && name.querySelector('div') === null && !name.contains(bio) && !bio?.contains(name);
-  const [first] = section?.querySelectorAll(`${HEADER_CATEGORY}, ${HEADER_BIO}`) ?? [];
-  const isCategory = category !== null && category === first && !category.contains(bio);
+  if (section === null || bio === null) return {};
+  const name = before(bio, section, HEADER_NAME);
+  const category = before(bio, section, HEADER_CATEGORY);
   // A long bio is cut until the person unfolds it.
-  const isWhole = bio !== null && bio.querySelector('button, [role="button"]') === null;
+  const isWhole = bio.querySelector('button, [role="button"]') === null;
   return {
-    name: isName ? textFact(textIn(name), 'page: header, name') : notFound,
-    category: isCategory ? textFact(textIn(category), 'page: header, category') : notFound,
+    name: textFact(textIn(name), 'page: header, name'),
+    category: textFact(textIn(category), 'page: header, category'),
     bio: isWhole ? textFact(verbatimIn(bio)?.trim() || null, 'page: header, bio') : notFound,
   };
+}
+
+/** The first element that matches, if it stands before the bio and is no link or button. */
+function before(bio: Element, section: Element, selector: string): Element | null {
+  const [first] = section.querySelectorAll(`${selector}, ${HEADER_BIO}`);
+  if (!first || first === bio || first.contains(bio)) return null;
+  return first.closest('a, button, [role="button"]') === null ? first : null;
 }

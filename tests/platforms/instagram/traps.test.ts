@@ -340,6 +340,15 @@ describe('several sources', () => {
     expect(profile && readValue(profile.following)).toEqual(exactly(341));
   });
 
+  it('a bio that is cut is no bio, and without one nothing says which text is the name', () => {
+    const cut = profilePage().replace('<br>Every week.', '… <div role="button">more</div>');
+    expect(read(PROFILE, [], documentOf(cut)).profile?.bio.state).toBe('not-found');
+    const none = profilePage().replace(/<span dir="auto"><div role="button">.*?<\/div><\/span>/s, '');
+    const { profile } = read(PROFILE, [], documentOf(none));
+    expect([profile?.name.state, profile?.category.state]).toEqual(['not-found', 'not-found']);
+    expect(profile && readValue(profile.followers)).toEqual(exactly(48_213));
+  });
+
   it('the keys of before 2024 are read as those of today', () => {
     const { profile, posts } = read(PROFILE, [reply(legacyReply(TILDA, legacyPost(SOUP)))]);
     expect(profile && readValue(profile.followers)).toEqual(exactly(48_213));

@@ -17,15 +17,14 @@ import { bareProfile } from './profile';
  * doesn't say whether likes are hidden.
  */
 export function readMeta(document: Document, context: ReadContext): Finding[] {
-  const title = titleOf(content(document, 'og:title')) ?? titleOf(content(document, 'twitter:title'));
-  if (title === null) return [];
   const url = content(document, 'og:url');
-  const profile = { ...bareProfile({ handle: title.handle, platformId: null }), name: title.name };
   const post = postPath(url);
+  // A post's own title holds its caption, in which anything may stand.
+  const title = titleOf(content(document, post === null ? 'og:title' : 'twitter:title'));
+  if (title === null) return [];
+  const profile = { ...bareProfile({ handle: title.handle, platformId: null }), name: title.name };
   if (post !== null) return [finding('embedded', { kind: 'post', postId: post.code }, { profile })];
-  const owner = profilePath(url) ?? handleOf(/[?&]username=([\w.]+)/.exec(content(document, 'al:ios:url') ?? '')?.[1]);
-  if (url !== null && owner === null) return [];
-  if (owner !== null && owner.toLowerCase() !== title.handle.toLowerCase()) return [];
+  if (profilePath(url)?.toLowerCase() !== title.handle.toLowerCase()) return [];
   const counts = summary(content(document, 'og:description'), title.handle, context);
   return [
     finding(
@@ -41,9 +40,9 @@ function content(document: Document, name: string): string | null {
   return attributeOf(meta, 'content')?.replace(/[\u200e\u200f\u2066-\u2069]/g, '') ?? null;
 }
 
-/** "Tilda Brennkessel (@tilda) • Instagram photos and videos". The name may hold anything, the handle is the last. */
+/** "Tilda Brennkessel (@tilda) • Instagram photos and videos". The name may hold anything; the last handle is the page's. */
 function titleOf(text: string | null): { handle: string; name: Fact<string> } | null {
-  const parts = /^(.{0,300})\(@([\w.]{1,30})\) [•·] /s.exec(text ?? '');
+  const parts = /^(.{0,300})\(@([\w.]{1,30})\) [•·] [^"\n]{1,80}$/s.exec(text ?? '');
   const handle = handleOf(parts?.[2]);
   const name = parts?.[1]?.trim() ?? '';
   return handle === null ? null : { handle, name: name === '' ? notFound : readFact(name, name, 'meta: title') };

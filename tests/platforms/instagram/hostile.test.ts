@@ -89,6 +89,15 @@ describe('hostile texts', () => {
   });
 });
 
+it('a caption in a post’s title names nobody', () => {
+  const head =
+    `<meta property="og:title" content='Evil on Instagram: "(@${TILDA.username}) • soup"'><meta property="og:url" content="${POST}">` +
+    `<meta name="twitter:title" content="Evil (@${TILDA.username}) • (@${ORLA.username}) • Instagram photo">`;
+  expect(read(POST, [], documentOf('', { head })).profile?.handle).toBe(ORLA.username);
+  const unnamed = head.replace(/<meta name="twitter.*/, '');
+  for (const url of [POST, PROFILE]) expect(read(url, [], documentOf('', { head: unnamed })).profile).toBeNull();
+});
+
 it('reading changes nothing in the document', () => {
   const document = documentOf(
     script(profileReply()) + profilePage() + postDialog({ comments: dialogComment({ id: '18000000000000001' }) }),

@@ -18,13 +18,11 @@ describe('findEmail', () => {
     expect(findEmail(text)).toBe(email);
   });
 
+  // What grows with the square of the length would not end before the test's own limit.
   it.each(['@', 'a@', 'a@a.', 'a.', 'a@a-', `${'a'.repeat(64)}@`, 'a@a.a.a.a.a.a.1'])(
-    'is done with 100 KB of %j within 50 ms',
+    'gets through 500 KB of %j and finds none',
     (piece) => {
-      const text = piece.repeat(Math.ceil(100_000 / piece.length));
-      const start = performance.now();
-      findEmail(text);
-      expect(performance.now() - start).toBeLessThan(50);
+      expect(findEmail(piece.repeat(Math.ceil(500_000 / piece.length)))).toBeNull();
     },
   );
 });

@@ -25,7 +25,7 @@ export interface PageAt {
  * Of several sources for a fact the tightest wins; posts and comments are united by id, in the order they came.
  */
 export function assemble(platform: Platform, page: PageAt, findings: readonly Finding[]): Reading {
-  const own = findingsAbout(page.address, findings);
+  const own = findingsAbout(page.address, placeThreads(page.address, findings));
   const profile = own.reduce<ProfileReading | null>((known, finding) => mergeProfiles(known, finding.profile), null);
   const state = stateOf(page.address, own);
   const items = state === 'ok' ? own : [];
@@ -83,6 +83,23 @@ export function sameHandle(a: string | null, b: string | null): boolean {
 export function sameIdentity(a: Identity, b: Identity): boolean {
   if (a.platformId !== null && b.platformId !== null) return a.platformId === b.platformId;
   return sameHandle(a.handle, b.handle);
+}
+
+/** Comments that don't name their post belong to the page's where another finding shows one of them under it. */
+function placeThreads(address: PageAddress, findings: readonly Finding[]): readonly Finding[] {
+  if (address.kind !== 'post' || !findings.some(({ subject }) => subject.kind === 'thread')) return findings;
+  const { postId } = address;
+  const about = findings.filter(({ subject }) => subject.kind === 'post' && subject.postId === postId);
+  const shown = new Set(about.flatMap(({ comments }) => comments.map(({ id }) => id)));
+  const owner = about.map(({ profile }) => profile?.handle ?? null).find((handle) => handle !== null) ?? null;
+  return findings.map((finding) => {
+    if (finding.subject.kind !== 'thread' || !finding.subject.commentIds.some((id) => shown.has(id))) return finding;
+    const comments = finding.comments.map((comment) => {
+      const isKnown = owner !== null && comment.author !== null;
+      return { ...comment, postId, byCreator: isKnown ? sameHandle(comment.author, owner) : null };
+    });
+    return { ...finding, subject: { kind: 'post', postId }, comments };
+  });
 }
 
 function findingsAbout(address: PageAddress, findings: readonly Finding[]): Finding[] {
@@ -176,9 +193,11 @@ function ownPosts(address: PageAddress, profile: ProfileReading | null, posts: P
   if (address.kind === 'post') return posts.filter((post) => post.id === address.postId);
   if (address.kind !== 'profile') return posts;
   if (profile === null) return [];
-  return posts.filter(
-    (post) => sameIdentity(post.author, profile) || post.coauthors.some((handle) => sameHandle(handle, profile.handle)),
-  );
+  return posts.flatMap((post) => {
+    // A part of a post may name its author by one name only, or by a former one.
+    if (sameIdentity(post.author, profile)) return [{ ...post, author: mergeIdentities(profile, post.author) }];
+    return post.coauthors.some((handle) => sameHandle(handle, profile.handle)) ? [post] : [];
+  });
 }
 
 function unite<T extends { id: string }>(items: readonly T[], merge: (a: T, b: T) => T): T[] {

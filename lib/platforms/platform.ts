@@ -47,8 +47,10 @@ export type Subject =
       siteId?: string;
     }
   | { kind: 'post'; postId: string }
-  /** Posts of several people: search results and feeds. `of` says which, where a platform has both from one page load. */
+  /** Posts of several people: search results and feeds; `of` where they are only good for one of the two. */
   | { kind: 'list'; of?: 'search' | 'feed' }
+  /** Comments of one post that the carrier doesn't name: good for the post under which a page shows one of them. */
+  | { kind: 'thread'; commentIds: readonly string[] }
   /** Names nobody (an error page): good only for the address that its document was loaded for. */
   | { kind: 'unnamed' };
 

@@ -93,17 +93,35 @@ export function* damagesToElements(root: ParentNode, isUsed: Used = () => true):
   }
 }
 
-/** States that say no more than that the page was not understood. */
+/** Every difference that any damage makes, each named by its damage, and how many damages there were. */
+export function damaged(read: () => Reading, damages: Iterable<string>): { runs: number; wrong: string[] } {
+  const whole = read();
+  const wrong: string[] = [];
+  let runs = 0;
+  for (const damage of damages) {
+    runs++;
+    wrong.push(...differences(whole, read()).map((text) => `${damage}: ${text}`));
+  }
+  return { runs, wrong };
+}
+
+/** States that say no more than that the page was not understood; of a list of several people's posts, also nobody's page. */
 const UNREAD: readonly string[] = ['still-loading', 'layout-unknown'];
+
+function isStateKept(whole: Reading, { state }: Reading): boolean {
+  const isList = whole.pageKind === 'search' || whole.pageKind === 'feed';
+  // That an account is private is a mark that may vanish with its key.
+  const isMarkGone = whole.state === 'private' && state === 'ok';
+  return state === whole.state || UNREAD.includes(state) || isMarkGone || (isList && state === 'not-a-creator-page');
+}
 
 /**
  * What a reading of the damaged page says otherwise than that of the whole one, in words; empty where all that it says
  * was said before, as tightly or less so. What is missing is unread. Marks that a page shows only by presence may vanish.
  */
 export function differences(whole: Reading, damaged: Reading): string[] {
-  const { state } = damaged;
   return [
-    ...(state === whole.state || UNREAD.includes(state) ? [] : [`state ${whole.state} became ${state}`]),
+    ...(isStateKept(whole, damaged) ? [] : [`state ${whole.state} became ${damaged.state}`]),
     ...profileDifferences(whole.profile, damaged.profile),
     ...listDifferences('post', whole.posts, damaged.posts, postDifferences),
     ...listDifferences('comment', whole.comments, damaged.comments, commentDifferences),
@@ -123,7 +141,9 @@ function profileDifferences(whole: ProfileReading | null, damaged: ProfileReadin
 }
 
 function postDifferences(whole: PostReading, damaged: PostReading): string[] {
-  const isKindKept = damaged.kind === whole.kind || damaged.kind === 'other' || whole.kind === 'live';
+  // A short and a stream are videos, too.
+  const isWider = damaged.kind === 'other' || (damaged.kind === 'video' && /^(?:short|live)$/.test(whole.kind));
+  const isKindKept = damaged.kind === whole.kind || isWider;
   return [
     ...identityDifferences('author', whole.author, damaged.author),
     ...(isKindKept ? [] : [`kind ${whole.kind} became ${damaged.kind}`]),
@@ -136,11 +156,14 @@ function postDifferences(whole: PostReading, damaged: PostReading): string[] {
 }
 
 function commentDifferences(whole: CommentReading, damaged: CommentReading): string[] {
-  const texts = (['postId', 'text', 'isReply'] as const).filter((name) => whole[name] !== damaged[name]);
+  const texts = (['postId', 'text'] as const).filter((name) => whole[name] !== damaged[name]);
+  // That a comment answers another is a mark that may vanish with its key.
+  const answers = damaged.isReply && !whole.isReply ? ['became an answer'] : [];
   const known = (['author', 'byCreator'] as const).filter(
     (name) => damaged[name] !== null && damaged[name] !== whole[name],
   );
   return [
+    ...answers,
     ...[...texts, ...known].map((name) => `${name} ${whole[name]} became ${damaged[name]}`),
     ...factDifferences(whole, damaged, ['likes'], holdsCount),
     ...factDifferences(whole, damaged, ['publishedAt'], holdsPeriod),

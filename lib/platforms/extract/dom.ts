@@ -1,8 +1,8 @@
 /** Reading of elements: no layout is asked for, and nothing is changed. Each function gives null where nothing is. */
 
 /**
- * The text in an element as it stands, with the signs that pictures (emoji) stand for. Null, too, where a picture doesn't
- * say its sign: without it the text would be another.
+ * The text in an element as it stands, with its line breaks and the signs that pictures (emoji) stand for. Null, too,
+ * where a picture doesn't say its sign: without it the text would be another.
  */
 export function verbatimIn(element: Element | null): string | null {
   const isWhole = element !== null && element.querySelector('img:not([alt])') === null;
@@ -35,5 +35,6 @@ function gather(node: Node): string {
   if (node.nodeType !== ELEMENT) return '';
   const element = node as Element; // by its node type
   if (element.localName === 'img') return element.getAttribute('alt') ?? '';
+  if (element.localName === 'br') return '\n';
   return [...node.childNodes].map(gather).join('');
 }

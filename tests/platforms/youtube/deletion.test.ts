@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Reading } from '@/lib/model/reading';
 import { readPage } from '@/lib/platforms/read-page';
 import { youtube } from '@/lib/platforms/youtube';
-import { damagesToData, damagesToElements, differences } from '../../support/deletion';
+import { damaged, damagesToData, damagesToElements } from '../../support/deletion';
 import { AT } from '../../support/read-context';
 import { PAGES } from './deletion-pages';
 import { documentOf } from './page-html';
@@ -11,18 +10,6 @@ const PLACES = ['replies', 'embedded'] as const;
 
 const inScript = (name: string, data: unknown) =>
   `<script>var ${name} = ${JSON.stringify(data).replaceAll('<', '\\u003c')};</script>`;
-
-/** Every difference that any damage makes, each named by its damage, and how many damages there were. */
-function damaged(read: () => Reading, damages: Iterable<string>): { runs: number; wrong: string[] } {
-  const whole = read();
-  const wrong: string[] = [];
-  let runs = 0;
-  for (const damage of damages) {
-    runs++;
-    wrong.push(...differences(whole, read()).map((text) => `${damage}: ${text}`));
-  }
-  return { runs, wrong };
-}
 
 describe.each(PAGES.map((page) => [page.name, page] as const))('%s', (_, { url, data, html }) => {
   const look = { url, capturedAt: AT, language: 'en' };

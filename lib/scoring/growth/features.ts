@@ -211,13 +211,13 @@ function rivalOf(series: Series, { from, to, excess, usual }: Stretch, days: num
   return clip(Math.log((largest + at(series.step, to) / 2) / excess), -4, 2);
 }
 
-function indexBefore(day: readonly number[], from: number, time: number): number {
+function indexBefore(day: Float64Array, from: number, time: number): number {
   let index = from;
   while (index > 0 && at(day, index) > time) index -= 1;
   return index;
 }
 
-function indexAfter(day: readonly number[], from: number, time: number): number {
+function indexAfter(day: Float64Array, from: number, time: number): number {
   let index = from;
   while (index < day.length - 1 && at(day, index) < time) index += 1;
   return index;

@@ -6,8 +6,11 @@ import { postReason, reasonsAgainst, reasonsFor, reasonsForDrop } from './reason
 import type { RoundingStyle } from './rounding';
 import { GROWTH_RULES } from './rules';
 import { type GrowthPoint, type Series, seriesOf } from './series';
-import { risingStretches, type Stretch } from './stretches';
+import { type Block, blocksOf, risingStretches, type Stretch } from './stretches';
 import { at, usualOf } from './usual';
+
+/** Drops are looked for in days and in weeks. */
+const DROP_LENGTHS = [3, 14] as const;
 
 /** What is known besides the history. */
 export interface GrowthOptions {
@@ -48,11 +51,12 @@ export function judgeGrowth(
   model: StepModel = LEARNT,
 ): GrowthJudgement {
   const series = seriesOf(points, options.rounding, options.now);
-  const rises = judgedRises(series, model);
+  const blocks = blocksOf(series);
+  const rises = judgedRises(series, blocks, model);
   const score = rises.reduce((most, { likeness }) => Math.max(most, likeness), 0);
   if (isTooLittle(series)) return { flag: 'not-enough-data', score, jumps: [] };
   const told = rises.filter(isTold);
-  const jumps = [...told.map((rise) => jumpOf(series, rise, options.postDates)), ...drops(series)].sort(
+  const jumps = [...told.map((rise) => jumpOf(series, rise, options.postDates)), ...drops(series, blocks)].sort(
     (a, b) => a.from - b.from || a.to - b.to,
   );
   const isRaised = score >= GROWTH_RULES.raiseFrom.value;
@@ -60,11 +64,11 @@ export function judgeGrowth(
 }
 
 /** Of rises that share days only the one most like a delivery. */
-function judgedRises(series: Series, model: StepModel): JudgedRise[] {
+function judgedRises(series: Series, blocks: readonly Block[], model: StepModel): JudgedRise[] {
   const likeness = likenessOf(model);
   const apart: JudgedRise[] = [];
   let end = -1;
-  for (const stretch of risingStretches(series)) {
+  for (const stretch of risingStretches(series, blocks)) {
     // Losing less than usual is no jump.
     if (at(series.followers, stretch.to) <= at(series.followers, stretch.from)) continue;
     const features = featuresOf(series, stretch);
@@ -119,10 +123,11 @@ function jumpOf(
 }
 
 /** Falls are the rises of the history turned upside down. */
-function drops(series: Series): Jump[] {
+function drops(series: Series, blocks: readonly Block[]): Jump[] {
   const turned = { ...series, followers: series.followers.map((followers) => -followers) };
+  const turnedBlocks = blocks.map((block) => ({ ...block, usual: { ...block.usual, pace: -block.usual.pace } }));
   let end = -1;
-  return risingStretches(turned).flatMap((stretch) => {
+  return risingStretches(turned, turnedBlocks, DROP_LENGTHS).flatMap((stretch) => {
     const days = at(series.day, stretch.to) - at(series.day, stretch.from);
     const before = Math.max(1, at(series.followers, stretch.from));
     const spread = Math.max(stretch.usual.spread * Math.sqrt(days / 7), at(series.step, stretch.to));

@@ -17,12 +17,13 @@ const FEWEST_NUMBERS = 4;
 /** The distance between two neighbouring counts that a style can show near `count`; at least 1. */
 export function stepNear(count: number, style: RoundingStyle): number {
   if (count < FULL_BELOW || style === 'exact' || style === 'unknown') return 1;
-  const unit = 1_000 ** Math.floor(Math.log10(count) / 3);
-  const inUnits = count / unit;
+  let unit = 1_000;
+  while (count >= 1_000 * unit) unit *= 1_000;
   if (style === 'whole') return unit;
   if (style === 'tenth') return unit / 10;
-  if (style === 'tenth-below-ten') return inUnits < 10 ? unit / 10 : unit;
-  return 10 ** (Math.floor(Math.log10(count)) - 2);
+  if (style === 'tenth-below-ten') return count < 10 * unit ? unit / 10 : unit;
+  if (count < 10 * unit) return unit / 100;
+  return count < 100 * unit ? unit / 10 : unit;
 }
 
 /**

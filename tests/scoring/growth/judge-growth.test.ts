@@ -126,8 +126,10 @@ describe('judgeGrowth has not enough data for', () => {
     expect(judgeGrowth([seenOn(0, 5_000), seenOn(20, 9_000)], PLAIN).flag).toBe('not-enough-data');
   });
 
-  it('a few days', () => {
-    expect(judge({ days: 10, followers: 40_000, pace: 20, added: { 5: 8_000 } }).flag).toBe('not-enough-data');
+  it('a few days, but not for fourteen daily rows', () => {
+    const growth = { followers: 40_000, pace: 20, views: 2_000, added: { 5: 8_000 } };
+    expect(judge({ ...growth, days: 13 }).flag).toBe('not-enough-data');
+    expect(judge({ ...growth, days: 14 }).flag).not.toBe('not-enough-data');
   });
 
   it('some hundred followers', () => {

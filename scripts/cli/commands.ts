@@ -9,4 +9,5 @@ export const COMMANDS: Readonly<Record<string, () => Promise<{ default: Command 
   assess: () => import('./assess'),
   count: () => import('./count'),
   age: () => import('./age'),
+  growth: () => import('./growth'),
 };

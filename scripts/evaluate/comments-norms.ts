@@ -12,6 +12,8 @@ export interface CleanSection {
 
 /** Sections of a language count as much as those of its platform do when this many accounts were seen. */
 const HALF_WAY_ACCOUNTS = 0.5;
+/** How much less closely sections are taken to keep to a mean that was learnt without their platform or language. */
+const CAUTION = 0.5;
 /** No mark is rarer: half a comment of two hundred. */
 const LEAST = 0.0025;
 /** Beyond these ends a strength would rest on too few sections. */
@@ -19,7 +21,8 @@ const STRENGTHS = { least: 2, most: 400 } as const;
 
 /**
  * The norms of untouched sections. Means are of accounts' means, so that an account with many comments doesn't speak for
- * all; a language's mean is drawn toward its platform's, the more so the fewer accounts it has.
+ * all; a language's mean is drawn toward its platform's, the more so the fewer accounts it has. What was never seen may
+ * lie as far out as the outermost of what was: the norms for it stand half-way between the mean and the highest.
  */
 export function learnNorms(sections: readonly CleanSection[]): Norms {
   const platformNames = [...new Set(sections.map(({ platform }) => platform))].sort();
@@ -40,13 +43,17 @@ export function learnNorms(sections: readonly CleanSection[]): Norms {
   );
   const known = eachMark((mark) => strengthOf(sections, mark, (section) => languages[keyOf(section)] ?? all));
   const unseen = eachMark((mark) => strengthOf(sections, mark, (section) => platforms[section.platform] ?? all));
+  const cautious = (means: Means, seen: readonly Means[]) =>
+    eachMark((mark) => rounded((means[mark] + Math.max(means[mark], ...seen.map((one) => one[mark]))) / 2));
+  const within = (name: string) =>
+    Object.entries(languages).flatMap(([key, means]) => (key.startsWith(`${name}/`) ? [means] : []));
   return {
-    all: eachMark((mark) => rounded(all[mark])),
+    all: cautious(all, Object.values(languages)),
     platforms: Object.fromEntries(
-      Object.entries(platforms).map(([name, means]) => [name, eachMark((mark) => rounded(means[mark]))]),
+      Object.entries(platforms).map(([name, means]) => [name, cautious(means, within(name))]),
     ),
     languages,
-    strength: { known, unseen },
+    strength: { known, unseen: eachMark((mark) => rounded(unseen[mark] * CAUTION)) },
   };
 }
 

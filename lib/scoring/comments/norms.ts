@@ -6,9 +6,9 @@ export type Means = Readonly<Record<SectionMark, number>>;
 
 /** What is ordinary, learnt from untouched sections of many sources. */
 export interface Norms {
-  /** Over everything. */
+  /** Of platforms never seen: half-way between the mean of all and the highest. */
   all: Means;
-  /** By platform. */
+  /** Of languages never seen on a platform that was: half-way likewise. */
   platforms: Readonly<Record<string, Means>>;
   /** By "platform/language", already drawn toward the platform by how few accounts were seen. */
   languages: Readonly<Record<string, Means>>;

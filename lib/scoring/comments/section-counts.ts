@@ -27,6 +27,10 @@ export interface JudgedText {
  */
 const APPLAUSE: ReadonlySet<string> = new Set([...'👏🙌👍👌💪🤝🔥💯✨⭐🌟💫🏆💎👑🚀⚡💥🎉🎊😍🤩🆒']);
 
+/** Where English is a language of daily life, praise in English is not foreign. */
+const BESIDE_ENGLISH: ReadonlySet<string> = new Set(['ms', 'fil', 'hi', 'bn', 'ta']);
+const ENGLISH = 1 << LANGUAGES.indexOf('en');
+
 /** A generic comment of as many different words is a sentence: pods are told to write more than three words. */
 const SENTENCE = 4;
 
@@ -53,7 +57,8 @@ export function countMarks(comments: readonly JudgedText[], language: string | n
     alike: 0,
   };
   const index = language === null ? -1 : LANGUAGES.indexOf(language);
-  const own = index >= 0 ? 1 << index : 1 << commonLanguage(comments);
+  const place = index >= 0 ? index : commonLanguage(comments);
+  const own = (1 << place) | (BESIDE_ENGLISH.has(LANGUAGES[place] ?? '') ? ENGLISH : 0);
   for (const { text, information } of comments) {
     if (information.isWordless) counts.wordless += 1;
     if (information.isWordless && isApplause(text.emoji)) counts.applause += 1;

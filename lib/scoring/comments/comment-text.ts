@@ -27,6 +27,7 @@ export const LONGEST_READ = { head: 500, tail: 160 } as const;
 
 const LINK =
   /(?:https?:\/\/|www\.)\S{1,200}|\b[\w.+-]{1,40}@[\w-]{1,40}\.[a-z]{2,12}\b|\b[a-z0-9-]{2,40}\.(?:com|net|org|info|biz|io|ru|co|me|gl|ly|tv|be|xyz|shop|site|online|app|link|de|fr|es|br|uk|in|id|vn|th)\b(?:\/\S{0,200})?/g;
+const NO_EMOJI: ReadonlySet<string> = new Set();
 const HANDLE_PART = /[\p{L}\p{N}\p{M}._]/u;
 
 /** Takes a comment apart. Linear, and bounded by {@link LONGEST_READ} however long the text is. */
@@ -49,7 +50,7 @@ function shorten(text: string): string {
 
 function scan(text: string): Omit<CommentText, 'folded' | 'links'> {
   const tokens: Token[] = [];
-  const emoji = new Set<string>();
+  let emoji: Set<string> | null = null;
   let numbers = 0;
   let mentions = 0;
   let asks = false;
@@ -71,7 +72,10 @@ function scan(text: string): Omit<CommentText, 'folded' | 'links'> {
       at = next;
       while (at < text.length && characterKind(text.charCodeAt(at)) === CHARACTER.digit) at += 1;
     } else {
-      if (kind === CHARACTER.emoji) emoji.add(String.fromCodePoint(point));
+      if (kind === CHARACTER.emoji) {
+        emoji ??= new Set();
+        emoji.add(String.fromCodePoint(point));
+      }
       if (point === 0x3f || point === 0xff1f || point === 0x61f || point === 0x37e) asks = true;
       at = next;
       if (point === 0x40 && at < text.length && HANDLE_PART.test(text.charAt(at))) {
@@ -80,7 +84,7 @@ function scan(text: string): Omit<CommentText, 'folded' | 'links'> {
       }
     }
   }
-  return { tokens, numbers, mentions, emoji, asks };
+  return { tokens, numbers, mentions, emoji: emoji ?? NO_EMOJI, asks };
 }
 
 function endOfWord(text: string, from: number): number {

@@ -23,11 +23,13 @@ const words = new Map<string, KnownWord>();
 const stems: Branch = { next: new Map(), word: null };
 const dense: Branch = { next: new Map(), word: null };
 
+const ARABIC = /[\u0600-\u06FF]/;
+
 /** The form in which words are looked up: lower case, compatibility forms and Arabic letters made one. */
 export function foldWord(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
+  const folded = text.normalize('NFKC').toLowerCase();
+  if (!ARABIC.test(folded)) return folded;
+  return folded
     .replace(/[\u064B-\u0652\u0640]/g, '')
     .replace(/[أإآ]/g, 'ا')
     .replace(/ى/g, 'ي');
@@ -74,11 +76,24 @@ function grow(root: Branch, entry: string, kind: WordKind, language: number): vo
   else branch.word = { kind, languages: language };
 }
 
+/** What was asked for before: the same words come again and again. Emptied when it is full. */
+const asked = new Map<string, KnownWord | null>();
+const MOST_ASKED = 20_000;
+
 /**
  * What is known of a folded word, null where nothing is. Letters drawn out ("cooool", "likeeee") are taken for one and
  * then for two.
  */
 export function lookUp(word: string): KnownWord | null {
+  const before = asked.get(word);
+  if (before !== undefined) return before;
+  if (asked.size >= MOST_ASKED) asked.clear();
+  const found = find(word);
+  asked.set(word, found);
+  return found;
+}
+
+function find(word: string): KnownWord | null {
   const found = words.get(word) ?? stemOf(word);
   if (found) return found;
   if (!hasDoubled(word)) return null;

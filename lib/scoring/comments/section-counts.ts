@@ -64,14 +64,19 @@ export function countMarks(comments: readonly JudgedText[], language: string | n
     if (information.isWordless && isApplause(text.emoji)) counts.applause += 1;
     if (!information.isGeneric || information.isWordless) continue;
     counts.stock += 1;
-    const words = new Set(text.tokens.map((token) => token.text));
+    const words = wordsOf(text);
     if (words.size >= SENTENCE) counts.sentences += 1;
     if (words.size > 1 && text.tokens.some((token) => token.known?.kind === 'media')) counts.media += 1;
     if (isForeign(text, own)) counts.foreign += 1;
   }
-  const sets = comments.map(({ text }) => new Set(text.tokens.map((token) => token.text)));
-  counts.alike = nearDuplicates(sets).filter(Boolean).length;
+  counts.alike = nearDuplicates(comments.map(({ text }) => wordsOf(text))).filter(Boolean).length;
   return counts;
+}
+
+function wordsOf({ tokens }: CommentText): Set<string> {
+  const words = new Set<string>();
+  for (const token of tokens) words.add(token.text);
+  return words;
 }
 
 function isApplause(emoji: ReadonlySet<string>): boolean {

@@ -26,7 +26,7 @@ export interface CommentText {
 export const LONGEST_READ = { head: 500, tail: 160 } as const;
 
 const LINK =
-  /(?:https?:\/\/|www\.)\S{1,200}|\b[\w.+-]{1,40}@[\w-]{1,40}\.[a-z]{2,12}\b|\b[a-z0-9-]{2,40}\.(?:com|net|org|info|biz|io|ru|co|me|gl|ly|tv|be|xyz|shop|site|online|app|link|de|fr|es|br|uk|in|id|vn|th)\b(?:\/\S{0,200})?/g;
+  /(?:https?:\/\/|www\.)\S{1,200}|@[\w-]{1,40}\.[a-z]{2,12}\b|\b[a-z0-9-]{2,40}\.(?:com|net|org|info|biz|io|ru|co|me|gl|ly|tv|be|xyz|shop|site|online|app|link|de|fr|es|br|uk|in|id|vn|th)\b(?:\/\S{0,200})?/g;
 const NO_EMOJI: ReadonlySet<string> = new Set();
 const HANDLE_PART = /[\p{L}\p{N}\p{M}._]/u;
 

@@ -48,7 +48,7 @@ export interface CommentsJudgement {
   score: number;
   genericShare: Share;
   comments: CommentVerdict[];
-  /** What is unusual, as observations; empty where nothing is. */
+  /** What is unusual, as observations; empty where nothing is, or where there is too little to tell. */
   says: string[];
   counted: number;
   emojiOnlyShare: Share;
@@ -85,12 +85,13 @@ export function judgeComments(input: CommentsInput, data: CommentData = shippedD
   const counts = countMarks(audience, language);
   const surprise = surpriseOf(counts, input.platform, language, data.norms);
   const score = scoreOf(suspicionOf(surprise));
+  const isEnough = counts.n >= COMMENT_RULES.fewestComments.value;
   return {
-    flag: counts.n < COMMENT_RULES.fewestComments.value ? 'not-enough-data' : score >= 0.5 ? 'raised' : 'clear',
+    flag: !isEnough ? 'not-enough-data' : score >= 0.5 ? 'raised' : 'clear',
     score,
     genericShare: shareOf(counts.wordless + counts.stock, counts.n),
     comments: judged.map(verdictOf),
-    says: sayingsOf(counts, surprise),
+    says: isEnough ? sayingsOf(counts, surprise) : [],
     counted: counts.n,
     emojiOnlyShare: shareOf(counts.wordless, counts.n),
     nearDuplicateShare: shareOf(counts.alike, counts.n),

@@ -108,13 +108,18 @@ export function languageVotes(texts: readonly CommentText[]): number[] {
         own[place] = (own[place] ?? 0) + 1;
       }
     }
-    const most = Math.max(...own);
+    let most = 0;
+    let first = 0;
+    for (const count of own) {
+      if (count > most) first = 0;
+      most = Math.max(most, count);
+      if (count === most) first += 1;
+    }
     if (most === 0) continue;
     // A word of several languages is a part of a vote for each.
-    const first = own.filter((count) => count === most).length;
-    own.forEach((count, place) => {
-      if (count === most) votes[place] = (votes[place] ?? 0) + 1 / first;
-    });
+    for (let place = 0; place < own.length; place++) {
+      if (own[place] === most) votes[place] = (votes[place] ?? 0) + 1 / first;
+    }
   }
   return votes;
 }

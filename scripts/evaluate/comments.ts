@@ -9,12 +9,7 @@ import {
   sectionOutcomes,
   spamOutcomes,
 } from './comments-folds';
-
-/** A part of an evaluation's report: rows of one table, with the same columns. */
-export interface Section {
-  title: string;
-  rows: Record<string, string>[];
-}
+import type { Section } from './section';
 
 const SHOWN: readonly (keyof Figures)[] = ['precision', 'recall', 'f1', 'falsePositiveRate', 'auc'];
 /** Shares of creators that might have bought comments, for what a raised flag means. */
@@ -97,10 +92,4 @@ function rowOf(of: string, by: string, outcomes: readonly Outcome[]): Record<str
   const positives = outcomes.filter(({ isPositive }) => isPositive).length;
   const figures = SHOWN.map((figure) => [figure, shown(outcomes, figure)]);
   return { of, by, n: `${positives} of ${outcomes.length}`, ...Object.fromEntries(figures) };
-}
-
-const [, file = '', folder] = process.argv;
-if (file.endsWith('evaluate/comments.ts') && folder !== undefined) {
-  const { rows } = await evaluateComments(folder);
-  for (const row of rows) console.log(`| ${Object.values(row).join(' | ')} |`);
 }

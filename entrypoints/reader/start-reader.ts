@@ -1,16 +1,14 @@
 import { browser } from 'wxt/browser';
-import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { onMessage, sendUntilAnswered } from '@/lib/messenger';
 import type { Reading } from '@/lib/model/reading';
 import { cardSlot } from '@/lib/page/card-slot';
 import { LiveReader } from '@/lib/page/live-reader';
 import { numberReader } from '@/lib/platforms/numbers/number-reader';
 import { NO_WORDS } from '@/lib/platforms/numbers/words';
-import { platformOf } from '@/lib/platforms/registry';
+import type { Platform } from '@/lib/platforms/platform';
 
-export default defineUnlistedScript(async () => {
-  const platform = platformOf(location.href);
-  if (!platform) return;
+/** Reads this page, which is the platform's, for as long as it is open, and hands over what is read. */
+export async function startReader(platform: Platform): Promise<void> {
   const slot = cardSlot(globalThis);
   const life = new AbortController();
   let reader: LiveReader | null = null;
@@ -46,4 +44,4 @@ export default defineUnlistedScript(async () => {
     signal: life.signal,
   });
   reader.start();
-});
+}

@@ -1,7 +1,8 @@
 import { defineConfig } from 'wxt';
-import { readerScript } from './lib/platforms/page-scripts';
+import { observerName, readerScript } from './lib/platforms/page-scripts';
 import { platforms } from './lib/platforms/registry';
 import { platformEntrypoints } from './scripts/platform-entrypoints';
+import { unnamedScript } from './scripts/unnamed-script';
 
 const matches = platforms.flatMap((platform) => platform.matches);
 
@@ -12,19 +13,23 @@ export default defineConfig({
     'entrypoints:found': async ({ config }, found) => {
       found.push(...(await platformEntrypoints(platforms, config.wxtDir)));
     },
+    'vite:build:extendConfig': ([entrypoint], config) => {
+      if (entrypoint?.name.startsWith(observerName(''))) config.plugins?.push(unnamedScript());
+    },
   },
   manifest: {
     name: 'Touchstone',
     description: 'Vet creators on the page you have open. Local only: no account, no server, no request of its own.',
-    permissions: ['scripting'],
+    permissions: ['scripting', 'storage'],
     host_permissions: matches,
     incognito: 'not_allowed',
     action: {},
     // Listed here, not as a framework content script: those announce the extension's id to the page when they start.
+    // At the start of the document, before any script of the page, they meet the observer (lib/observer/handshake.ts).
     content_scripts: platforms.map((platform) => ({
       matches: [...platform.matches],
       js: [readerScript(platform.id)],
-      run_at: 'document_end' as const,
+      run_at: 'document_start' as const,
     })),
     content_security_policy: {
       extension_pages:

@@ -1,10 +1,13 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { logFailure } from '@/lib/log';
 import type { MessageName, Refusal, ReplyOf, RequestOf } from '@/lib/messages';
 import { onMessage } from '@/lib/messenger';
 import { wordsOf } from '@/lib/platforms/numbers/language/words-of';
+import { readSettings, writeSettings } from '@/lib/settings';
 import { addToShortlist, removeFromShortlist } from '@/lib/store/shortlist';
 import { acceptReading } from './accept-reading';
+import { applyObservers } from './observers';
 import { withDatabase } from './open-database';
 import { receive, type Sender } from './receive';
 
@@ -16,6 +19,22 @@ export default defineBackground({
       name: N,
       handle: (request: RequestOf<N>, sender: Sender) => Promise<ReplyOf<N> | Refusal>,
     ) => onMessage(name, (request, sender) => receive(name, { request, sender }, ownOrigin, handle));
+
+    // Whatever was cut short when the worker last died, or lost by an update, is made good at its next start. These two
+    // events need no work of their own: they start the worker.
+    browser.runtime.onInstalled.addListener(() => undefined);
+    browser.runtime.onStartup.addListener(() => undefined);
+    void readSettings(browser.storage.local)
+      .then(({ observeReplies }) => applyObservers(observeReplies))
+      .catch(() => logFailure('background', 'observers not registered'));
+
+    on('observeReplies', async ({ isOn }) => {
+      const observeReplies = isOn ? 'on' : 'off';
+      // Registered first: what is stored as agreed is then true.
+      await applyObservers(observeReplies);
+      await writeSettings(browser.storage.local, { observeReplies });
+      return { ok: true };
+    });
 
     on('words', async ({ language }) => ({ ok: true, words: wordsOf(language) }));
 

@@ -18,6 +18,7 @@ const creator: CardView = {
   nextStep: 'Open 3 posts: reads likes and comments.',
   isSaved: true,
   seen: 'Read so far: 30 posts, 0 comments.',
+  unseen: null,
 };
 
 function draw(view: CardView, isOpen: boolean, onToggle = () => undefined): HTMLElement {

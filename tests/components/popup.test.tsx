@@ -42,8 +42,10 @@ const show = (props: Partial<PopupViewProps> = {}) =>
   act(() =>
     root.render(
       <PopupView
+        question={null}
         creator={null}
         pageText={null}
+        unseen={null}
         shortlist={{ items: [], hasMore: false, onExport, onRemove }}
         error={null}
         {...props}

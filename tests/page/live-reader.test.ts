@@ -2,10 +2,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Reading } from '@/lib/model/reading';
 import { LiveReader } from '@/lib/page/live-reader';
+import type { ReceivedReply } from '@/lib/page/reply-intake';
 import { numberReader } from '@/lib/platforms/numbers/number-reader';
 import { NO_WORDS } from '@/lib/platforms/numbers/words';
 import type { Finding, Platform } from '@/lib/platforms/platform';
-import { countFact, profileReading } from '../support/readings';
+import { countFact, postReading, profileReading } from '../support/readings';
 
 const HOME = 'https://www.youtube.com/@first';
 const NEXT = 'https://www.youtube.com/@second';
@@ -23,7 +24,24 @@ const platform: Platform = {
   countStyle: () => ({ shortening: 'unknown', precision: 'unknown' }),
   languageOf: () => null,
   readEmbedded: () => [],
-  readReply: () => [],
+  readReply: ({ body }): Finding[] => {
+    if (body === 'broken') throw new RangeError('too deep');
+    const [handle = '', posts = ''] = body.split(' ');
+    return [
+      {
+        carrier: 'reply',
+        subject: { kind: 'profile', handle, platformId: null, aliases: [] },
+        state: 'ok',
+        profile: profileReading({ handle, platformId: null }),
+        posts: posts
+          .split(',')
+          .filter(Boolean)
+          .map((id) => postReading(id, { author: { handle, platformId: null } })),
+        comments: [],
+        history: [],
+      },
+    ];
+  },
   readRendered: (document): Finding[] => {
     const handle = document.body.getAttribute('data-of');
     if (handle === null) return [];
@@ -47,6 +65,28 @@ let life = new AbortController();
 let delivered: Reading[] = [];
 let isArriving = true;
 const left = vi.fn();
+let replies = intake();
+let navigation = new EventTarget();
+
+/** An intake whose replies are "handle followers". */
+function intake() {
+  const waiting: ReceivedReply[] = [];
+  let tell: () => void = vi.fn();
+  return {
+    waiting,
+    listen: (onArrival: () => void) => {
+      tell = onArrival;
+    },
+    take: () => waiting.shift() ?? null,
+    clear: () => {
+      waiting.length = 0;
+    },
+    arrive(body: string) {
+      waiting.push({ reply: { url: 'https://replies.test/', body }, at: Date.now() });
+      tell();
+    },
+  };
+}
 
 function show(handle: string, followers: number): void {
   document.body.setAttribute('data-of', handle);
@@ -57,6 +97,9 @@ function start(): LiveReader {
   const reader = new LiveReader(platform, {
     document,
     numbers: numberReader(NO_WORDS),
+    replies,
+    navigation,
+    clock: () => performance.now(),
     address: () => url,
     now: () => Date.now(),
     whenIdle: (work) => work(),
@@ -73,6 +116,7 @@ function start(): LiveReader {
 
 /** What was delivered, as "handle count". */
 const told = () => delivered.map((reading) => `${reading.profile?.handle} ${lowOf(reading)}`);
+const postsIn = (reading: Reading) => reading.posts.map((post) => post.id);
 const lowOf = ({ profile }: Reading) => (profile?.followers.state === 'read' ? profile.followers.value.low : null);
 
 beforeEach(() => {
@@ -81,6 +125,8 @@ beforeEach(() => {
   life = new AbortController();
   delivered = [];
   isArriving = true;
+  replies = intake();
+  navigation = new EventTarget();
   left.mockClear();
   document.body.removeAttribute('data-of');
   document.body.textContent = '';
@@ -177,5 +223,95 @@ describe('LiveReader', () => {
     show('first', 6);
     await vi.advanceTimersByTimeAsync(20_000);
     expect(delivered).toEqual([]);
+  });
+
+  it('adds what replies say of the page’s creator, and nothing that they say of others', async () => {
+    show('first', 5);
+    start();
+    replies.arrive('first a,b');
+    replies.arrive('second c');
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(delivered.map(postsIn)).toEqual([['a', 'b']]);
+  });
+
+  it('still knows what was loaded when the person comes back inside the page', async () => {
+    show('first', 5);
+    start();
+    replies.arrive('first a,b');
+    await vi.advanceTimersByTimeAsync(5_000);
+    for (const [address, handle] of [
+      [NEXT, 'second'],
+      [HOME, 'first'],
+    ] as const) {
+      url = address;
+      show(handle, 5);
+      navigation.dispatchEvent(new Event('currententrychange'));
+      await vi.advanceTimersByTimeAsync(3_000);
+    }
+    expect(delivered.map(postsIn)).toEqual([['a', 'b'], [], ['a', 'b']]);
+  });
+
+  it('takes a reply that came before its page was opened', async () => {
+    show('first', 5);
+    start();
+    replies.arrive('second c');
+    await vi.advanceTimersByTimeAsync(3_000);
+    url = NEXT;
+    show('second', 9);
+    navigation.dispatchEvent(new Event('currententrychange'));
+    await vi.advanceTimersByTimeAsync(3_000);
+    expect(delivered.map(postsIn)).toEqual([[], ['c']]);
+  });
+
+  it('reads on after a reply that breaks its reader', async () => {
+    vi.spyOn(console, 'warn').mockReturnValue(undefined);
+    show('first', 5);
+    start();
+    replies.arrive('broken');
+    replies.arrive('first a');
+    await vi.advanceTimersByTimeAsync(3_000);
+    expect(delivered.map(postsIn)).toEqual([['a']]);
+  });
+
+  it('looks at a page that never rests ever more rarely', async () => {
+    const look = vi.spyOn(platform, 'readRendered');
+    show('first', 5);
+    start();
+    await vi.advanceTimersByTimeAsync(60_000);
+    look.mockClear();
+    for (let n = 0; n < 600; n++) {
+      document.body.setAttribute('aria-label', String(n));
+      await vi.advanceTimersByTimeAsync(100);
+    }
+    expect(look.mock.calls.length).toBeLessThanOrEqual(12);
+  });
+
+  it('rests forty times as long as a look takes', async () => {
+    let clock = 0;
+    const look = vi.spyOn(platform, 'readRendered').mockImplementation(() => {
+      clock += 100;
+      return [];
+    });
+    vi.spyOn(performance, 'now').mockImplementation(() => clock);
+    start();
+    await vi.advanceTimersByTimeAsync(250);
+    expect(look).toHaveBeenCalledTimes(1);
+    await vi.advanceTimersByTimeAsync(3_900);
+    expect(look).toHaveBeenCalledTimes(1);
+    await vi.advanceTimersByTimeAsync(200);
+    expect(look).toHaveBeenCalledTimes(2);
+  });
+
+  it('does not look at a hidden page, and looks when it is shown', async () => {
+    const hidden = vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
+    show('first', 5);
+    start();
+    replies.arrive('first a');
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(delivered).toEqual([]);
+    hidden.mockReturnValue(false);
+    document.dispatchEvent(new Event('visibilitychange'));
+    await vi.advanceTimersByTimeAsync(3_000);
+    expect(delivered.map(postsIn)).toEqual([['a']]);
   });
 });

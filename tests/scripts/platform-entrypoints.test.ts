@@ -12,14 +12,25 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
 describe('platformEntrypoints', () => {
-  it('writes one reader a platform, which takes no other platform', async () => {
+  it('writes a reader and an observer for each platform, which take no other platform', async () => {
     const made = await platformEntrypoints(platforms, folder);
-    expect(made.map(({ name }) => name)).toEqual(platforms.map(({ id }) => `reader-${id}`));
+    expect(made.map(({ name }) => name)).toEqual(platforms.flatMap(({ id }) => [`reader-${id}`, `observer-${id}`]));
     for (const [index, { inputPath, type }] of made.entries()) {
       const source = await readFile(inputPath, 'utf8');
       const named = platforms.filter(({ id }) => source.includes(`lib/platforms/${id}'`));
-      expect(named).toEqual([platforms[index]]);
+      const isReader = index % 2 === 0;
+      expect(named).toEqual(isReader ? [platforms[index / 2]] : []);
       expect(type).toBe('unlisted-script');
+    }
+  });
+
+  it('gives each observer the patterns of its platform, as they are', async () => {
+    const made = await platformEntrypoints(platforms, folder);
+    for (const { id, observed } of platforms) {
+      const entry = made.find(({ name }) => name === `observer-${id}`);
+      const source = await readFile(entry?.inputPath ?? '', 'utf8');
+      expect(observed.length).toBeGreaterThan(0);
+      for (const pattern of observed) expect(source).toContain(String(pattern));
     }
   });
 

@@ -21,6 +21,11 @@ export function outletTo(port: MessagePort, document: Document, patterns: readon
   const { now } = Performance.prototype;
   const allowance = new Allowance();
   let skipped = 0;
+  let isResting = false;
+  // The reader says one thing only: that it is gone.
+  port.onmessage = () => {
+    isResting = true;
+  };
   const send = (message: HandedReply) => apply(postMessage, port, [message]);
   const skip = () => {
     skipped++;
@@ -29,7 +34,7 @@ export function outletTo(port: MessagePort, document: Document, patterns: readon
   };
   return {
     observedAddress(url) {
-      if (url.length > LONGEST_ADDRESS) return null;
+      if (isResting || url.length > LONGEST_ADDRESS) return null;
       const { href } = new Address(url, document.baseURI);
       return patterns.some((pattern) => pattern.test(href)) ? href : null;
     },

@@ -14,7 +14,7 @@ export interface Surroundings {
   /** How numbers are read in the page's interface language. */
   numbers: NumberReader;
   /** The replies that the page loaded. */
-  replies: Pick<ReplyIntake, 'listen' | 'take' | 'clear'>;
+  replies: Pick<ReplyIntake, 'listen' | 'take' | 'close'>;
   /** Where the browser tells of each change of the address ('currententrychange'); null where it doesn't. */
   navigation: EventTarget | null;
   /** The page's address now. */
@@ -105,7 +105,7 @@ export class LiveReader {
   private stop(): void {
     this.planned = null;
     this.observer.disconnect();
-    this.around.replies.clear();
+    this.around.replies.close();
   }
 
   private changed(): void {

@@ -21,6 +21,7 @@ export class ReplyIntake {
   private readonly waiting: ReceivedReply[] = [];
   private characters = 0;
   private onArrival: (() => void) | null = null;
+  private port: MessagePort | null = null;
 
   /** Whether the observer was there when the page began to load. */
   isConnected = false;
@@ -40,6 +41,7 @@ export class ReplyIntake {
   /** Takes what comes in by a port. */
   connect(port: MessagePort): void {
     this.isConnected = true;
+    this.port = port;
     port.onmessage = ({ data }) => this.receive(data);
   }
 
@@ -56,10 +58,12 @@ export class ReplyIntake {
     return next;
   }
 
-  /** Lets go of everything, when nobody is to read it any more. */
-  clear(): void {
+  /** Lets go of everything, when nobody is to read it any more, and tells the observer that it may rest. */
+  close(): void {
     this.waiting.length = 0;
     this.characters = 0;
+    this.port?.postMessage('rest');
+    this.port?.close();
   }
 
   private receive(message: unknown): void {

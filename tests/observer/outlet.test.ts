@@ -34,4 +34,13 @@ describe('outletTo', () => {
     expect(counts.at(-1)).toEqual({ skipped: 512 });
     expect(counts).toHaveLength(10);
   });
+
+  it('rests once the reader is gone', async () => {
+    vi.restoreAllMocks();
+    const { port1, port2 } = new MessageChannel();
+    const { observedAddress } = outletTo(port1, page, [PATTERN]);
+    port2.postMessage('rest');
+    await vi.waitFor(() => expect(observedAddress('/api/items')).toBeNull());
+    port1.close();
+  });
 });

@@ -78,9 +78,7 @@ function intake() {
       tell = onArrival;
     },
     take: () => waiting.shift() ?? null,
-    clear: () => {
-      waiting.length = 0;
-    },
+    close: vi.fn(),
     arrive(body: string) {
       waiting.push({ reply: { url: 'https://replies.test/', body }, at: Date.now() });
       tell();
@@ -221,8 +219,10 @@ describe('LiveReader', () => {
     start();
     life.abort();
     show('first', 6);
+    replies.arrive('first a');
     await vi.advanceTimersByTimeAsync(20_000);
     expect(delivered).toEqual([]);
+    expect(replies.close).toHaveBeenCalledTimes(1);
   });
 
   it('adds what replies say of the page’s creator, and nothing that they say of others', async () => {

@@ -5,13 +5,19 @@ const URL_OF_API = 'https://pages.test/api/items';
 
 let now = 0;
 let intake: ReplyIntake;
+let said: unknown[] = [];
 let send: (message: unknown) => void;
 
 beforeEach(() => {
   now = 1_000_000;
   intake = new ReplyIntake([/^https:\/\/pages\.test\/api\//], () => now);
-  // Of a port the intake takes its messages alone.
-  const port = { onmessage: null } as unknown as MessagePort;
+  // As much of a port as the intake uses.
+  said = [];
+  const port = {
+    onmessage: null,
+    postMessage: (word: unknown) => said.push(word),
+    close: () => said.push('closed'),
+  } as unknown as MessagePort;
   intake.connect(port);
   send = (data) => port.onmessage?.(new MessageEvent('message', { data }));
 });
@@ -73,5 +79,12 @@ describe('ReplyIntake', () => {
     send({ skipped: 8 });
     send({ skipped: 16 });
     expect(intake.leftOut).toBe(16);
+  });
+
+  it('lets go of what waits and tells the observer, when nobody reads any more', () => {
+    send({ url: URL_OF_API, body: 'a' });
+    intake.close();
+    expect(intake.take()).toBeNull();
+    expect(said).toEqual(['rest', 'closed']);
   });
 });

@@ -4,10 +4,9 @@ import { logFailure } from '@/lib/log';
 import type { MessageName, Refusal, ReplyOf, RequestOf } from '@/lib/messages';
 import { onMessage } from '@/lib/messenger';
 import { wordsOf } from '@/lib/platforms/numbers/language/words-of';
-import { readSettings, writeSettings } from '@/lib/settings';
 import { addToShortlist, removeFromShortlist } from '@/lib/store/shortlist';
 import { acceptReading } from './accept-reading';
-import { applyObservers } from './observers';
+import { restoreObservers, setObservers } from './observers';
 import { withDatabase } from './open-database';
 import { receive, type Sender } from './receive';
 
@@ -24,15 +23,10 @@ export default defineBackground({
     // events need no work of their own: they start the worker.
     browser.runtime.onInstalled.addListener(() => undefined);
     browser.runtime.onStartup.addListener(() => undefined);
-    void readSettings(browser.storage.local)
-      .then(({ observeReplies }) => applyObservers(observeReplies))
-      .catch(() => logFailure('background', 'observers not registered'));
+    restoreObservers().catch(() => logFailure('background', 'observers not registered'));
 
     on('observeReplies', async ({ isOn }) => {
-      const observeReplies = isOn ? 'on' : 'off';
-      // Registered first: what is stored as agreed is then true.
-      await applyObservers(observeReplies);
-      await writeSettings(browser.storage.local, { observeReplies });
+      await setObservers(isOn ? 'on' : 'off');
       return { ok: true };
     });
 

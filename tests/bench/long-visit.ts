@@ -1,10 +1,10 @@
 import { median } from 'simple-statistics';
 import { type EndlessPage, endlessPage } from './endless-page';
 import { atMost, type Metric } from './metric';
-import { figureOf, onTwoSites, type Side } from './two-sites';
+import { expectRead, figureOf, onTwoSites, type Side } from './two-sites';
 
 const TILES = 3_000;
-const PAIRS = 7;
+const PAIRS = 5;
 const NAVIGATIONS = 100;
 /** How long the person stays at each creator, and how long the page is left alone at the end. Milliseconds. */
 const STAY = 400;
@@ -68,11 +68,12 @@ async function heapGrowth(side: Side): Promise<number> {
   return (await heapOf(side)) - before;
 }
 
-async function open({ page, url }: Side): Promise<void> {
-  await page.goto('about:blank');
-  await page.bringToFront();
-  await page.goto(url);
-  await page.waitForTimeout(SETTLED);
+async function open(side: Side): Promise<void> {
+  await side.page.goto('about:blank');
+  await side.page.bringToFront();
+  await side.page.goto(side.url);
+  await side.page.waitForTimeout(SETTLED);
+  await expectRead(side);
 }
 
 async function heapOf(side: Side): Promise<number> {

@@ -55,6 +55,12 @@ export async function onTwoSites<T>(
   }
 }
 
+/** Rejects where the page is not read although it should be, or the other way round: the figures would mean nothing. */
+export async function expectRead({ page, url }: Side): Promise<void> {
+  const hasCard = (await page.locator('touchstone-card').count()) > 0;
+  if (hasCard !== url.startsWith(READ)) throw new Error(`${url} was ${hasCard ? '' : 'not '}read`);
+}
+
 /** One of the browser's own figures on a page: `TaskDuration` (seconds of main-thread work), `JSHeapUsedSize` (bytes). */
 export async function figureOf({ session }: Side, name: 'TaskDuration' | 'JSHeapUsedSize'): Promise<number> {
   const { metrics } = await session.send('Performance.getMetrics');

@@ -42,6 +42,12 @@ describe('cardElements', () => {
     }
   });
 
+  it('say what was not read and how to see it, where there is such a thing', () => {
+    const unseen = 'Reload this tab to read posts.';
+    expect(draw(creator, true).textContent).not.toContain(unseen);
+    expect(draw({ ...creator, unseen }, true).querySelector('section')?.textContent).toContain(unseen);
+  });
+
   it('show the page’s texts as texts', () => {
     const card = draw(creator, true);
     expect(card.querySelector('h2')?.textContent).toBe('<b onclick=alert(1)>Tilda</b>');

@@ -2,63 +2,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Reading } from '@/lib/model/reading';
 import { LiveReader } from '@/lib/page/live-reader';
-import type { ReceivedReply } from '@/lib/page/reply-intake';
 import { numberReader } from '@/lib/platforms/numbers/number-reader';
 import { NO_WORDS } from '@/lib/platforms/numbers/words';
-import type { Finding, Platform } from '@/lib/platforms/platform';
-import { countFact, postReading, profileReading } from '../support/readings';
+import { intake, platform, show } from './handle-page';
 
 const HOME = 'https://www.youtube.com/@first';
 const NEXT = 'https://www.youtube.com/@second';
-
-/** A platform whose page says who it is of, and its count, in two attributes of the body. */
-const platform: Platform = {
-  id: 'test',
-  label: 'Test',
-  matches: [],
-  observed: [],
-  navigationEvents: ['test-navigated'],
-  traits: { followersNoun: 'followers', tiers: {}, engagementBasis: 'views' },
-  addressOf: (url) => ({ kind: 'profile', handle: url.split('@')[1] ?? null, platformId: null, alias: null }),
-  profileUrl: () => null,
-  countStyle: () => ({ shortening: 'unknown', precision: 'unknown' }),
-  languageOf: () => null,
-  readEmbedded: () => [],
-  readReply: ({ body }): Finding[] => {
-    if (body === 'broken') throw new RangeError('too deep');
-    const [handle = '', posts = ''] = body.split(' ');
-    return [
-      {
-        carrier: 'reply',
-        subject: { kind: 'profile', handle, platformId: null, aliases: [] },
-        state: 'ok',
-        profile: profileReading({ handle, platformId: null }),
-        posts: posts
-          .split(',')
-          .filter(Boolean)
-          .map((id) => postReading(id, { author: { handle, platformId: null } })),
-        comments: [],
-        history: [],
-      },
-    ];
-  },
-  readRendered: (document): Finding[] => {
-    const handle = document.body.getAttribute('data-of');
-    if (handle === null) return [];
-    const followers = countFact(Number(document.body.textContent));
-    return [
-      {
-        carrier: 'rendered',
-        subject: { kind: 'profile', handle, platformId: null, aliases: [] },
-        state: 'ok',
-        profile: profileReading({ handle, platformId: null, followers }),
-        posts: [],
-        comments: [],
-        history: [],
-      },
-    ];
-  },
-};
 
 let url = HOME;
 let life = new AbortController();
@@ -67,29 +16,6 @@ let isArriving = true;
 const left = vi.fn();
 let replies = intake();
 let navigation = new EventTarget();
-
-/** An intake whose replies are "handle followers". */
-function intake() {
-  const waiting: ReceivedReply[] = [];
-  let tell: () => void = vi.fn();
-  return {
-    waiting,
-    listen: (onArrival: () => void) => {
-      tell = onArrival;
-    },
-    take: () => waiting.shift() ?? null,
-    close: vi.fn(),
-    arrive(body: string) {
-      waiting.push({ reply: { url: 'https://replies.test/', body }, at: Date.now() });
-      tell();
-    },
-  };
-}
-
-function show(handle: string, followers: number): void {
-  document.body.setAttribute('data-of', handle);
-  document.body.textContent = String(followers);
-}
 
 function start(): LiveReader {
   const reader = new LiveReader(platform, {
@@ -136,17 +62,17 @@ afterEach(() => {
 
 describe('LiveReader', () => {
   it('hands over what two looks in a row agree on, once', async () => {
-    show('first', 5);
+    show(document, 'first', 5);
     start();
     await vi.advanceTimersByTimeAsync(5_000);
     expect(told()).toEqual(['first 5']);
   });
 
   it('hands over what changes later on the same page', async () => {
-    show('first', 5);
+    show(document, 'first', 5);
     start();
     await vi.advanceTimersByTimeAsync(5_000);
-    show('first', 6);
+    show(document, 'first', 6);
     await vi.advanceTimersByTimeAsync(20_000);
     expect(told()).toEqual(['first 5', 'first 6']);
   });
@@ -154,7 +80,7 @@ describe('LiveReader', () => {
   it('never hands over a page in motion', async () => {
     start();
     for (let n = 1; n <= 20; n++) {
-      show('first', n);
+      show(document, 'first', n);
       await vi.advanceTimersByTimeAsync(200);
     }
     expect(told()).toEqual([]);
@@ -163,7 +89,7 @@ describe('LiveReader', () => {
   });
 
   it('does not take the old page for the new one while the address is ahead of it', async () => {
-    show('first', 5);
+    show(document, 'first', 5);
     start();
     await vi.advanceTimersByTimeAsync(5_000);
     url = NEXT;
@@ -171,13 +97,13 @@ describe('LiveReader', () => {
     await vi.advanceTimersByTimeAsync(3_000);
     expect(told()).toEqual(['first 5']);
     expect(left).toHaveBeenCalledTimes(1);
-    show('second', 9);
+    show(document, 'second', 9);
     await vi.advanceTimersByTimeAsync(3_000);
     expect(told()).toEqual(['first 5', 'second 9']);
   });
 
   it('hands a page over again when the person comes back to it', async () => {
-    show('first', 5);
+    show(document, 'first', 5);
     start();
     await vi.advanceTimersByTimeAsync(3_000);
     for (const [address, handle] of [
@@ -185,7 +111,7 @@ describe('LiveReader', () => {
       [HOME, 'first'],
     ] as const) {
       url = address;
-      show(handle, 5);
+      show(document, handle, 5);
       document.dispatchEvent(new Event('test-navigated'));
       await vi.advanceTimersByTimeAsync(3_000);
     }
@@ -194,7 +120,7 @@ describe('LiveReader', () => {
 
   it('hands over again what did not arrive', async () => {
     isArriving = false;
-    show('first', 5);
+    show(document, 'first', 5);
     start();
     await vi.advanceTimersByTimeAsync(700);
     isArriving = true;
@@ -215,10 +141,10 @@ describe('LiveReader', () => {
   });
 
   it('stops when the extension is gone', async () => {
-    show('first', 5);
+    show(document, 'first', 5);
     start();
     life.abort();
-    show('first', 6);
+    show(document, 'first', 6);
     replies.arrive('first a');
     await vi.advanceTimersByTimeAsync(20_000);
     expect(delivered).toEqual([]);
@@ -226,7 +152,7 @@ describe('LiveReader', () => {
   });
 
   it('adds what replies say of the page’s creator, and nothing that they say of others', async () => {
-    show('first', 5);
+    show(document, 'first', 5);
     start();
     replies.arrive('first a,b');
     replies.arrive('second c');
@@ -235,7 +161,7 @@ describe('LiveReader', () => {
   });
 
   it('still knows what was loaded when the person comes back inside the page', async () => {
-    show('first', 5);
+    show(document, 'first', 5);
     start();
     replies.arrive('first a,b');
     await vi.advanceTimersByTimeAsync(5_000);
@@ -244,7 +170,7 @@ describe('LiveReader', () => {
       [HOME, 'first'],
     ] as const) {
       url = address;
-      show(handle, 5);
+      show(document, handle, 5);
       navigation.dispatchEvent(new Event('currententrychange'));
       await vi.advanceTimersByTimeAsync(3_000);
     }
@@ -252,12 +178,12 @@ describe('LiveReader', () => {
   });
 
   it('takes a reply that came before its page was opened', async () => {
-    show('first', 5);
+    show(document, 'first', 5);
     start();
     replies.arrive('second c');
     await vi.advanceTimersByTimeAsync(3_000);
     url = NEXT;
-    show('second', 9);
+    show(document, 'second', 9);
     navigation.dispatchEvent(new Event('currententrychange'));
     await vi.advanceTimersByTimeAsync(3_000);
     expect(delivered.map(postsIn)).toEqual([[], ['c']]);
@@ -265,7 +191,7 @@ describe('LiveReader', () => {
 
   it('reads on after a reply that breaks its reader', async () => {
     vi.spyOn(console, 'warn').mockReturnValue(undefined);
-    show('first', 5);
+    show(document, 'first', 5);
     start();
     replies.arrive('broken');
     replies.arrive('first a');
@@ -275,7 +201,7 @@ describe('LiveReader', () => {
 
   it('looks at a page that never rests ever more rarely', async () => {
     const look = vi.spyOn(platform, 'readRendered');
-    show('first', 5);
+    show(document, 'first', 5);
     start();
     await vi.advanceTimersByTimeAsync(60_000);
     look.mockClear();
@@ -304,7 +230,7 @@ describe('LiveReader', () => {
 
   it('does not look at a hidden page, and looks when it is shown', async () => {
     const hidden = vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
-    show('first', 5);
+    show(document, 'first', 5);
     start();
     replies.arrive('first a');
     await vi.advanceTimersByTimeAsync(60_000);

@@ -6,7 +6,10 @@ import { assess } from '../../lib/scoring/assess';
 import { RESAMPLING_SEED } from '../../lib/scoring/rules';
 import { creatorKeys } from '../../lib/store/keys';
 import { mergeReading } from '../../lib/store/merge-reading';
+import { assessResult } from './assess-result';
+import { readCampaign } from './campaign-file';
 import type { Command, Inputs, Surroundings } from './command';
+import { readHistory } from './history-file';
 import { checkInputs, isoTime, optional, text } from './input';
 import { good, type Outcome, unusable } from './outcome';
 import { READ_OPTIONS, readFromInputs, readInputsOf } from './read-input';
@@ -35,13 +38,27 @@ const command: Command = {
     const checked = checkInputs(AssessInputs, inputs);
     if (!checked.ok) return checked;
     const { pages, history, brand, at } = checked.value;
-    if (history || brand) return unusable(`${history ? 'history' : 'brand'} can't be used yet`);
     const now = at ?? surroundings.now;
     const known = await readCreator(pages, { ...surroundings, now });
     if (!known.ok) return known;
     const traits = platformById(known.value.creator.platform)?.traits;
     if (!traits) return unusable(`${known.value.creator.platform} is no known platform`);
-    return good(assess({ known: known.value, traits, now, seed: RESAMPLING_SEED }));
+    const points = history ? await readHistory(history, surroundings.folder) : null;
+    if (points && !points.ok) return points;
+    const campaign = brand ? await readCampaign(brand, surroundings.folder) : null;
+    if (campaign && !campaign.ok) return campaign;
+    return good(
+      assessResult(
+        assess({
+          known: known.value,
+          ...(points && { history: points.value }),
+          ...(campaign && { campaign: campaign.value }),
+          traits,
+          now,
+          seed: RESAMPLING_SEED,
+        }),
+      ),
+    );
   },
 };
 export default command;

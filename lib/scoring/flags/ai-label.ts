@@ -1,5 +1,4 @@
 import { readValue } from '../../model/facts';
-import { judgedPosts } from '../votes';
 import { findWords } from '../words-found';
 import { counted, type Flag, notEnough, postEvidence } from './flag';
 
@@ -15,7 +14,7 @@ export const aiLabel: Flag = {
   innocentCauses: ['A single picture made so, among ordinary ones'],
   check: 'Look at the posts that are named.',
   judge(evidence) {
-    const posts = judgedPosts(evidence).map(({ post }) => post);
+    const posts = evidence.posts.filter(({ isOpened }) => isOpened).map(({ post }) => post);
     const found = posts.filter((post) => findWords(readValue(post.caption) ?? '', TAGS).length > 0);
     if (found.length > 0)
       return {

@@ -1,5 +1,5 @@
 import { readValue } from '../../model/facts';
-import { isUnread, judgedPosts } from '../votes';
+import { isUnread } from '../votes';
 import { findWords } from '../words-found';
 import { counted, type Flag, notEnough, postEvidence } from './flag';
 
@@ -44,7 +44,7 @@ export const brandConflict: Flag = {
       ({ post, sponsored }) =>
         isUnread(post.caption) || isUnread(post.title) || (sponsored.state === 'unknown' && competitors.length > 0),
     );
-    if (judgedPosts(evidence).length === 0 || unread.length > 0) return notEnough('Captions not read.');
+    if (posts.length === 0 || unread.length > 0) return notEnough('Captions not read.');
     return { result: 'clear', says: `None of your words in ${counted(posts.length, 'caption')}.`, evidence: [] };
   },
 };

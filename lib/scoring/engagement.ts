@@ -1,4 +1,3 @@
-import { mean } from 'simple-statistics';
 import type { Count } from '../model/count';
 import { COMMENTS_ONLY_ID, type Formula, partsOf, type Term } from './formulas';
 import { type Estimate, estimate, type Weighted } from './interval';
@@ -53,7 +52,7 @@ export function commentsOnlyRate(by: 'followers' | 'views', input: RateInput): (
     const bottom = by === 'followers' ? input.followers : post.views;
     return post.comments === null || !isBottom(bottom) ? [] : [ratioOf(post.comments, bottom)];
   });
-  const found = estimate(ratios.slice(0, RULES.ratePosts.value), (values) => mean(values), input.seed);
+  const found = estimate(ratios.slice(0, RULES.ratePosts.value), 'mean', input.seed);
   return found && { ...found, id: COMMENTS_ONLY_ID };
 }
 

@@ -1,4 +1,3 @@
-import { mean, median } from 'simple-statistics';
 import type { Basis, Terms } from '../model/benchmark';
 import type { PostKind } from '../model/reading';
 import type { Statistic } from './interval';
@@ -113,27 +112,11 @@ export const FORMULAS: readonly Formula[] = [...OWN_FORMULAS, ...PUBLISHED_FORMU
 export function partsOf(basis: Basis): { statistic: Statistic; terms: readonly Term[]; by: 'followers' | 'views' } {
   const [name = '', , terms = '', , by = ''] = basis.split(' ');
   return {
-    statistic: STATISTICS[name as keyof typeof STATISTICS], // the three names that the type Basis allows
+    statistic: name as Statistic, // the first word that the type Basis allows
     terms: TERMS[terms as Terms],
     by: by === 'views' ? 'views' : 'followers',
   };
 }
-
-const STATISTICS = {
-  mean: (values: number[]) => mean(values),
-  median: (values: number[]) => median(values),
-  /** Σ interactions ÷ Σ views: the mean of the posts' own rates, each weighing as much as its views. */
-  sum: (values: number[], weights: number[]) => {
-    let top = 0;
-    let bottom = 0;
-    values.forEach((value, index) => {
-      const weight = weights[index] ?? 1;
-      top += value * weight;
-      bottom += weight;
-    });
-    return top / bottom;
-  },
-} satisfies Record<string, Statistic>;
 
 const TERMS: Record<Terms, readonly Term[]> = {
   likes: ['likes'],

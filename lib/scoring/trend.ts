@@ -1,4 +1,3 @@
-import { median } from 'simple-statistics';
 import type { Examined } from './evidence';
 import { estimate } from './interval';
 import { RULES } from './rules';
@@ -30,7 +29,7 @@ export function viewsTrend({ posts, now, seed }: Examined): ViewsTrend | null {
   const side = (isRecent: boolean) =>
     estimate(
       settled.filter((post) => post.latest > border === isRecent).map((post) => post.views),
-      (values) => median(values),
+      'median',
       seed,
       RULES.fewestCompared.value,
     );

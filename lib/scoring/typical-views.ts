@@ -1,4 +1,4 @@
-import { median, quantile } from 'simple-statistics';
+import { quantile } from 'simple-statistics';
 import type { TypicalViews } from '../model/assessment';
 import type { Count } from '../model/count';
 import { PostKind } from '../model/reading';
@@ -15,7 +15,7 @@ export function typicalViews(evidence: Pick<Examined, 'posts' | 'now' | 'seed'>)
   const posts = settledPosts(evidence);
   return PostKind.options.flatMap((kind) => {
     const views = viewsOf(posts.filter((examined) => examined.post.kind === kind)).slice(0, RULES.typicalPosts.value);
-    const middle = estimate(views, (values) => median(values), evidence.seed);
+    const middle = estimate(views, 'median', evidence.seed);
     if (middle === null) return [];
     const values = views.map(middleOf);
     const middleHalf = { low: quantile(values, 0.25), high: quantile(values, 0.75) };

@@ -35,7 +35,11 @@ export function scoringMetrics(): Metric[] {
       ratio: timeOf(evidenceWith({ ...size, [key]: to })) / timeOf(evidenceWith({ ...size, [key]: to / 4 })),
     });
   return [
-    atMost(1, { id: 'P11', what: `assess 200 posts, 2,000 comments, 3 years (${base.toFixed(2)} ms) ÷ ${LIMIT} ms`, ratio: base / LIMIT }),
+    atMost(1, {
+      id: 'P11',
+      what: `assess 200 posts, 2,000 comments, 3 years (${base.toFixed(2)} ms) ÷ ${LIMIT} ms`,
+      ratio: base / LIMIT,
+    }),
     grown('posts', 3_200),
     grown('comments', 20_000),
     grown('days', 8_000),
@@ -91,6 +95,8 @@ function knownPost(n: number, count: number): KnownPost {
 }
 
 function knownComment(n: number, posts: number): KnownComment {
-  const { author: _, ...comment } = commentReading(`c${n}`, `p${n % posts}`, { text: `Where was this, and which lens is that? ${n}` });
+  const { author: _, ...comment } = commentReading(`c${n}`, `p${n % posts}`, {
+    text: `Where was this, and which lens is that? ${n}`,
+  });
   return { id: `c${n}`, creatorId: 'x', postId: `p${n % posts}`, authorHash: `h${n % 700}`, comment };
 }

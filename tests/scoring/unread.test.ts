@@ -102,10 +102,12 @@ const lost = fc.constantFrom<Fact<never>>(notFound, unreadable('?', 'test'));
 const postKeys = Object.keys(POST_FACTS) as (keyof typeof POST_FACTS)[];
 const profileKeys = ['followers', 'following', 'bio'] as const;
 
-const onKnown = (change: (known: KnownCreator) => Partial<KnownCreator>): Loss => (before) => ({
-  ...before,
-  known: { ...before.known, ...change(before.known) },
-});
+const onKnown =
+  (change: (known: KnownCreator) => Partial<KnownCreator>): Loss =>
+  (before) => ({
+    ...before,
+    known: { ...before.known, ...change(before.known) },
+  });
 
 const withPosts = (change: (post: PostReading, index: number, count: number) => PostReading): Loss =>
   onKnown(({ posts }) => ({
@@ -119,7 +121,9 @@ const loss: fc.Arbitrary<Loss> = fc.oneof(
   fc
     .tuple(fc.nat(), fc.constantFrom(...postKeys), lost)
     .map(([at, key, fact]) =>
-      withPosts((read, index, count) => (index === at % count && read[key].state === 'read' ? { ...read, [key]: fact } : read)),
+      withPosts((read, index, count) =>
+        index === at % count && read[key].state === 'read' ? { ...read, [key]: fact } : read,
+      ),
     ),
   fc
     .tuple(fc.constantFrom(...postKeys), lost)

@@ -1,7 +1,7 @@
 import { groupBy } from '../group-by';
 import { findUnclearTags } from './find-marks';
 import { list } from './list';
-import { endsSentence, plainText, type Word, wordsOf } from './words';
+import { endsSentence, type ReadyText, type Word } from './words';
 
 /** A sign that a post may be paid: its words, and what kind of sign. */
 export interface DealSign {
@@ -27,9 +27,13 @@ const OFFER_WORDS = new Set(
       скидки | по | с | med | min | få | mein | отстъпка | отстъпката | 할인 | 割引 | 立减 | kod | ile`),
 );
 
-/** Hosts of affiliate links. A shortened link counts only beside a code. */
-const AFFILIATE =
-  /\b(?:amzn\.to|rstyle\.me|liketk\.it|shopltk\.com|howl\.me|shop-links\.co|go\.magik\.ly|awin1\.com|shrsl\.com|ltk\.app|amazon\.[a-z.]{2,6}\/\S{0,200}[?&]tag=)/i;
+/** Hosts of affiliate links. */
+const AFFILIATE_HOSTS = list(
+  'amzn.to | rstyle.me | liketk.it | shopltk.com | howl.me | shop-links.co | go.magik.ly | awin1.com | shrsl.com | ltk.app',
+);
+
+/** An address of a shop whose partner is named in it. */
+const TAGGED = /amazon\.[a-z.]{2,6}\/\S{0,200}[?&]tag=/i;
 
 /** Phrases that say that something was given, each as words in a row. */
 const RECEIVED = list(`
@@ -51,19 +55,34 @@ const SELF = new Set(
 );
 
 /** The signs in a text that its post may be paid. Linear in the text. */
-export function findDealSigns(text: string): DealSign[] {
-  const plain = plainText(text);
-  const words = wordsOf(plain);
+export function findDealSigns(text: ReadyText): DealSign[] {
+  const { plain, words } = text;
   const codes = words.flatMap((_, index) => codeAt(words, index) ?? []);
-  const link = AFFILIATE.exec(plain);
+  const link = affiliateLink(plain);
   const received = words.flatMap((_, index) => receivedAt(words, index) ?? []);
   const tags = findUnclearTags(text).map((tag) => ({ kind: 'unclear-tag' as const, text: tag }));
   return [
     ...codes.map((code) => ({ kind: 'code' as const, text: code })),
-    ...(link ? [{ kind: 'affiliate-link' as const, text: link[0] }] : []),
+    ...(link === null ? [] : [{ kind: 'affiliate-link' as const, text: link }]),
     ...received.map((phrase) => ({ kind: 'received' as const, text: phrase })),
     ...tags,
   ];
+}
+
+/** The host of the first affiliate link, or null. A host inside a longer one doesn't count. */
+function affiliateLink(text: string): string | null {
+  const lower = text.toLowerCase();
+  const isHost = (host: string) => {
+    const at = lower.indexOf(host);
+    return (
+      at >= 0 &&
+      !/[a-z0-9-]$/.test(lower.slice(Math.max(0, at - 1), at)) &&
+      !/^[a-z0-9-]/.test(lower.slice(at + host.length))
+    );
+  };
+  const found = AFFILIATE_HOSTS.find(isHost);
+  if (found) return found;
+  return lower.includes('amazon.') ? (TAGGED.exec(text)?.[0] ?? null) : null;
 }
 
 /** The code to buy with that stands after, or in some languages before, the word at `index`. */

@@ -1,6 +1,6 @@
 import { list } from './list';
 import { MARKS, type MarkWords, UNCLEAR_TAGS } from './marks';
-import { endsSentence, plainText, type Word, wordsOf } from './words';
+import { endsSentence, type ReadyText, type Word } from './words';
 
 /** A mark of a paid post in a text: its words, its language, and where it stands (UTF-16 units of the plain text). */
 export interface Mark {
@@ -35,16 +35,14 @@ const UNCLEAR = new Set<string>(UNCLEAR_TAGS.map((tag) => `#${tag}`));
  * The marks of a paid post in a text, first to last, without those that are negated or mean something else. Linear in the
  * text.
  */
-export function findMarks(text: string): Mark[] {
-  const plain = plainText(text);
-  const words = wordsOf(plain);
+export function findMarks({ plain, words }: ReadyText): Mark[] {
   const found = words.flatMap((_, index) => markAt(words, index, plain) ?? []);
   return [...found, ...unspacedMarks(plain)].sort((a, b) => a.at - b.at);
 }
 
 /** The unclear tags of a text, such as #gifted: hints of a deal, no disclosure. */
-export function findUnclearTags(text: string): string[] {
-  return wordsOf(plainText(text)).flatMap((word) => (UNCLEAR.has(word.lower) ? [word.written] : []));
+export function findUnclearTags({ words }: ReadyText): string[] {
+  return words.flatMap((word) => (UNCLEAR.has(word.lower) ? [word.written] : []));
 }
 
 function markAt(words: readonly Word[], index: number, text: string): Mark | null {

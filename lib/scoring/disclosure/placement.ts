@@ -46,15 +46,21 @@ export const RULE_PACKS: readonly RulePack[] = [
   },
 ];
 
-/** How the first mark of a text is placed, by the pack of a market; "seen" where no checked pack is for it. */
+/** How a mark of a plain text is placed, by the pack of a market; "seen" where no checked pack is for it. */
 export function placementOf(text: string, mark: Mark, market: string): Placement {
   const pack = RULE_PACKS.find((known) => known.market === market);
   // What is clear in another language is for that language's market to say.
   if (!pack || mark.language !== 'en') return 'seen';
   if (!pack.clearWords.includes(mark.text.toLowerCase().replace('#', ''))) return 'unclear-words';
-  const before = text.normalize('NFKC').slice(0, mark.at);
+  const before = text.slice(0, mark.at);
   const isBelowTheFold = before.split('\n').length > pack.withinLines || before.length > pack.withinSigns;
-  const tagRun = /((?:[#@][\p{L}\p{M}\p{N}_]+\s*)*)$/u.exec(before.slice(-400))?.[1] ?? '';
-  const isInTags = (tagRun.match(/#/g)?.length ?? 0) > pack.tagsBefore;
+  const isInTags = tagsAtEnd(before) > pack.tagsBefore;
   return isBelowTheFold || isInTags ? 'buried' : 'clear';
+}
+
+/** How many hashtags stand in a row at the end of a text; handles among them don't break the row. */
+function tagsAtEnd(text: string): number {
+  const words = text.slice(-500).trim().split(/\s+/).reverse();
+  const end = words.findIndex((word) => !/^[#@]/.test(word));
+  return words.slice(0, end < 0 ? words.length : end).filter((word) => word.startsWith('#')).length;
 }

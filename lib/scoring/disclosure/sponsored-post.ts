@@ -3,6 +3,7 @@ import type { PostReading } from '../../model/reading';
 import { type DealSign, findDealSigns } from './deals';
 import { findMarks, type Mark } from './find-marks';
 import { type Placement, placementOf, RULE_PACKS } from './placement';
+import { readyText } from './words';
 
 /** What a post shows of being paid. */
 export interface SponsoredPost {
@@ -25,19 +26,21 @@ export interface SponsoredPost {
 /** Looks for marks and signs in a post's title and caption. `market` chooses the rule pack, by default the first. */
 export function sponsoredPost(post: PostReading, market: string = RULE_PACKS[0]?.market ?? ''): SponsoredPost {
   const [title, caption] = [readValue(post.title) ?? '', readValue(post.caption) ?? ''];
-  const inTitle = title === '' ? [] : findMarks(title);
-  const inCaption = caption === '' ? [] : findMarks(caption);
+  const readyTitle = readyText(title);
+  const readyCaption = readyText(caption);
+  const inTitle = findMarks(readyTitle);
+  const inCaption = findMarks(readyCaption);
   const mark = inTitle[0] ?? inCaption[0] ?? null;
   const hasLabel = readValue(post.paidPartnership) === true || post.sponsors.length > 0;
   const isTitleKnown = post.title.state === 'read' || post.title.state === 'not-shown';
   const isRead = post.paidPartnership.state === 'read' && post.caption.state === 'read' && isTitleKnown;
   const isPaid = hasLabel || mark !== null;
-  const signs = caption === '' ? [] : findDealSigns(caption);
+  const signs = findDealSigns(readyCaption);
   return {
     state: isPaid ? 'paid' : isRead ? 'not-marked' : 'unknown',
     hasLabel,
     mark,
-    placement: mark && placementOf(inTitle[0] ? title : caption, mark, market),
+    placement: mark && placementOf((inTitle[0] ? readyTitle : readyCaption).plain, mark, market),
     signs,
     brands: [...new Set([...post.sponsors, ...(isPaid || signs.length > 0 ? handlesIn(caption) : [])])],
   };

@@ -8,10 +8,22 @@ export interface Word {
   gap: string;
 }
 
+/** A text made ready once for all that look for words in it. */
+export interface ReadyText {
+  plain: string;
+  words: readonly Word[];
+}
+
+/** Makes a text ready. */
+export function readyText(text: string): ReadyText {
+  const plain = plainText(text);
+  return { plain, words: wordsOf(plain) };
+}
+
 const WORD = /#?[\p{L}\p{M}\p{N}_]+(?:[’][\p{L}\p{M}]+)?/gu;
 
 /** A text in the one form that marks are looked for in: composed, wide signs narrow, one kind of apostrophe. */
-export function plainText(text: string): string {
+function plainText(text: string): string {
   return text
     .normalize('NFKC')
     .replace(/[\u200b-\u200f\u2060]|\ufe0f/g, '')
@@ -19,7 +31,7 @@ export function plainText(text: string): string {
 }
 
 /** The words of a plain text, a hashtag with its "#". Linear in the text. */
-export function wordsOf(text: string): Word[] {
+function wordsOf(text: string): Word[] {
   const words: Word[] = [];
   let end = 0;
   for (const match of text.matchAll(WORD)) {

@@ -1,4 +1,3 @@
-import { median } from 'simple-statistics';
 import type { Examined } from '../evidence';
 import { estimate, type Range } from '../interval';
 import { RULES } from '../rules';
@@ -79,7 +78,7 @@ function ratioInterval({ recent, older }: { recent: SidePost[]; older: SidePost[
   const side = (posts: SidePost[]) =>
     estimate(
       posts.flatMap(({ value, isOptional }) => (value && !isOptional ? value : [])),
-      (values) => median(values),
+      'median',
       seed,
     );
   const [top, bottom] = [side(recent), side(older)];

@@ -57,7 +57,8 @@ function markAt(words: readonly Word[], index: number, text: string): Mark | nul
     const length = known.words.length;
     if (!known.words.every((part, offset) => words[index + offset]?.lower === part)) continue;
     if (known.form === 'label' && !standsAlone(words, index, length, text)) continue;
-    if (isNegated(words, index, length) || hasOtherMeaning(words, index, length, known.marks)) continue;
+    // The same words may be another language's, too: what negates them in one negates them.
+    if (isNegated(words, index, length) || hasOtherMeaning(words, index, length, known.marks)) return null;
     const end = words[index + length - 1]?.end ?? word.end;
     return { text: text.slice(word.start, end), language: known.marks.language, form: known.form, at: word.start };
   }

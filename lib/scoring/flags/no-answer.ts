@@ -23,7 +23,7 @@ export const noAnswer: Flag = {
           contact.answeredAt === null
             ? `No reply for ${counted(days, 'working day')}.`
             : `The reply took ${counted(days, 'working day')}.`,
-        evidence: [`asked ${isoDay(contact.askedAt)}`],
+        evidence: [`asked ${counted(workingDaysBetween(contact.askedAt, now), 'working day')} ago`],
       };
     if (contact.answeredAt === null) return notEnough(`Asked ${counted(days, 'working day')} ago.`);
     return { result: 'clear', says: `The reply took ${counted(days, 'working day')}.`, evidence: [] };
@@ -40,8 +40,4 @@ function workingDaysSinceMonday(time: number): number {
   // 1 January 1970 was a Thursday, so that the Monday before lies three days earlier.
   const days = Math.floor(time / DAY) + 3;
   return Math.floor(days / 7) * 5 + Math.min(5, days - Math.floor(days / 7) * 7);
-}
-
-function isoDay(time: number): string {
-  return new Date(time).toISOString().slice(0, 10);
 }

@@ -42,7 +42,9 @@ const TEXTS: Readonly<Record<string, string>> = {
 - Our zip code changed, please write to the new address.
 - A gifted child plays the cello next door.
 - This isn't a paid partnership, nobody asked me.
-- Unpaid, unasked: my five favourite pens.`,
+- Unpaid, unasked: my five favourite pens.
+- Sponges and soap, that is the whole trick.
+- Adele on repeat, soup on the stove.`,
   de: `
 + Werbung | Mein Abend mit der Lumo-Lampe.
 + Anzeige: drei Suppen in einem Topf von Brassen.
@@ -68,7 +70,9 @@ const TEXTS: Readonly<Record<string, string>> = {
 - Der Code an der Tür ist neu, bitte klingeln.
 - Oma hat mir die Socken geschenkt.
 - Ohne Werbung wäre das Netz schöner.
-- Kein Sponsor, kein Rabatt, nur Suppe.`,
+- Kein Sponsor, kein Rabatt, nur Suppe.
+- Anzeigetafel kaputt, Spiel trotzdem gewonnen.
+- Werbungskosten machen mir Kopfweh.`,
   fr: `
 + Publicité : ma soirée avec la lampe Lumo.
 + Collaboration commerciale avec @brassen.
@@ -93,7 +97,8 @@ const TEXTS: Readonly<Record<string, string>> = {
 - Aucun contenu sponsorisé ici, promis.
 - Adieu l’été, bonjour les soupes.
 - Mon partenaire de course s’appelle Hubert.
-- Jamais sponsorisé par personne, hélas.`,
+- Jamais sponsorisé par personne, hélas.
+- Publicitaire, ce n’est pas mon métier.`,
   es: `
 + Publicidad | Mi tarde con la lámpara Lumo.
 + Colaboración pagada con @brassen.
@@ -168,6 +173,8 @@ const TEXTS: Readonly<Record<string, string>> = {
 - Isto não é parceria paga, comprei sozinha.
 - Nunca fiz conteúdo patrocinado.
 - Hoje tem aventura no parque.
+- Público animado ontem à noite.
+- Anunciaram chuva para domingo.
 - Meu parceiro de corrida é o Hugo.`,
   nl: `
 + Advertentie | Mijn avond met de Lumo-lamp.

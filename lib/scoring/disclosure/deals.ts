@@ -57,16 +57,18 @@ const SELF = new Set(
 /** The signs in a text that its post may be paid. Linear in the text. */
 export function findDealSigns(text: ReadyText): DealSign[] {
   const { plain, words } = text;
-  const codes = words.flatMap((_, index) => codeAt(words, index) ?? []);
+  const codes: DealSign[] = [];
+  const received: DealSign[] = [];
+  for (let index = 0; index < words.length; index++) {
+    const code = codeAt(words, index);
+    if (code !== null) codes.push({ kind: 'code', text: code });
+    const phrase = receivedAt(words, index);
+    if (phrase !== null) received.push({ kind: 'received', text: phrase });
+  }
   const link = affiliateLink(plain);
-  const received = words.flatMap((_, index) => receivedAt(words, index) ?? []);
-  const tags = findUnclearTags(text).map((tag) => ({ kind: 'unclear-tag' as const, text: tag }));
-  return [
-    ...codes.map((code) => ({ kind: 'code' as const, text: code })),
-    ...(link === null ? [] : [{ kind: 'affiliate-link' as const, text: link }]),
-    ...received.map((phrase) => ({ kind: 'received' as const, text: phrase })),
-    ...tags,
-  ];
+  const links: DealSign[] = link === null ? [] : [{ kind: 'affiliate-link', text: link }];
+  const tags = findUnclearTags(text).map((tag): DealSign => ({ kind: 'unclear-tag', text: tag }));
+  return [...codes, ...links, ...received, ...tags];
 }
 
 /** The host of the first affiliate link, or null. A host inside a longer one doesn't count. */
@@ -108,7 +110,9 @@ function isCode(word: string): boolean {
 }
 
 function receivedAt(words: readonly Word[], index: number): string | null {
-  for (const phrase of RECEIVED_BY_FIRST.get(words[index]?.lower ?? '') ?? []) {
+  const phrases = RECEIVED_BY_FIRST.get(words[index]?.lower ?? '');
+  if (phrases === undefined) return null;
+  for (const phrase of phrases) {
     if (!phrase.every((part, offset) => words[index + offset]?.lower === part)) continue;
     const around = sentenceAround(words, index, phrase.length);
     if (!around.some(({ lower }) => SELF.has(lower))) return phrase.join(' ');

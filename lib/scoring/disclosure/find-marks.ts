@@ -36,13 +36,17 @@ const UNCLEAR = new Set<string>(UNCLEAR_TAGS.map((tag) => `#${tag}`));
  * text.
  */
 export function findMarks({ plain, words }: ReadyText): Mark[] {
-  const found = words.flatMap((_, index) => markAt(words, index, plain) ?? []);
+  const found: Mark[] = [];
+  for (let index = 0; index < words.length; index++) {
+    const mark = markAt(words, index, plain);
+    if (mark !== null) found.push(mark);
+  }
   return [...found, ...unspacedMarks(plain)].sort((a, b) => a.at - b.at);
 }
 
 /** The unclear tags of a text, such as #gifted: hints of a deal, no disclosure. */
 export function findUnclearTags({ words }: ReadyText): string[] {
-  return words.flatMap((word) => (UNCLEAR.has(word.lower) ? [word.written] : []));
+  return words.filter((word) => UNCLEAR.has(word.lower)).map((word) => word.written);
 }
 
 function markAt(words: readonly Word[], index: number, text: string): Mark | null {

@@ -1,7 +1,7 @@
 import type { Assessment } from '../model/assessment';
 import { readValue } from '../model/facts';
 import type { Examined } from './evidence';
-import { findWords } from './words-found';
+import { searchable, wordFinder } from './words-found';
 
 /**
  * How what was read fits the campaign's brief, apart from whether it is authentic: posts on topic, markets and languages
@@ -12,19 +12,17 @@ export function briefFit(evidence: Examined, tierId: string | null): BriefFit | 
   if (!brand) return null;
   const { nicheWords, markets, languages, tiers } = brand;
   if (nicheWords.length + markets.length + languages.length + tiers.length === 0) return null;
-  const texts = evidence.posts.flatMap(({ post }) => {
-    const parts = [readValue(post.title), readValue(post.caption)].filter((part) => part !== null);
-    return parts.length === 0 ? [] : parts.join('\n');
-  });
+  const texts = evidence.posts.flatMap(({ words }) => (words === '' ? [] : words));
   const { bio, country, language } = evidence.known.creator.profile;
   const profileText = [readValue(bio), readValue(country)].filter((part) => part !== null).join('\n');
-  const onTopic = texts.filter((text) => findWords(text, nicheWords).length > 0).length;
+  const findNiche = wordFinder(nicheWords);
+  const onTopic = texts.filter((text) => findNiche(text).length > 0).length;
   const shownLanguage = readValue(language);
   return {
     posts: texts.length,
     onTopic: nicheWords.length === 0 ? null : onTopic,
     says: nicheWords.length === 0 ? null : `${onTopic} of ${texts.length} posts on topic.`,
-    marketsNamed: findWords([profileText, ...texts].join('\n'), markets),
+    marketsNamed: wordFinder(markets)([searchable(profileText), ...texts].join('\n')),
     hasWantedLanguage: languages.length === 0 || shownLanguage === null ? null : languages.includes(shownLanguage),
     hasWantedTier: tiers.length === 0 || tierId === null ? null : tiers.includes(tierId),
   };

@@ -5,6 +5,7 @@ import type { PostReading } from '../model/reading';
 import type { PlatformTraits } from '../model/traits';
 import { type SponsoredPost, sponsoredPost } from './disclosure/sponsored-post';
 import { byNewest, type MeasuredPost, measured, unsettledBecause } from './measured-post';
+import { searchable } from './words-found';
 
 /** Everything that an assessment is made of. `now` is milliseconds since 1970, `seed` drives the resampling. */
 export interface Evidence {
@@ -25,6 +26,8 @@ export interface ExaminedPost {
   post: PostReading;
   measured: MeasuredPost;
   sponsored: SponsoredPost;
+  /** Title and caption as words are looked for in them; empty where neither was read. */
+  words: string;
   /**
    * More of it was read than its entry in a list, which on some platforms shows views and title only. Posts that weren't
    * opened are no sample of engagement or captions.
@@ -45,6 +48,7 @@ export function examine(evidence: Evidence): Examined {
       post,
       measured: measured(post),
       sponsored: sponsoredPost(post, market),
+      words: searchable(`${readValue(post.title) ?? ''}\n${readValue(post.caption) ?? ''}`.trim()),
       isOpened: [post.caption, post.likes, post.comments, post.paidPartnership].some(
         (fact) => fact.state !== 'not-shown',
       ),

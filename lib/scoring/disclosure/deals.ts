@@ -73,6 +73,8 @@ export function findDealSigns(text: ReadyText): DealSign[] {
 
 /** The host of the first affiliate link, or null. A host inside a longer one doesn't count. */
 function affiliateLink(text: string): string | null {
+  // A link to something to buy goes on behind its host.
+  if (!text.includes('/')) return null;
   const lower = text.toLowerCase();
   const isHost = (host: string) => {
     const at = lower.indexOf(host);

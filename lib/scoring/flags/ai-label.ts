@@ -1,9 +1,10 @@
-import { readValue } from '../../model/facts';
-import { findWords } from '../words-found';
+import { wordFinder } from '../words-found';
 import { counted, type Flag, notEnough, postEvidence } from './flag';
 
 /** Tags by which creators say that a post was made with generative tools. */
 const TAGS = ['#aigenerated', '#madewithai', '#aiart', '#aivideo', '#aiinfluencer', '#virtualinfluencer', '#aicreated'];
+
+const findTags = wordFinder(TAGS);
 
 /** Posts are marked as made with generative tools, by the creator's own tags. */
 export const aiLabel: Flag = {
@@ -14,8 +15,9 @@ export const aiLabel: Flag = {
   innocentCauses: ['A single picture made so, among ordinary ones'],
   check: 'Look at the posts that are named.',
   judge(evidence) {
-    const posts = evidence.posts.filter(({ isOpened }) => isOpened).map(({ post }) => post);
-    const found = posts.filter((post) => findWords(readValue(post.caption) ?? '', TAGS).length > 0);
+    const opened = evidence.posts.filter(({ isOpened }) => isOpened);
+    const posts = opened.map(({ post }) => post);
+    const found = opened.filter(({ words }) => findTags(words).length > 0).map(({ post }) => post);
     if (found.length > 0)
       return {
         result: 'raised',

@@ -1,6 +1,5 @@
-import { readValue } from '../../model/facts';
 import { isUnread } from '../votes';
-import { findWords } from '../words-found';
+import { wordFinder } from '../words-found';
 import { counted, type Flag, notEnough, postEvidence } from './flag';
 
 /** Competitors in paid posts, and words that the marketer wants looked at, in what was read. */
@@ -16,16 +15,16 @@ export const brandConflict: Flag = {
     if (competitors.length + wordsToLookFor.length === 0)
       return notEnough('No competitors and no words to look for are set.');
     const posts = evidence.posts.filter(({ isOpened }) => isOpened);
-    const texts = posts.map((examined) => ({ ...examined, text: textOf(examined.post) }));
-    const byRival = texts.filter(
-      ({ text, sponsored }) =>
+    const rivalsIn = wordFinder(competitors);
+    const wordsIn = wordFinder(wordsToLookFor);
+    const byRival = posts.filter(
+      ({ words, sponsored }) =>
         (sponsored.state === 'paid' || sponsored.signs.length > 0) &&
-        (findWords(text, competitors).length > 0 ||
-          sponsored.brands.some((brand) => findWords(brand, competitors).length > 0)),
+        (rivalsIn(words).length > 0 || sponsored.brands.some((brand) => rivalsIn(brand).length > 0)),
     );
-    const byWord = texts.filter(({ text }) => findWords(text, wordsToLookFor).length > 0);
+    const byWord = posts.filter(({ words }) => wordsIn(words).length > 0);
     if (byRival.length + byWord.length > 0) {
-      const words = [...new Set(byWord.flatMap(({ text }) => findWords(text, wordsToLookFor)))];
+      const words = [...new Set(byWord.flatMap((examined) => wordsIn(examined.words)))];
       const parts = [
         ...(byRival.length > 0 ? [`A competitor is named in ${counted(byRival.length, 'paid post')}.`] : []),
         ...(words.length > 0
@@ -48,10 +47,3 @@ export const brandConflict: Flag = {
     return { result: 'clear', says: `None of your words in ${counted(posts.length, 'caption')}.`, evidence: [] };
   },
 };
-
-function textOf(post: {
-  title: Parameters<typeof readValue<string>>[0];
-  caption: Parameters<typeof readValue<string>>[0];
-}): string {
-  return `${readValue(post.title) ?? ''}\n${readValue(post.caption) ?? ''}`;
-}

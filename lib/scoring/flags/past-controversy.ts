@@ -1,4 +1,4 @@
-import { findWords } from '../words-found';
+import { searchable, wordFinder } from '../words-found';
 import { counted, type Flag, notEnough } from './flag';
 
 /** The id of the checklist's question that a person answers. */
@@ -16,10 +16,13 @@ export const pastControversy: Flag = {
     const answer = answers?.findLast(({ question }) => question === CONTROVERSY_QUESTION)?.answer;
     if (answer === 'yes') return { result: 'raised', says: 'Your answer: there was a controversy.', evidence: [] };
     const words = campaign?.brand.wordsToLookFor ?? [];
-    const found =
-      words.length === 0 ? [] : known.comments.filter(({ comment }) => findWords(comment.text, words).length > 0);
+    const find = wordFinder(words);
+    const found = (words.length === 0 ? [] : known.comments).flatMap(({ id, comment }) => {
+      const named = find(searchable(comment.text));
+      return named.length === 0 ? [] : { id, named };
+    });
     if (found.length > 0) {
-      const named = [...new Set(found.flatMap(({ comment }) => findWords(comment.text, words)))];
+      const named = [...new Set(found.flatMap((comment) => comment.named))];
       return {
         result: 'raised',
         says: `Your ${named.map((word) => `“${word}”`).join(', ')} is in ${counted(found.length, 'comment')}: read them.`,

@@ -7,14 +7,16 @@ import { isUnread } from './votes';
 export function notRead(evidence: Examined): string[] {
   const { profile } = evidence.known.creator;
   const opened = evidence.posts.filter(({ isOpened }) => isOpened).map(({ post }) => post);
-  const ofProfile = PROFILE_WORDS.flatMap(([key, words]) => (profile[key].state === 'read' ? [] : words));
-  const ofPosts = POST_WORDS.flatMap(([key, words, isOrdinary]) => {
-    const missing = opened.filter((post) => isMissing(post[key], isOrdinary)).length;
+  const ofProfile = PROFILE_WORDS.flatMap(([key, words, mayBeNotShown]) =>
+    isMissing(profile[key], mayBeNotShown) ? words : [],
+  );
+  const ofPosts = POST_WORDS.flatMap(([key, words, mayBeNotShown]) => {
+    const missing = opened.filter((post) => isMissing(post[key], mayBeNotShown)).length;
     return missing === 0 ? [] : `${words} of ${missing} of ${opened.length} posts`;
   });
   return [
     ...ofProfile,
-    ...(opened.length === 0 ? ['posts'] : ofPosts),
+    ...(opened.length === 0 ? ['the posts themselves'] : ofPosts),
     ...(evidence.known.comments.length === 0 ? ['comments'] : []),
     ...(evidence.known.comments.some(({ authorHash }) => authorHash === null) ? ['authors of some comments'] : []),
     ...(evidence.known.comments.some(({ comment }) => comment.byCreator === null) ? ['whose some comments are'] : []),
@@ -22,9 +24,9 @@ export function notRead(evidence: Examined): string[] {
 }
 
 const PROFILE_WORDS = [
-  ['followers', 'followers'],
-  ['following', 'following'],
-  ['bio', 'bio'],
+  ['followers', 'followers', false],
+  ['following', 'following', true],
+  ['bio', 'bio', false],
 ] as const;
 
 /** The facts of a post that flags look at; those marked may be not shown without anything being missing. */

@@ -6,6 +6,7 @@ import { detailsOf } from '@/lib/scoring/details';
 import { viewsTrend } from '@/lib/scoring/trend';
 import { typicalViews } from '@/lib/scoring/typical-views';
 import { examinedOf, shownPost, shownPosts } from '../support/examined';
+import { DAY, NOW } from '../support/readings';
 
 describe('typicalViews', () => {
   it('is the median with the middle half, a kind at a time', () => {
@@ -26,6 +27,14 @@ describe('cadenceOf', () => {
   it('gives posts a week, the longest gap and the last post', () => {
     const posts = [0, 7, 14, 35].map((daysAgo, index) => shownPost(`p${index}`, { daysAgo: daysAgo + 4 }));
     expect(cadenceOf(examinedOf(posts))).toEqual({ postsAWeek: 0.6, longestGapDays: 21, lastPostDays: 4, n: 4 });
+  });
+
+  it('counts as a gap only what lies between two posts for certain', () => {
+    const yearAgo = { earliest: NOW - 730 * DAY, latest: NOW - 365 * DAY };
+    const posts = [shownPost('a'), shownPost('b'), shownPost('c')].map((post, index) =>
+      index === 0 ? post : { ...post, publishedAt: readFact(yearAgo, '1 year ago', 'test') },
+    );
+    expect(cadenceOf(examinedOf(posts))?.longestGapDays).toBe(335);
   });
 
   it('is null with two dated posts; posts from the future are no posts yet', () => {

@@ -7,6 +7,7 @@ import type {
   PostReading,
   ProfileReading,
 } from '../model/reading';
+import type { PlatformTraits } from '../model/traits';
 import type { NumberReader } from './numbers/number-reader';
 import type { CountKind, CountStyle } from './numbers/style';
 
@@ -79,21 +80,8 @@ export interface ReadContext {
   numbers: NumberReader;
 }
 
-/** A tier of a scheme: its id and the smallest follower count in it. It ends where the next begins. */
-export interface TierBand {
-  id: string;
-  from: number;
-}
-
-/** What scoring must know about a platform, handed to it as an argument. */
-export interface PlatformTraits {
-  /** The platform's own word for its followers, in the plural. */
-  followersNoun: string;
-  /** Tier bands by scheme, ascending. */
-  tiers: Readonly<Record<string, readonly TierBand[]>>;
-  /** Which count engagement is held against by default on this platform. */
-  engagementBasis: 'followers' | 'views';
-}
+/** What scoring must know about a platform; see {@link PlatformTraits} in the model. */
+export type { PlatformTraits, TierBand } from '../model/traits';
 
 /**
  * A platform: one folder, one line in the registry. Everything here is pure: it changes nothing on the page, makes no

@@ -6,7 +6,7 @@ import { readEmbedded } from './embedded';
 import { OBSERVED } from './observed';
 import { readRendered } from './rendered-page';
 import { readReply } from './replies';
-import { traits } from './traits';
+import { instagramTraits } from './traits';
 
 /** Instagram: profiles, posts, reels with their comments, and search pages of www.instagram.com. */
 export const instagram: Platform = {
@@ -15,7 +15,7 @@ export const instagram: Platform = {
   matches: ['https://www.instagram.com/*'],
   observed: OBSERVED,
   navigationEvents: [],
-  traits,
+  traits: instagramTraits,
   addressOf,
   profileUrl,
   countStyle,

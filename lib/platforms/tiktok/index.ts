@@ -6,7 +6,7 @@ import { languageOf } from './language';
 import { OBSERVED } from './observed';
 import { readRendered } from './rendered-page';
 import { readReply } from './replies';
-import { TRAITS } from './traits';
+import { tiktokTraits } from './traits';
 
 /** TikTok: profiles, videos and photo posts with their comments, and searches of www.tiktok.com. */
 export const tiktok: Platform = {
@@ -16,7 +16,7 @@ export const tiktok: Platform = {
   observed: OBSERVED,
   // The app goes from page to page by the history alone and tells nobody.
   navigationEvents: [],
-  traits: TRAITS,
+  traits: tiktokTraits,
   addressOf,
   profileUrl,
   countStyle,

@@ -7,10 +7,10 @@ import { LiveReader } from '@/lib/page/live-reader';
 import { ReplyIntake } from '@/lib/page/reply-intake';
 import { numberReader } from '@/lib/platforms/numbers/number-reader';
 import { NO_WORDS } from '@/lib/platforms/numbers/words';
-import type { Platform } from '@/lib/platforms/platform';
+import type { PlatformPage } from '@/lib/platforms/platform';
 
 /** Reads this page, which is the platform's, for as long as it is open, and hands over what is read. */
-export async function startReader(platform: Platform): Promise<void> {
+export async function startReader(platform: PlatformPage): Promise<void> {
   const slot = cardSlot(globalThis);
   const life = new AbortController();
   const replies = new ReplyIntake(platform.observed, () => Date.now());

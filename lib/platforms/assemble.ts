@@ -11,7 +11,7 @@ import type {
   Reading,
 } from '../model/reading';
 import { uniteHistory } from './history';
-import type { Finding, PageAddress, Platform, ReadContext } from './platform';
+import type { Finding, PageAddress, PlatformPage, ReadContext } from './platform';
 
 /** The page that findings are put together for. */
 export interface PageAt {
@@ -24,7 +24,7 @@ export interface PageAt {
  * Puts the findings about the page's own address together to one reading; findings about anybody else are dropped.
  * Of several sources for a fact the tightest wins; posts and comments are united by id, in the order they came.
  */
-export function assemble(platform: Platform, page: PageAt, findings: readonly Finding[]): Reading {
+export function assemble(platform: Pick<PlatformPage, 'id'>, page: PageAt, findings: readonly Finding[]): Reading {
   const own = findingsAbout(page.address, placeThreads(page.address, findings));
   const profile = own.reduce<ProfileReading | null>((known, finding) => mergeProfiles(known, finding.profile), null);
   const state = stateOf(page.address, own);
@@ -66,7 +66,7 @@ function postsOf(address: PageAddress, own: readonly Finding[], all: readonly Fi
 }
 
 /** The platform whose creator a page is about: the page's own, but on a history site. */
-export function creatorPlatformOf(platform: Pick<Platform, 'id'>, address: PageAddress): PlatformId {
+export function creatorPlatformOf(platform: Pick<PlatformPage, 'id'>, address: PageAddress): PlatformId {
   return (address.kind === 'profile' ? address.creatorPlatform : undefined) ?? platform.id;
 }
 

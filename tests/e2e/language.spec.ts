@@ -27,7 +27,9 @@ for (const language of LANGUAGES) {
         await (await Card.on(page)).waitForText((text) => text.includes(' · '));
         const posts = await postsOf(store, creator);
         expect(posts.length, creator.profileUrl).toBeGreaterThanOrEqual(12);
-        expect(posts.filter(({ post }) => post.views.state === 'read').length).toBeGreaterThanOrEqual(12);
+        // Not every platform shows views in its lists.
+        const counted = posts.filter(({ post }) => post.views.state === 'read' || post.likes.state === 'read');
+        expect(counted.length, creator.profileUrl).toBeGreaterThanOrEqual(12);
         expectTrue(creator, await stored(store, creator), posts);
       }
     });

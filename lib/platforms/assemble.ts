@@ -30,10 +30,7 @@ export function assemble(platform: Pick<PlatformPage, 'id'>, page: PageAt, findi
   const state = stateOf(page.address, own);
   const items = state === 'ok' ? own : [];
   const posts = ownPosts(page.address, profile, unite(postsOf(page.address, items, findings), mergePosts));
-  const comments = unite(
-    items.flatMap((finding) => finding.comments),
-    mergeComments,
-  );
+  const comments = uniteComments(items.map((finding) => finding.comments));
   return {
     platform: platform.id,
     creatorPlatform: creatorPlatformOf(platform, page.address),
@@ -207,6 +204,22 @@ function unite<T extends { id: string }>(items: readonly T[], merge: (a: T, b: T
     byId.set(item.id, known ? merge(known, item) : item);
   }
   return [...byId.values()];
+}
+
+/** The comments of several findings, each once; a list that names one twice is kept as it stands. */
+function uniteComments(lists: readonly (readonly CommentReading[])[]): CommentReading[] {
+  const united: CommentReading[] = [];
+  const firstPlaces = new Map<string, { place: number; list: number }>();
+  for (const [list, comments] of lists.entries()) {
+    for (const comment of comments) {
+      const first = firstPlaces.get(comment.id);
+      const known = first && first.list < list ? united[first.place] : undefined;
+      if (first && known) united[first.place] = mergeComments(known, comment);
+      else united.push(comment);
+      if (!first) firstPlaces.set(comment.id, { place: united.length - 1, list });
+    }
+  }
+  return united;
 }
 
 /** Facts of one look: the tightest interval wins, and the first of other facts. */

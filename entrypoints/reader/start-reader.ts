@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { onMessage, sendUntilAnswered } from '@/lib/messenger';
+import { packed } from '@/lib/model/pack';
 import type { Reading } from '@/lib/model/reading';
 import { awaitPort } from '@/lib/observer/handshake';
 import { cardSlot } from '@/lib/page/card-slot';
@@ -33,7 +34,7 @@ export async function startReader(platform: PlatformPage): Promise<void> {
       slot.show(null);
       return true;
     }
-    const request = { reading, hasCard: slot.hasCard, hasReplies: replies.isConnected };
+    const request = { reading: packed(reading), hasCard: slot.hasCard, hasReplies: replies.isConnected };
     const reply = await sendUntilAnswered('reading', request);
     if (reply.ok && reading.url === location.href) slot.show(reply.card);
     return reply.ok || reply.why !== 'failed';

@@ -71,7 +71,10 @@ describe('acceptReading', () => {
       ok: true,
       card: null,
     });
-    expect(await new Database().assessments.toArray()).toEqual([before]);
+    const [after, ...more] = await new Database().assessments.toArray();
+    expect(more).toEqual([]);
+    expect(after?.assessment.tier).toEqual(before?.assessment.tier);
+    expect(after?.assessment.criteria).toEqual(before?.assessment.criteria);
     expect((await new Database().observations.toArray()).map(({ date }) => date)).toEqual(['2026-05-30', '2026-06-01']);
     expect(injected).not.toHaveBeenCalled();
   });

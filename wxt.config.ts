@@ -1,20 +1,36 @@
 import { defineConfig } from 'wxt';
+import { observerName, readerScript } from './lib/platforms/page-scripts';
 import { platforms } from './lib/platforms/registry';
+import { platformEntrypoints } from './scripts/platform-entrypoints';
+import { unnamedScript } from './scripts/unnamed-script';
 
 const matches = platforms.flatMap((platform) => platform.matches);
 
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
+  hooks: {
+    'entrypoints:found': async ({ config }, found) => {
+      found.push(...(await platformEntrypoints(platforms, config.wxtDir)));
+    },
+    'vite:build:extendConfig': ([entrypoint], config) => {
+      if (entrypoint?.name.startsWith(observerName(''))) config.plugins?.push(unnamedScript());
+    },
+  },
   manifest: {
     name: 'Touchstone',
     description: 'Vet creators on the page you have open. Local only: no account, no server, no request of its own.',
-    permissions: ['scripting'],
+    permissions: ['scripting', 'storage'],
     host_permissions: matches,
     incognito: 'not_allowed',
     action: {},
     // Listed here, not as a framework content script: those announce the extension's id to the page when they start.
-    content_scripts: [{ matches, js: ['reader.js'], run_at: 'document_end' }],
+    // At the start of the document, before any script of the page, they meet the observer (lib/observer/handshake.ts).
+    content_scripts: platforms.map((platform) => ({
+      matches: [...platform.matches],
+      js: [readerScript(platform.id)],
+      run_at: 'document_start' as const,
+    })),
     content_security_policy: {
       extension_pages:
         "default-src 'self'; script-src 'self'; object-src 'none'; connect-src 'none'; img-src 'self' data:",

@@ -24,10 +24,13 @@ function replyOf<T extends z.core.$ZodShape>(shape: T) {
  * without harm; the receiver checks sender and request before anything else.
  */
 export const messages = {
-  /** The reader in a page hands over what it read and gets what the card shows; null: no card here. */
+  /**
+   * The reader in a page hands over what it read and gets what the card shows; null: no card here. `hasReplies`: whether
+   * the observer was there when the page began to load.
+   */
   reading: {
     from: 'page',
-    request: z.object({ reading: Reading, hasCard: z.boolean() }),
+    request: z.object({ reading: Reading, hasCard: z.boolean(), hasReplies: z.boolean() }),
     reply: replyOf({ card: z.nullable(CardView) }),
   },
   /** The reader in a page asks for what is needed to read numbers in the page's interface language. */
@@ -40,11 +43,19 @@ export const messages = {
   shortlistAdd: { from: 'view', request: z.object({ creatorId }), reply: replyOf({}) },
   /** A view takes a creator off the shortlist. */
   shortlistRemove: { from: 'view', request: z.object({ creatorId }), reply: replyOf({}) },
-  /** A view asks the reader in a tab what it sees there. */
+  /** A view sets whether the replies of pages that load from now on are read. */
+  observeReplies: { from: 'view', request: z.object({ isOn: z.boolean() }), reply: replyOf({}) },
+  /** A view asks the reader in a tab what it sees there, and how many replies it left out. */
   pageState: {
     from: 'view',
     request: z.object({}),
-    reply: replyOf({ platform: PlatformId, url: z.string(), state: PageState }),
+    reply: replyOf({
+      platform: PlatformId,
+      url: z.string(),
+      state: PageState,
+      hasReplies: z.boolean(),
+      repliesLeftOut: z.int(),
+    }),
   },
 } as const;
 

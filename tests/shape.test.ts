@@ -13,6 +13,9 @@ const SOURCES = ['lib', 'components', 'entrypoints'].flatMap((folder) =>
     .map((name) => join(folder, name)),
 );
 
+/** The file that each platform's reader takes it from. */
+const PLATFORM_FILES = platforms.map(({ id }) => `lib/platforms/${id}/index.ts`);
+
 const textOf = (path: string) => readFileSync(join(ROOT, path), 'utf8');
 
 /** Which areas an area may import from, itself aside. Arrows never turn round. */
@@ -24,13 +27,22 @@ const ARROWS: Record<string, readonly string[]> = {
   'lib/export': ['lib/model'],
   'lib/import': ['lib/model'],
   'lib/store': ['lib/model', 'lib/log.ts'],
+  'lib/settings.ts': [],
+  'lib/observer': [],
   'lib/texts': [],
-  'lib/views': ['lib/model', 'lib/texts'],
+  'lib/views': ['lib/model', 'lib/texts', 'lib/settings.ts'],
   'lib/messages.ts': ['lib/model', 'lib/views', 'lib/platforms'],
   'lib/messenger.ts': ['lib/messages.ts'],
-  'lib/page': ['lib/model', 'lib/platforms', 'lib/views'],
+  'lib/page': ['lib/model', 'lib/platforms', 'lib/views', 'lib/observer', 'lib/log.ts'],
   components: ['lib/model', 'lib/texts', 'lib/views', 'lib/page'],
 };
+
+/** The files that scripts in pages begin with. The build makes one a platform out of the first two. */
+const PAGE_SCRIPTS = [
+  'entrypoints/observer/start-observer.ts',
+  'entrypoints/reader/start-reader.ts',
+  'entrypoints/card.ts',
+];
 
 /** What a script that is injected into pages may take from packages. */
 const INJECTED_PACKAGES = ['wxt/browser', 'wxt/utils/define-unlisted-script'];
@@ -100,11 +112,22 @@ describe('arrows', () => {
     expect([...areas].sort()).toEqual(Object.keys(ARROWS).sort());
   });
 
-  it.each(['entrypoints/reader.ts', 'entrypoints/card.ts'])('%s brings nothing heavy into a page', (entry) => {
+  it.each([...PAGE_SCRIPTS, ...PLATFORM_FILES])('%s brings nothing heavy into a page', (entry) => {
     const { files, packages } = reachedFrom(entry);
     expect(packages.filter((name) => !INJECTED_PACKAGES.includes(name))).toEqual([]);
     const heavy = /^lib\/(store|scoring|export)\/|^lib\/platforms\/numbers\/(language\/|by-tag)/;
     expect(files.filter((path) => heavy.test(path))).toEqual([]);
+  });
+
+  // A history site knows how the platforms that it is about name their creators, which is not their readers.
+  it.each(PLATFORM_FILES)('%s brings no other platform’s reader into a page', (entry) => {
+    const others = PLATFORM_FILES.filter((path) => path !== entry);
+    expect(reachedFrom(entry).files.filter((path) => others.includes(path))).toEqual([]);
+    expect(reachedFrom(entry).files).not.toContain('lib/platforms/registry.ts');
+  });
+
+  it('keep the list of all platforms out of what reads one', () => {
+    expect(reachedFrom('entrypoints/reader/start-reader.ts').files).not.toContain('lib/platforms/registry.ts');
   });
 
   it('keep the DOM, the clock and the browser out of scoring', () => {
@@ -119,8 +142,9 @@ describe('platforms', () => {
     expect(SOURCES.filter((path) => !path.startsWith('lib/platforms/') && named.test(textOf(path)))).toEqual([]);
   });
 
-  it.each(platforms.map((platform) => platform.id))('%s has a folder of its own name', (id) => {
-    expect(SOURCES).toContain(`lib/platforms/${id}/index.ts`);
+  it.each(platforms)('$id has a folder of its own name, which exports it under that name', async (platform) => {
+    expect(SOURCES).toContain(`lib/platforms/${platform.id}/index.ts`);
+    expect(await import(`../lib/platforms/${platform.id}/index.ts`)).toMatchObject({ [platform.id]: platform });
   });
 });
 
@@ -166,6 +190,7 @@ describe('files', () => {
       [...SOURCES, ...scripts].flatMap((path) => importsOf(path).map(({ from }) => fileOf(path, from))),
     );
     const roots = /^entrypoints\/(\w+\.ts|background\/index\.ts|\w+\/main\.tsx)$/;
-    expect(SOURCES.filter((path) => !imported.has(path) && !roots.test(path))).toEqual([]);
+    const isRoot = (path: string) => roots.test(path) || PAGE_SCRIPTS.includes(path);
+    expect(SOURCES.filter((path) => !imported.has(path) && !isRoot(path))).toEqual([]);
   });
 });

@@ -46,6 +46,7 @@ function creatorLines(el: ElementBuilder, view: CreatorCard): HTMLElement[] {
     ...view.reasons.map(note),
     el('dl', {}, ...view.lines.map((line) => summaryLine(el, line))),
     note(view.seen),
+    ...(view.unseen ? [note(view.unseen)] : []),
     ...(view.nextStep ? [el('p', { class: 'next' }, view.nextStep)] : []),
   ];
 }

@@ -6,10 +6,12 @@ import { isReadingOf } from '@/lib/platforms/belongs';
 import { platformById } from '@/lib/platforms/registry';
 import { assess } from '@/lib/scoring/assess';
 import { RESAMPLING_SEED } from '@/lib/scoring/rules';
+import { readSettings } from '@/lib/settings';
 import { recordReading } from '@/lib/store/record-reading';
 import { forgetUnsaved, KEEP_UNSAVED_DAYS } from '@/lib/store/retention';
 import { creatorCard, stateCard } from '@/lib/views/build-card-view';
 import type { CardView } from '@/lib/views/card-view';
+import { type RepliesState, repliesState } from '@/lib/views/replies-text';
 import { withDatabase } from './open-database';
 import { addressOfTab, type Sender } from './receive';
 
@@ -26,18 +28,23 @@ export interface Moment {
  * The card's script is brought into the page on a creator's pages only, and only if it isn't there.
  */
 export async function acceptReading(
-  { reading, hasCard }: RequestOf<'reading'>,
+  { reading, hasCard, hasReplies }: RequestOf<'reading'>,
   sender: Sender,
   moment: Moment,
 ): Promise<ReplyOf<'reading'> | Refusal> {
   const platform = platformById(reading.platform);
   if (!platform || !isReadingOf(platform, reading, addressOfTab(sender))) return { ok: false, why: 'wrong-sender' };
-  const card = await cardFor(reading, moment);
+  const { observeReplies } = await readSettings(browser.storage.local);
+  const replies = repliesState(hasReplies, observeReplies);
+  const card = await cardFor(reading, { ...moment, replies });
   if (card && !hasCard) await injectCard(sender.tab?.id);
   return { ok: true, card };
 }
 
-async function cardFor(reading: Reading, { now, locale }: Moment): Promise<CardView | null> {
+async function cardFor(
+  reading: Reading,
+  { now, locale, replies }: Moment & { replies: RepliesState },
+): Promise<CardView | null> {
   if (reading.pageKind !== 'profile' && reading.pageKind !== 'post') return null;
   if (reading.state === 'not-a-creator-page') return null;
   // A history site's page is about another platform's creator, who is judged by that platform's measures.
@@ -48,7 +55,7 @@ async function cardFor(reading: Reading, { now, locale }: Moment): Promise<CardV
     return recordReading(database, reading, (known) => assess({ known, traits, now, seed: RESAMPLING_SEED }));
   });
   if (isCopy(reading)) return null;
-  const page = { url: reading.url, followersNoun: traits.followersNoun, locale };
+  const page = { url: reading.url, followersNoun: traits.followersNoun, locale, replies };
   if (reading.state !== 'ok') return stateCard(reading.url, reading.state);
   return recorded && creatorCard(page, recorded);
 }

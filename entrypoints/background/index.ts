@@ -1,10 +1,12 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { logFailure } from '@/lib/log';
 import type { MessageName, Refusal, ReplyOf, RequestOf } from '@/lib/messages';
 import { onMessage } from '@/lib/messenger';
 import { wordsOf } from '@/lib/platforms/numbers/language/words-of';
 import { addToShortlist, removeFromShortlist } from '@/lib/store/shortlist';
 import { acceptReading } from './accept-reading';
+import { restoreObservers, setObservers } from './observers';
 import { withDatabase } from './open-database';
 import { receive, type Sender } from './receive';
 
@@ -16,6 +18,17 @@ export default defineBackground({
       name: N,
       handle: (request: RequestOf<N>, sender: Sender) => Promise<ReplyOf<N> | Refusal>,
     ) => onMessage(name, (request, sender) => receive(name, { request, sender }, ownOrigin, handle));
+
+    // Whatever was cut short when the worker last died, or lost by an update, is made good at its next start. These two
+    // events need no work of their own: they start the worker.
+    browser.runtime.onInstalled.addListener(() => undefined);
+    browser.runtime.onStartup.addListener(() => undefined);
+    restoreObservers().catch(() => logFailure('background', 'observers not registered'));
+
+    on('observeReplies', async ({ isOn }) => {
+      await setObservers(isOn ? 'on' : 'off');
+      return { ok: true };
+    });
 
     on('words', async ({ language }) => ({ ok: true, words: wordsOf(language) }));
 

@@ -7,14 +7,17 @@ import { shortlistCsv } from '@/lib/export/shortlist-csv';
 import { sendUntilAnswered } from '@/lib/messenger';
 import { readValue } from '@/lib/model/facts';
 import { platformById } from '@/lib/platforms/registry';
+import type { Settings } from '@/lib/settings';
 import type { Database } from '@/lib/store/database';
 import { type CreatorRow, creatorByIdentity, creatorByPost } from '@/lib/store/find-creator';
 import { type ShortlistRow, shortlistRows } from '@/lib/store/shortlist';
 import { formatCount, formatPercent } from '@/lib/views/format';
 import { PAGE_STATE_TEXT, type StateText } from '@/lib/views/page-state-text';
+import { REPLIES_TEXT, repliesState } from '@/lib/views/replies-text';
 import { creatorName, SCREENING_WORDS, summaryLines } from '@/lib/views/summary';
 import { type ActivePage, activePage } from './active-page';
 import { downloadText } from './download';
+import { useSettings } from './use-settings';
 
 /** How many saved creators the popup lists; the rest are in the export. */
 const LISTED = 100;
@@ -24,12 +27,13 @@ const ASK_AGAIN = 1_000;
 
 const NO_READER: StateText = {
   says: 'This tab was open before Touchstone was.',
-  nextStep: 'Reload the page to read it.',
+  nextStep: 'Reload this tab to read posts.',
 };
 
 /** The popup with its data: reads the store live, sends commands. */
 export function Popup({ database, locale }: { database: Database; locale: string }) {
   const page = useActivePage();
+  const settings = useSettings();
   const [error, setError] = useState<string | null>(null);
   const creator = useLiveQuery(() => findCreator(database, page), [database, page]) ?? null;
   const rows = useLiveQuery(() => shortlistRows(database, LISTED + 1), [database]) ?? [];
@@ -37,6 +41,11 @@ export function Popup({ database, locale }: { database: Database; locale: string
   const command = async (name: 'shortlistAdd' | 'shortlistRemove', creatorId: string) => {
     const reply = await sendUntilAnswered(name, { creatorId });
     setError(reply.ok ? null : 'That did not work. Nothing that you saved is lost. Try again, or reopen this window.');
+  };
+
+  const answer = async (isOn: boolean) => {
+    const reply = await sendUntilAnswered('observeReplies', { isOn });
+    setError(reply.ok ? null : 'That did not work. Nothing was changed. Try again, or reopen this window.');
   };
 
   const exportAll = async () => {
@@ -47,8 +56,10 @@ export function Popup({ database, locale }: { database: Database; locale: string
 
   return (
     <PopupView
+      question={settings?.observeReplies === 'not-asked' ? { onAnswer: (isAgreed) => void answer(isAgreed) } : null}
       creator={creator && panelProps(creator, locale, () => command('shortlistAdd', creator.creator.id))}
       pageText={page === undefined ? null : pageTextOf(page)}
+      unseen={settings && page ? unseenOf(page, settings) : null}
       shortlist={{
         items: rows.slice(0, LISTED).map((row) => itemOf(row, locale)),
         hasMore: rows.length > LISTED,
@@ -117,6 +128,13 @@ function pageTextOf(page: ActivePage | null): StateText {
   }
   if (page.state === null) return NO_READER;
   return PAGE_STATE_TEXT[page.state === 'ok' ? 'still-loading' : page.state];
+}
+
+/** What of the page is not read for want of its replies; null where the page isn't read at all. */
+function unseenOf(page: ActivePage, { observeReplies }: Settings): StateText | null {
+  if (page.state === null || observeReplies === 'not-asked') return null;
+  const replies = repliesState(page.hasReplies, observeReplies);
+  return replies === 'on' ? null : REPLIES_TEXT[replies];
 }
 
 function itemOf({ creator, assessment }: ShortlistRow, locale: string): ShortlistItem {

@@ -4,11 +4,15 @@ import type { PageState } from '@/lib/model/reading';
 import type { PageAddress, Platform } from '@/lib/platforms/platform';
 import { platformOf } from '@/lib/platforms/registry';
 
-/** The page in the tab that the popup is for. `state` is null where no reader answers in that tab. */
+/**
+ * The page in the tab that the popup is for. `state` is null where no reader answers in that tab; `hasReplies` is whether
+ * the observer was there when it began to load.
+ */
 export interface ActivePage {
   platform: Platform;
   address: PageAddress;
   state: PageState | null;
+  hasReplies: boolean;
 }
 
 /**
@@ -23,14 +27,15 @@ export async function activePage(search: string): Promise<ActivePage | null> {
   const platform = platformOf(tab?.url ?? '');
   const address = platform?.addressOf(tab?.url ?? '');
   if (!platform || !address || tab?.id === undefined) return null;
-  return { platform, address, state: await readerState(tab.id) };
+  return { platform, address, ...(await readerState(tab.id)) };
 }
 
-async function readerState(tabId: number): Promise<PageState | null> {
+async function readerState(tabId: number): Promise<Pick<ActivePage, 'state' | 'hasReplies'>> {
   try {
     const reply = await sendMessage('pageState', {}, tabId);
-    return reply?.ok ? reply.state : null;
+    if (reply?.ok) return { state: reply.state, hasReplies: reply.hasReplies };
   } catch {
-    return null; // no reader in that tab: it was open before the extension was
+    // No reader in that tab: it was open before the extension was.
   }
+  return { state: null, hasReplies: false };
 }

@@ -1,17 +1,28 @@
+import { logFailure } from '../log';
 import type { Reading } from '../model/reading';
 import { assemble } from '../platforms/assemble';
 import type { NumberReader } from '../platforms/numbers/number-reader';
 import type { Finding, PageAddress, Platform, ReadContext } from '../platforms/platform';
 import { Outbox } from './outbox';
+import type { ReceivedReply, ReplyIntake } from './reply-intake';
+import { ReplyShelf } from './reply-shelf';
+import { isSameSheet, type Sheet, sheetOf } from './sheet';
 
 /** What the live reader needs of its surroundings. */
 export interface Surroundings {
   document: Document;
   /** How numbers are read in the page's interface language. */
   numbers: NumberReader;
+  /** The replies that the page loaded. */
+  replies: Pick<ReplyIntake, 'listen' | 'take' | 'close'>;
+  /** Where the browser tells of each change of the address ('currententrychange'); null where it doesn't. */
+  navigation: EventTarget | null;
   /** The page's address now. */
   address(): string;
+  /** Milliseconds since 1970. */
   now(): number;
+  /** Milliseconds of a clock that is exact enough to time a look. */
+  clock(): number;
   /** Calls back when the page is idle, at the latest after `milliseconds`. */
   whenIdle(work: () => void, milliseconds: number): void;
   /** Hands a reading over; false where it did not arrive, so that it must be handed over again. */
@@ -27,6 +38,19 @@ const PATIENCE = 8_000;
 /** Shortest and longest pause between two looks at a page that keeps changing. Milliseconds. */
 const SHORTEST_PAUSE = 250;
 const LONGEST_PAUSE = 8_000;
+/** How many times as long as a look takes is the pause after it: looking never takes more than this part of the time. */
+const REST = 40;
+/** How many characters of replies are read in one go. */
+const REPLIES_AT_ONCE = 1_000_000;
+
+/** What is watched for changes while no look is planned. */
+const WATCHED: MutationObserverInit = {
+  subtree: true,
+  childList: true,
+  characterData: true,
+  attributes: true,
+  attributeFilter: ['hidden', 'video-id', 'aria-label', 'href'],
+};
 
 /** One stay at one address. */
 interface Visit {
@@ -34,23 +58,26 @@ interface Visit {
   address: PageAddress;
   context: ReadContext;
   since: number;
-  /** What the last look gave, as text: only what two looks in a row agree on is handed over. */
-  lastLook: string;
+  /** What the last look gave: only what two looks in a row agree on is handed over. */
+  lastLook: Sheet | null;
   pause: number;
 }
 
 /**
  * Reads a page again and again as it changes, from the first load through navigation inside the page, and hands over
  * what is new. A page in motion is never read: what is handed over was the same in two looks, with the address unchanged
- * before and after.
+ * before and after. Between a change and the look at it nothing is watched, so that a page pays for looks alone, and for
+ * these a bounded part of its time; a hidden page pays nothing.
  */
 export class LiveReader {
   private visit: Visit;
   private readonly outbox = new Outbox();
+  private readonly shelf = new ReplyShelf();
+  private readonly observer = new MutationObserver(() => this.changed());
   private readonly firstUrl: string;
   private embedded: Finding[] | null = null;
-  private isLookPlanned = false;
-  private isPageDirty = false;
+  /** Names the look that is planned, so that an older plan can't begin it; null where none is. */
+  private planned: symbol | null = null;
 
   constructor(
     private readonly platform: Platform,
@@ -65,25 +92,25 @@ export class LiveReader {
 
   /** Begins to watch; ends with the surroundings' signal. */
   start(): void {
-    const { document, signal } = this.around;
-    const observer = new MutationObserver(() => this.changed());
-    observer.observe(document.documentElement, {
-      subtree: true,
-      childList: true,
-      characterData: true,
-      attributes: true,
-      attributeFilter: ['hidden', 'video-id', 'aria-label', 'href'],
-    });
-    signal.addEventListener('abort', () => observer.disconnect());
-    for (const name of this.platform.navigationEvents)
-      document.addEventListener(name, () => this.changed(), { signal });
-    document.addEventListener('visibilitychange', () => this.changed(), { signal });
+    const { document, navigation, replies, signal } = this.around;
+    signal.addEventListener('abort', () => this.stop());
+    const onChange = () => this.changed();
+    for (const name of this.platform.navigationEvents) document.addEventListener(name, onChange, { signal });
+    navigation?.addEventListener('currententrychange', onChange, { signal });
+    document.addEventListener('visibilitychange', onChange, { signal });
+    replies.listen(onChange);
     this.changed();
   }
 
+  private stop(): void {
+    this.planned = null;
+    this.observer.disconnect();
+    this.around.replies.close();
+  }
+
   private changed(): void {
+    if (this.around.signal.aborted) return;
     if (this.around.address() !== this.visit.url) this.arrive();
-    this.isPageDirty = true;
     this.planLook();
   }
 
@@ -91,7 +118,9 @@ export class LiveReader {
     this.around.left();
     this.visit = this.visitNow();
     this.outbox.clear();
+    this.shelf.forgetStates();
     this.reading = null;
+    this.planned = null;
   }
 
   private visitNow(): Visit {
@@ -103,47 +132,75 @@ export class LiveReader {
       address: this.platform.addressOf(url) ?? { kind: 'other' },
       context: { capturedAt: since, language: this.platform.languageOf(document), numbers },
       since,
-      lastLook: '',
+      lastLook: null,
       pause: SHORTEST_PAUSE,
     };
   }
 
   private planLook(): void {
-    if (this.isLookPlanned || this.around.signal.aborted || this.around.document.hidden) return;
-    this.isLookPlanned = true;
-    setTimeout(() => this.around.whenIdle(() => this.look(), LONGEST_PAUSE), this.visit.pause);
+    const { document, whenIdle } = this.around;
+    if (document.hidden) this.planned = null;
+    if (this.planned === null) this.observer.disconnect();
+    if (this.planned !== null || document.hidden) return;
+    const plan = Symbol();
+    this.planned = plan;
+    const look = () => {
+      if (this.planned === plan) this.look();
+    };
+    setTimeout(() => whenIdle(look, LONGEST_PAUSE), this.visit.pause);
   }
 
   private look(): void {
-    this.isLookPlanned = false;
-    if (this.around.signal.aborted || this.around.document.hidden) return;
+    this.planned = null;
     if (this.around.address() !== this.visit.url) this.arrive();
-    this.isPageDirty = false;
     const { visit } = this;
+    const startedAt = this.around.clock();
+    const isAllTaken = this.readReplies();
     const reading = this.readNow();
     if (this.around.address() !== visit.url) {
       this.changed();
       return;
     }
     this.reading = reading;
-    const text = JSON.stringify(reading);
-    const isSettled = text === visit.lastLook;
-    visit.lastLook = text;
-    if (isSettled && reading.state !== 'still-loading') {
-      void this.handOver(this.outbox.take(reading));
-      visit.pause = Math.min(visit.pause * 2, LONGEST_PAUSE);
-    } else {
-      visit.pause = SHORTEST_PAUSE;
-    }
-    if (!isSettled || this.isPageDirty || reading.state === 'still-loading') this.planLook();
+    const sheet = sheetOf(reading);
+    const isSettled = visit.lastLook !== null && isSameSheet(sheet, visit.lastLook);
+    visit.lastLook = sheet;
+    const isRead = isSettled && isAllTaken && reading.state !== 'still-loading';
+    if (isRead) void this.handOver(this.outbox.take(sheet));
+    const pause = isRead ? Math.min(visit.pause * 2, LONGEST_PAUSE) : SHORTEST_PAUSE;
+    visit.pause = Math.max(pause, (this.around.clock() - startedAt) * REST);
+    if (isRead) this.observer.observe(this.around.document, WATCHED);
+    else this.planLook();
   }
 
   private async handOver(parts: readonly Reading[]): Promise<void> {
     for (const part of parts) {
       if (await this.around.deliver(part)) continue;
       this.outbox.clear();
-      this.planLook();
+      this.changed();
       return;
+    }
+  }
+
+  /** Reads replies that wait, as many as one look may. Gives whether none is left. */
+  private readReplies(): boolean {
+    let characters = 0;
+    while (characters < REPLIES_AT_ONCE) {
+      const received = this.around.replies.take();
+      if (received === null) return true;
+      characters += received.reply.body.length;
+      this.shelf.add(this.findingsIn(received), received.reply.body.length, received.at);
+    }
+    return false;
+  }
+
+  private findingsIn({ reply, at }: ReceivedReply): Finding[] {
+    try {
+      return this.platform.readReply(reply, { ...this.visit.context, capturedAt: at });
+    } catch (error) {
+      // A body may be made to break a reader, by its depth for one: the page itself is read all the same.
+      logFailure('reader', 'reply not read', error instanceof Error ? error.name : undefined);
+      return [];
     }
   }
 
@@ -153,7 +210,8 @@ export class LiveReader {
     this.embedded ??= this.platform.readEmbedded(document, context);
     const embedded = this.embedded.filter(({ subject }) => subject.kind !== 'unnamed' || url === this.firstUrl);
     const rendered = this.platform.readRendered(document, address, context);
-    const reading = assemble(this.platform, { url, address, context }, [...embedded, ...rendered]);
+    const findings = [...this.shelf.findings, ...embedded, ...rendered];
+    const reading = assemble(this.platform, { url, address, context }, findings);
     const isOverdue = reading.state === 'still-loading' && now() - since > PATIENCE;
     return isOverdue ? { ...reading, state: 'layout-unknown' } : reading;
   }

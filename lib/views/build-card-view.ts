@@ -3,11 +3,12 @@ import type { KnownCreator } from '../model/creator';
 import type { PageState } from '../model/reading';
 import type { CardView } from './card-view';
 import { PAGE_STATE_TEXT } from './page-state-text';
+import { REPLIES_TEXT, type RepliesState } from './replies-text';
 import { creatorName, SCREENING_WORDS, summaryLines } from './summary';
 
 /** The card for a creator that was read. `locale` is the person's, for numbers. */
 export function creatorCard(
-  page: { url: string; followersNoun: string; locale: string },
+  page: { url: string; followersNoun: string; locale: string; replies: RepliesState },
   { known, assessment, isSaved }: { known: KnownCreator; assessment: Assessment; isSaved: boolean },
 ): CardView {
   const { creator } = known;
@@ -22,8 +23,14 @@ export function creatorCard(
     lines: summaryLines(creator, assessment, page),
     nextStep: assessment.nextStep?.says ?? null,
     isSaved,
+    unseen: page.replies === 'on' ? null : unseenText(page.replies),
     seen: `Read so far: ${counted(known.posts.length, 'post')}, ${counted(known.comments.length, 'comment')}.`,
   };
+}
+
+function unseenText(replies: Exclude<RepliesState, 'on'>): string {
+  const { says, nextStep } = REPLIES_TEXT[replies];
+  return `${says} ${nextStep}`;
 }
 
 /** The card for a creator's page that could not be read: its state and the next step. */

@@ -20,6 +20,8 @@ export const CardView = z.discriminatedUnion('kind', [
     nextStep: z.nullable(z.string()),
     isSaved: z.boolean(),
     seen: z.string(),
+    /** What was not read because the page's replies are not, and how to see it; null where they are. */
+    unseen: z.nullable(z.string()),
   }),
   z.object({ kind: z.literal('state'), url: z.string(), says: z.string(), nextStep: z.string() }),
 ]);

@@ -21,6 +21,18 @@ export async function openPopup(launched: Launched, page: Page): Promise<Page> {
   return popup;
 }
 
+/**
+ * Answers the popup's question, whether replies may be read, as a person does at the first run, and waits until that is
+ * in force for pages that load from then on.
+ */
+export async function answerQuestion(launched: Launched, isAgreed: boolean): Promise<void> {
+  const popup = await launched.context.newPage();
+  await popup.goto(launched.extensionUrl('popup.html'));
+  await popup.getByRole('button', { name: isAgreed ? 'Read along' : 'Only what is on screen' }).click();
+  await popup.getByRole('heading', { name: 'Read the data that a page loads?' }).waitFor({ state: 'detached' });
+  await popup.close();
+}
+
 /** The browser's id of the newest tab at an address. Rejects where the extension may see none. */
 async function tabIdOf(extensionPage: Page, url: string): Promise<number> {
   const id = await extensionPage.evaluate(async (address) => {

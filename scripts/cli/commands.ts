@@ -7,6 +7,8 @@ import type { Command } from './command';
 export const COMMANDS: Readonly<Record<string, () => Promise<{ default: Command }>>> = {
   read: () => import('./read'),
   assess: () => import('./assess'),
+  comments: () => import('./comments'),
   count: () => import('./count'),
   age: () => import('./age'),
+  growth: () => import('./growth'),
 };

@@ -18,6 +18,7 @@ const creator: CardView = {
   nextStep: 'Open 3 posts: reads likes and comments.',
   isSaved: true,
   seen: 'Read so far: 30 posts, 0 comments.',
+  unseen: null,
 };
 
 function draw(view: CardView, isOpen: boolean, onToggle = () => undefined): HTMLElement {
@@ -39,6 +40,12 @@ describe('cardElements', () => {
     for (const part of ['2 of 5 criteria', '48,200–48,299', 'Open 3 posts', 'on your shortlist', 'Read so far']) {
       expect(text).toContain(part);
     }
+  });
+
+  it('say what was not read and how to see it, where there is such a thing', () => {
+    const unseen = 'Reload this tab to read posts.';
+    expect(draw(creator, true).textContent).not.toContain(unseen);
+    expect(draw({ ...creator, unseen }, true).querySelector('section')?.textContent).toContain(unseen);
   });
 
   it('show the page’s texts as texts', () => {

@@ -42,8 +42,10 @@ const show = (props: Partial<PopupViewProps> = {}) =>
   act(() =>
     root.render(
       <PopupView
+        question={null}
         creator={null}
         pageText={null}
+        unseen={null}
         shortlist={{ items: [], hasMore: false, onExport, onRemove }}
         error={null}
         {...props}
@@ -88,5 +90,19 @@ describe('PopupView', () => {
   it('tells of an error as an alert', () => {
     show({ error: 'That did not work.' });
     expect(document.querySelector('[role=alert]')?.textContent).toBe('That did not work.');
+  });
+
+  it('asks whether replies may be read, and hands the answer on', () => {
+    const onAnswer = vi.fn();
+    show({ question: { onAnswer } });
+    act(() => button('Read along')?.click());
+    act(() => button('Only what is on screen')?.click());
+    expect(onAnswer.mock.calls).toEqual([[true], [false]]);
+  });
+
+  it('asks nothing once it has the answer, and says what is not read', () => {
+    show({ unseen: { says: 'Only what is on screen is read.', nextStep: 'Open posts.' } });
+    expect(button('Read along')).toBeUndefined();
+    expect(document.body.textContent).toContain('Only what is on screen is read. Open posts.');
   });
 });

@@ -10,6 +10,8 @@ export const BROWSER = process.env.TOUCHSTONE_BROWSER ?? '/usr/bin/chromium';
 interface Options {
   /** The interface language of the simulated sites. */
   siteLanguage: SiteLanguage;
+  /** The person's answer whether replies may be read; null where they gave none yet. */
+  observe: boolean | null;
 }
 
 interface Fixtures {
@@ -23,8 +25,14 @@ interface Fixtures {
 /** The test function of all end-to-end tests. */
 export const test = base.extend<Fixtures & Options>({
   siteLanguage: ['en', { option: true }],
-  simulated: async ({ siteLanguage }, use) => {
-    const simulated = await launchOnSimulatedSites({ browser: BROWSER, isHeadless: true, language: siteLanguage });
+  observe: [true, { option: true }],
+  simulated: async ({ siteLanguage, observe }, use) => {
+    const simulated = await launchOnSimulatedSites({
+      browser: BROWSER,
+      isHeadless: true,
+      language: siteLanguage,
+      observe,
+    });
     try {
       await use(simulated);
     } finally {

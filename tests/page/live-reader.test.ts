@@ -4,59 +4,26 @@ import type { Reading } from '@/lib/model/reading';
 import { LiveReader } from '@/lib/page/live-reader';
 import { numberReader } from '@/lib/platforms/numbers/number-reader';
 import { NO_WORDS } from '@/lib/platforms/numbers/words';
-import type { Finding, Platform } from '@/lib/platforms/platform';
-import { countFact, profileReading } from '../support/readings';
+import { intake, platform, show } from './handle-page';
 
 const HOME = 'https://www.youtube.com/@first';
 const NEXT = 'https://www.youtube.com/@second';
-
-/** A platform whose page says who it is of, and its count, in two attributes of the body. */
-const platform: Platform = {
-  id: 'test',
-  label: 'Test',
-  matches: [],
-  observed: [],
-  navigationEvents: ['test-navigated'],
-  traits: { followersNoun: 'followers', tiers: {}, engagementBasis: 'views' },
-  addressOf: (url) => ({ kind: 'profile', handle: url.split('@')[1] ?? null, platformId: null, alias: null }),
-  profileUrl: () => null,
-  countStyle: () => ({ shortening: 'unknown', precision: 'unknown' }),
-  languageOf: () => null,
-  readEmbedded: () => [],
-  readReply: () => [],
-  readRendered: (document): Finding[] => {
-    const handle = document.body.getAttribute('data-of');
-    if (handle === null) return [];
-    const followers = countFact(Number(document.body.textContent));
-    return [
-      {
-        carrier: 'rendered',
-        subject: { kind: 'profile', handle, platformId: null, aliases: [] },
-        state: 'ok',
-        profile: profileReading({ handle, platformId: null, followers }),
-        posts: [],
-        comments: [],
-        history: [],
-      },
-    ];
-  },
-};
 
 let url = HOME;
 let life = new AbortController();
 let delivered: Reading[] = [];
 let isArriving = true;
 const left = vi.fn();
-
-function show(handle: string, followers: number): void {
-  document.body.setAttribute('data-of', handle);
-  document.body.textContent = String(followers);
-}
+let replies = intake();
+let navigation = new EventTarget();
 
 function start(): LiveReader {
   const reader = new LiveReader(platform, {
     document,
     numbers: numberReader(NO_WORDS),
+    replies,
+    navigation,
+    clock: () => performance.now(),
     address: () => url,
     now: () => Date.now(),
     whenIdle: (work) => work(),
@@ -73,6 +40,7 @@ function start(): LiveReader {
 
 /** What was delivered, as "handle count". */
 const told = () => delivered.map((reading) => `${reading.profile?.handle} ${lowOf(reading)}`);
+const postsIn = (reading: Reading) => reading.posts.map((post) => post.id);
 const lowOf = ({ profile }: Reading) => (profile?.followers.state === 'read' ? profile.followers.value.low : null);
 
 beforeEach(() => {
@@ -81,6 +49,8 @@ beforeEach(() => {
   life = new AbortController();
   delivered = [];
   isArriving = true;
+  replies = intake();
+  navigation = new EventTarget();
   left.mockClear();
   document.body.removeAttribute('data-of');
   document.body.textContent = '';
@@ -92,17 +62,17 @@ afterEach(() => {
 
 describe('LiveReader', () => {
   it('hands over what two looks in a row agree on, once', async () => {
-    show('first', 5);
+    show(document, 'first', 5);
     start();
     await vi.advanceTimersByTimeAsync(5_000);
     expect(told()).toEqual(['first 5']);
   });
 
   it('hands over what changes later on the same page', async () => {
-    show('first', 5);
+    show(document, 'first', 5);
     start();
     await vi.advanceTimersByTimeAsync(5_000);
-    show('first', 6);
+    show(document, 'first', 6);
     await vi.advanceTimersByTimeAsync(20_000);
     expect(told()).toEqual(['first 5', 'first 6']);
   });
@@ -110,7 +80,7 @@ describe('LiveReader', () => {
   it('never hands over a page in motion', async () => {
     start();
     for (let n = 1; n <= 20; n++) {
-      show('first', n);
+      show(document, 'first', n);
       await vi.advanceTimersByTimeAsync(200);
     }
     expect(told()).toEqual([]);
@@ -119,7 +89,7 @@ describe('LiveReader', () => {
   });
 
   it('does not take the old page for the new one while the address is ahead of it', async () => {
-    show('first', 5);
+    show(document, 'first', 5);
     start();
     await vi.advanceTimersByTimeAsync(5_000);
     url = NEXT;
@@ -127,13 +97,13 @@ describe('LiveReader', () => {
     await vi.advanceTimersByTimeAsync(3_000);
     expect(told()).toEqual(['first 5']);
     expect(left).toHaveBeenCalledTimes(1);
-    show('second', 9);
+    show(document, 'second', 9);
     await vi.advanceTimersByTimeAsync(3_000);
     expect(told()).toEqual(['first 5', 'second 9']);
   });
 
   it('hands a page over again when the person comes back to it', async () => {
-    show('first', 5);
+    show(document, 'first', 5);
     start();
     await vi.advanceTimersByTimeAsync(3_000);
     for (const [address, handle] of [
@@ -141,7 +111,7 @@ describe('LiveReader', () => {
       [HOME, 'first'],
     ] as const) {
       url = address;
-      show(handle, 5);
+      show(document, handle, 5);
       document.dispatchEvent(new Event('test-navigated'));
       await vi.advanceTimersByTimeAsync(3_000);
     }
@@ -150,7 +120,7 @@ describe('LiveReader', () => {
 
   it('hands over again what did not arrive', async () => {
     isArriving = false;
-    show('first', 5);
+    show(document, 'first', 5);
     start();
     await vi.advanceTimersByTimeAsync(700);
     isArriving = true;
@@ -171,11 +141,103 @@ describe('LiveReader', () => {
   });
 
   it('stops when the extension is gone', async () => {
-    show('first', 5);
+    show(document, 'first', 5);
     start();
     life.abort();
-    show('first', 6);
+    show(document, 'first', 6);
+    replies.arrive('first a');
     await vi.advanceTimersByTimeAsync(20_000);
     expect(delivered).toEqual([]);
+    expect(replies.close).toHaveBeenCalledTimes(1);
+  });
+
+  it('adds what replies say of the page’s creator, and nothing that they say of others', async () => {
+    show(document, 'first', 5);
+    start();
+    replies.arrive('first a,b');
+    replies.arrive('second c');
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(delivered.map(postsIn)).toEqual([['a', 'b']]);
+  });
+
+  it('still knows what was loaded when the person comes back inside the page', async () => {
+    show(document, 'first', 5);
+    start();
+    replies.arrive('first a,b');
+    await vi.advanceTimersByTimeAsync(5_000);
+    for (const [address, handle] of [
+      [NEXT, 'second'],
+      [HOME, 'first'],
+    ] as const) {
+      url = address;
+      show(document, handle, 5);
+      navigation.dispatchEvent(new Event('currententrychange'));
+      await vi.advanceTimersByTimeAsync(3_000);
+    }
+    expect(delivered.map(postsIn)).toEqual([['a', 'b'], [], ['a', 'b']]);
+  });
+
+  it('takes a reply that came before its page was opened', async () => {
+    show(document, 'first', 5);
+    start();
+    replies.arrive('second c');
+    await vi.advanceTimersByTimeAsync(3_000);
+    url = NEXT;
+    show(document, 'second', 9);
+    navigation.dispatchEvent(new Event('currententrychange'));
+    await vi.advanceTimersByTimeAsync(3_000);
+    expect(delivered.map(postsIn)).toEqual([[], ['c']]);
+  });
+
+  it('reads on after a reply that breaks its reader', async () => {
+    vi.spyOn(console, 'warn').mockReturnValue(undefined);
+    show(document, 'first', 5);
+    start();
+    replies.arrive('broken');
+    replies.arrive('first a');
+    await vi.advanceTimersByTimeAsync(3_000);
+    expect(delivered.map(postsIn)).toEqual([['a']]);
+  });
+
+  it('looks at a page that never rests ever more rarely', async () => {
+    const look = vi.spyOn(platform, 'readRendered');
+    show(document, 'first', 5);
+    start();
+    await vi.advanceTimersByTimeAsync(60_000);
+    look.mockClear();
+    for (let n = 0; n < 600; n++) {
+      document.body.setAttribute('aria-label', String(n));
+      await vi.advanceTimersByTimeAsync(100);
+    }
+    expect(look.mock.calls.length).toBeLessThanOrEqual(12);
+  });
+
+  it('rests forty times as long as a look takes', async () => {
+    let clock = 0;
+    const look = vi.spyOn(platform, 'readRendered').mockImplementation(() => {
+      clock += 100;
+      return [];
+    });
+    vi.spyOn(performance, 'now').mockImplementation(() => clock);
+    start();
+    await vi.advanceTimersByTimeAsync(250);
+    expect(look).toHaveBeenCalledTimes(1);
+    await vi.advanceTimersByTimeAsync(3_900);
+    expect(look).toHaveBeenCalledTimes(1);
+    await vi.advanceTimersByTimeAsync(200);
+    expect(look).toHaveBeenCalledTimes(2);
+  });
+
+  it('does not look at a hidden page, and looks when it is shown', async () => {
+    const hidden = vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
+    show(document, 'first', 5);
+    start();
+    replies.arrive('first a');
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(delivered).toEqual([]);
+    hidden.mockReturnValue(false);
+    document.dispatchEvent(new Event('visibilitychange'));
+    await vi.advanceTimersByTimeAsync(3_000);
+    expect(delivered.map(postsIn)).toEqual([['a']]);
   });
 });

@@ -2,42 +2,47 @@ import { describe, expect, it } from 'vitest';
 import { readFact } from '@/lib/model/facts';
 import { Reading } from '@/lib/model/reading';
 import { Outbox } from '@/lib/page/outbox';
+import { sheetOf } from '@/lib/page/sheet';
 import { commentReading, countFact, postReading, profileReading, readingOf } from '../support/readings';
 
 const LARGEST_MESSAGE = 256 * 1024;
+const take = (outbox: Outbox, reading: Reading) => outbox.take(sheetOf(reading));
 const posts = (n: number) => Array.from({ length: n }, (_, i) => postReading(`v${i}`, { views: countFact(i) }));
 
 describe('Outbox', () => {
   it('hands over what is new, and nothing twice', () => {
     const outbox = new Outbox();
-    expect(outbox.take(readingOf({ posts: posts(2) }))).toMatchObject([{ posts: [{ id: 'v0' }, { id: 'v1' }] }]);
-    expect(outbox.take(readingOf({ posts: posts(2) }))).toEqual([]);
-    expect(outbox.take(readingOf({ posts: posts(3) }))).toMatchObject([{ posts: [{ id: 'v2' }] }]);
+    expect(take(outbox, readingOf({ posts: posts(2) }))).toMatchObject([{ posts: [{ id: 'v0' }, { id: 'v1' }] }]);
+    expect(take(outbox, readingOf({ posts: posts(2) }))).toEqual([]);
+    expect(take(outbox, readingOf({ posts: posts(3) }))).toMatchObject([{ posts: [{ id: 'v2' }] }]);
   });
 
   it('hands a post over again when it has changed', () => {
     const outbox = new Outbox();
-    outbox.take(readingOf({ posts: [postReading('v1')] }));
+    take(outbox, readingOf({ posts: [postReading('v1')] }));
     const changed = postReading('v1', { likes: countFact(3) });
-    expect(outbox.take(readingOf({ posts: [changed] }))).toMatchObject([{ posts: [{ likes: { value: { low: 3 } } }] }]);
+    expect(take(outbox, readingOf({ posts: [changed] }))).toMatchObject([
+      { posts: [{ likes: { value: { low: 3 } } }] },
+    ]);
   });
 
   it('hands everything over again once it is cleared', () => {
     const outbox = new Outbox();
-    outbox.take(readingOf({ posts: posts(2) }));
+    take(outbox, readingOf({ posts: posts(2) }));
     outbox.clear();
-    expect(outbox.take(readingOf({ posts: posts(2) }))).toHaveLength(1);
+    expect(take(outbox, readingOf({ posts: posts(2) }))).toHaveLength(1);
   });
 
   it('hands the profile over with every part', () => {
-    const parts = new Outbox().take(readingOf({ posts: posts(450) }));
+    const parts = take(new Outbox(), readingOf({ posts: posts(450) }));
     expect(parts.map((part) => part.posts.length)).toEqual([200, 200, 50]);
     expect(parts.every((part) => part.profile?.handle === 'tilda.brennkessel')).toBe(true);
   });
 
   it('keeps every message below its bound and within its schema, however long the page’s texts are', () => {
     const long = readFact('\u{1F600}'.repeat(60_000), 'x', 'test');
-    const parts = new Outbox().take(
+    const parts = take(
+      new Outbox(),
       readingOf({
         profile: profileReading({ bio: long, name: long }),
         posts: Array.from({ length: 100 }, (_, i) => postReading(`v${i}`, { title: long, caption: long })),
@@ -50,5 +55,12 @@ describe('Outbox', () => {
     }
     expect(parts.flatMap((part) => part.comments)).toHaveLength(100);
     expect(parts.flatMap((part) => part.posts)).toHaveLength(100);
+  });
+
+  it('hands over no more than a bounded number of items of one page, whatever the page makes up', () => {
+    const outbox = new Outbox();
+    const count = () => take(outbox, readingOf({ posts: posts(20_000) })).flatMap((part) => part.posts).length;
+    expect(count()).toBe(5_000);
+    expect(count()).toBe(0);
   });
 });

@@ -5,7 +5,7 @@ import type { PlatformId } from '../../model/reading';
 import { shownCountFact } from '../extract/facts';
 import { type CountKind, type CountStyle, UNKNOWN_STYLE } from '../numbers/style';
 import type { ReadContext } from '../platform';
-import { countStyle as youtubeStyle } from '../youtube/counts';
+import { countStyle as youtubeStyle } from '../youtube/count-style';
 
 /** What stands for a number that isn't there: not counted yet, or counted by a live counter elsewhere. */
 const PLACEHOLDER = /^(?:live!?|n\/a|[-–—]{1,3})$/i;

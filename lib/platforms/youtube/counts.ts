@@ -2,17 +2,10 @@ import type { Count } from '../../model/count';
 import type { Fact } from '../../model/fact';
 import { notFound, notShown, readFact, tightestCount } from '../../model/facts';
 import { hasDigit, shownCountFact } from '../extract/facts';
-import type { CountKind, CountStyle } from '../numbers/style';
+import type { CountKind } from '../numbers/style';
 import type { ReadContext } from '../platform';
+import { countStyle } from './count-style';
 import { textAt } from './text';
-
-/** YouTube cuts and never rounds: subscribers to three digits, all else to a tenth below ten of the unit. */
-export function countStyle(kind: CountKind): CountStyle {
-  return kind === 'followers' ? THREE_DIGITS : TENTH_BELOW_TEN;
-}
-
-const THREE_DIGITS: CountStyle = { shortening: 'cut', precision: 'three-digits' };
-const TENTH_BELOW_TEN: CountStyle = { shortening: 'cut', precision: 'tenth-below-ten' };
 
 /** A count of a kind out of a text ("3.4m views"). A missing text is not found, one that isn't understood unreadable. */
 export function countFact(text: string | null, kind: CountKind, source: string, context: ReadContext): Fact<Count> {

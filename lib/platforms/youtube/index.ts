@@ -1,6 +1,6 @@
 import type { Platform } from '../platform';
 import { addressOf, profileUrl } from './address';
-import { countStyle } from './counts';
+import { countStyle } from './count-style';
 import { readEmbedded } from './embedded';
 import { languageOf } from './language';
 import { OBSERVED } from './observed';

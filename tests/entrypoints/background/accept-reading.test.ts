@@ -2,6 +2,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { acceptReading as acceptReadingAt } from '@/entrypoints/background/accept-reading';
 import type { Sender } from '@/entrypoints/background/receive';
+import type { RequestOf } from '@/lib/messages';
+import { type ObserveReplies, writeSettings } from '@/lib/settings';
 import { Database } from '@/lib/store/database';
 import { CardView } from '@/lib/views/card-view';
 import {
@@ -24,8 +26,8 @@ function senderAt(url: string): Sender {
 
 const injected = vi.fn(async () => []);
 
-const acceptReading = (...args: [Parameters<typeof acceptReadingAt>[0], Sender]) =>
-  acceptReadingAt(...args, { now: NOW, locale: 'en' });
+const acceptReading = (request: Omit<RequestOf<'reading'>, 'hasReplies'> & { hasReplies?: boolean }, sender: Sender) =>
+  acceptReadingAt({ hasReplies: true, ...request }, sender, { now: NOW, locale: 'en' });
 
 beforeEach(() => {
   fakeBrowser.reset();
@@ -100,5 +102,16 @@ describe('acceptReading', () => {
     });
     const reply = await acceptReading({ reading, hasCard: true }, senderAt(url));
     expect(reply).toMatchObject({ card: { seen: 'Read so far: 2 posts, 1 comment.' } });
+  });
+
+  it.each<[string, ObserveReplies, boolean, string | null]>([
+    ['nothing where the page’s replies are read', 'on', true, null],
+    ['to reload where they would be from the next load on', 'on', false, 'Reload this tab'],
+    ['what is missing where they are not', 'off', false, 'Only what is on screen'],
+    ['what is missing before the person was asked', 'not-asked', false, 'Only what is on screen'],
+  ])('says %s', async (_, observeReplies, hasReplies, said) => {
+    await writeSettings(fakeBrowser.storage.local, { observeReplies });
+    const reply = await acceptReading({ reading: readingOf(), hasCard: true, hasReplies }, tab);
+    expect(reply).toMatchObject({ card: { unseen: said === null ? null : expect.stringContaining(said) } });
   });
 });

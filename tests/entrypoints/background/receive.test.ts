@@ -12,7 +12,7 @@ beforeEach(() => {
   vi.spyOn(console, 'warn').mockReturnValue(undefined);
 });
 
-const reading = { reading: readingOf(), hasCard: false };
+const reading = { reading: readingOf(), hasCard: false, hasReplies: true };
 
 describe('receive', () => {
   it('lets a page’s reading and a view’s command through', async () => {
@@ -47,7 +47,7 @@ describe('receive', () => {
 
   it.each<[string, unknown]>([
     ['nothing', undefined],
-    ['a wrong shape', { reading: { platform: 'youtube' }, hasCard: false }],
+    ['a wrong shape', { reading: { platform: 'youtube' }, hasCard: false, hasReplies: true }],
     ['counts below zero', { ...reading, reading: readingOf({ capturedAt: Number.NaN }) }],
     ['too many posts', { ...reading, reading: { ...readingOf(), posts: Array.from({ length: 201 }, () => ({})) } }],
     ['prototype keys', JSON.parse('{"__proto__": {"reading": {}}, "hasCard": true}')],

@@ -1,25 +1,29 @@
 import { browser } from 'wxt/browser';
-import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { onMessage, sendUntilAnswered } from '@/lib/messenger';
 import type { Reading } from '@/lib/model/reading';
+import { awaitPort } from '@/lib/observer/handshake';
 import { cardSlot } from '@/lib/page/card-slot';
 import { LiveReader } from '@/lib/page/live-reader';
+import { ReplyIntake } from '@/lib/page/reply-intake';
 import { numberReader } from '@/lib/platforms/numbers/number-reader';
 import { NO_WORDS } from '@/lib/platforms/numbers/words';
-import { platformOf } from '@/lib/platforms/registry';
+import type { Platform } from '@/lib/platforms/platform';
 
-export default defineUnlistedScript(async () => {
-  const platform = platformOf(location.href);
-  if (!platform) return;
+/** Reads this page, which is the platform's, for as long as it is open, and hands over what is read. */
+export async function startReader(platform: Platform): Promise<void> {
   const slot = cardSlot(globalThis);
   const life = new AbortController();
+  const replies = new ReplyIntake(platform.observed, () => Date.now());
   let reader: LiveReader | null = null;
+  awaitPort(document, (port) => replies.connect(port));
 
   onMessage('pageState', async () => ({
     ok: true,
     platform: platform.id,
     url: location.href,
     state: reader?.reading?.state ?? 'still-loading',
+    hasReplies: replies.isConnected,
+    repliesLeftOut: replies.leftOut,
   }));
 
   const deliver = async (reading: Reading) => {
@@ -29,21 +33,32 @@ export default defineUnlistedScript(async () => {
       slot.show(null);
       return true;
     }
-    const reply = await sendUntilAnswered('reading', { reading, hasCard: slot.hasCard });
+    const request = { reading, hasCard: slot.hasCard, hasReplies: replies.isConnected };
+    const reply = await sendUntilAnswered('reading', request);
     if (reply.ok && reading.url === location.href) slot.show(reply.card);
     return reply.ok || reply.why !== 'failed';
   };
 
+  await parsed(document);
   const reply = await sendUntilAnswered('words', { language: platform.languageOf(document) });
   reader = new LiveReader(platform, {
     document,
     numbers: numberReader(reply.ok ? reply.words : NO_WORDS),
+    replies,
+    navigation: 'navigation' in globalThis ? globalThis.navigation : null,
     address: () => location.href,
     now: () => Date.now(),
+    clock: () => performance.now(),
     whenIdle: (work, timeout) => requestIdleCallback(work, { timeout }),
     deliver,
     left: () => slot.show(null),
     signal: life.signal,
   });
   reader.start();
-});
+}
+
+/** Resolves when the document is parsed. */
+function parsed(document: Document): Promise<void> {
+  if (document.readyState !== 'loading') return Promise.resolve();
+  return new Promise((done) => document.addEventListener('DOMContentLoaded', () => done(), { once: true }));
+}

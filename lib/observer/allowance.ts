@@ -1,0 +1,38 @@
+/** The longest body of a reply that is handed over, in bytes or characters; longer ones are only counted. */
+export const LONGEST_BODY = 4_000_000;
+
+/** The most replies that are handed over in one second. */
+const IN_A_SECOND = 30;
+
+/** The most that is handed over in an hour, in bytes or characters. */
+const IN_AN_HOUR = 64_000_000;
+
+const SECOND = 1_000;
+const HOUR = 3_600_000;
+
+/**
+ * How much of what a page loads is looked at: so much a second and an hour, whatever the page does. Both ends of the
+ * bridge keep one, the observer to cost the page nothing, the reader because it believes nobody.
+ */
+export class Allowance {
+  private second = 0;
+  private hour = 0;
+  private inSecond = 0;
+  private inHour = 0;
+
+  /** Whether another reply of this size may pass at this time (milliseconds); if so, it is counted. */
+  take(size: number, now: number): boolean {
+    if (now - this.second >= SECOND) {
+      this.second = now;
+      this.inSecond = 0;
+    }
+    if (now - this.hour >= HOUR) {
+      this.hour = now;
+      this.inHour = 0;
+    }
+    if (size > LONGEST_BODY || this.inSecond >= IN_A_SECOND || this.inHour + size > IN_AN_HOUR) return false;
+    this.inSecond++;
+    this.inHour += size;
+    return true;
+  }
+}

@@ -1,0 +1,11 @@
+/** A change of followers worth telling. An observation, with its reasons in words; never a judgement about a person. */
+export interface Jump {
+  /** Of the observations before and after it; milliseconds since 1970. */
+  from: number;
+  to: number;
+  /** Followers gained, negative for a drop, and the same in per cent of those before. */
+  gain: number;
+  percent: number;
+  kind: 'unexplained' | 'explained' | 'drop';
+  why: string[];
+}

@@ -1,0 +1,57 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { EntrypointInfo } from 'wxt';
+import { observerName, readerName } from '../lib/platforms/page-scripts';
+import type { Platform } from '../lib/platforms/platform';
+
+/** The import of what an entry point is declared with. */
+const DEFINE = "import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';";
+
+/**
+ * Writes the entry points of each platform's reader and observer into `folder` and gives them for the build: what one
+ * page carries is one platform's alone, and a new platform needs no entry point of its own.
+ */
+export async function platformEntrypoints(platforms: readonly Platform[], folder: string): Promise<EntrypointInfo[]> {
+  const target = join(folder, 'entrypoints');
+  await mkdir(target, { recursive: true });
+  const sources = platforms.flatMap((platform) => [
+    { name: readerName(platform.id), source: readerSource(platform) },
+    { name: observerName(platform.id), source: observerSource(platform) },
+  ]);
+  return Promise.all(
+    sources.map(async ({ name, source }) => {
+      const inputPath = join(target, `${name}.ts`);
+      await writeFile(inputPath, source);
+      return { name, inputPath, type: 'unlisted-script' as const };
+    }),
+  );
+}
+
+/** A platform's folder exports it under its id. */
+function readerSource({ id }: Platform): string {
+  return sourceOf(
+    [
+      "import { startReader } from '@/entrypoints/reader/start-reader';",
+      `import { ${id} } from '@/lib/platforms/${id}';`,
+    ],
+    `startReader(${id})`,
+  );
+}
+
+/** Of its platform the observer carries the patterns of observed addresses and nothing else: they are written out here. */
+function observerSource({ observed }: Platform): string {
+  return sourceOf(
+    ["import { startObserver } from '@/entrypoints/observer/start-observer';"],
+    `startObserver([${observed.join(', ')}])`,
+  );
+}
+
+/** Without a name for what it gives, which would stand in the page's own world. */
+function sourceOf(imports: readonly string[], main: string): string {
+  return [
+    DEFINE,
+    ...imports,
+    `export default defineUnlistedScript({ globalName: false, main: () => ${main} });`,
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,77 @@
+import { vi } from 'vitest';
+import type { ReceivedReply } from '@/lib/page/reply-intake';
+import type { Finding, Platform } from '@/lib/platforms/platform';
+import { countFact, postReading, profileReading } from '../support/readings';
+
+/** A platform whose page says who it is of in an attribute of the body, and a count in its text. */
+export const platform: Platform = {
+  id: 'test',
+  label: 'Test',
+  matches: [],
+  observed: [],
+  navigationEvents: ['test-navigated'],
+  traits: { followersNoun: 'followers', tiers: {}, engagementBasis: 'views' },
+  addressOf: (url) => ({ kind: 'profile', handle: url.split('@')[1] ?? null, platformId: null, alias: null }),
+  profileUrl: () => null,
+  countStyle: () => ({ shortening: 'unknown', precision: 'unknown' }),
+  languageOf: () => null,
+  readEmbedded: () => [],
+  readReply: ({ body }): Finding[] => {
+    if (body === 'broken') throw new RangeError('too deep');
+    const [handle = '', posts = ''] = body.split(' ');
+    return [
+      {
+        carrier: 'reply',
+        subject: { kind: 'profile', handle, platformId: null, aliases: [] },
+        state: 'ok',
+        profile: profileReading({ handle, platformId: null }),
+        posts: posts
+          .split(',')
+          .filter(Boolean)
+          .map((id) => postReading(id, { author: { handle, platformId: null } })),
+        comments: [],
+        history: [],
+      },
+    ];
+  },
+  readRendered: (document): Finding[] => {
+    const handle = document.body.getAttribute('data-of');
+    if (handle === null) return [];
+    const followers = countFact(Number(document.body.textContent));
+    return [
+      {
+        carrier: 'rendered',
+        subject: { kind: 'profile', handle, platformId: null, aliases: [] },
+        state: 'ok',
+        profile: profileReading({ handle, platformId: null, followers }),
+        posts: [],
+        comments: [],
+        history: [],
+      },
+    ];
+  },
+};
+
+/** An intake of replies whose bodies are a handle and the ids of its posts: "first a,b". */
+export function intake() {
+  const waiting: ReceivedReply[] = [];
+  let tell: (() => void) | null = null;
+  return {
+    waiting,
+    listen: (onArrival: () => void) => {
+      tell = onArrival;
+    },
+    take: () => waiting.shift() ?? null,
+    close: vi.fn(),
+    arrive(body: string) {
+      waiting.push({ reply: { url: 'https://replies.test/', body }, at: Date.now() });
+      tell?.();
+    },
+  };
+}
+
+/** Shows a creator with this many followers. */
+export function show(document: Document, handle: string, followers: number): void {
+  document.body.setAttribute('data-of', handle);
+  document.body.textContent = String(followers);
+}

@@ -1,0 +1,42 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { platforms } from '@/lib/platforms/registry';
+import { platformEntrypoints } from '@/scripts/platform-entrypoints';
+
+let folder = '';
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'touchstone-entrypoints-'));
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+describe('platformEntrypoints', () => {
+  it('writes a reader and an observer for each platform, which take no other platform', async () => {
+    const made = await platformEntrypoints(platforms, folder);
+    expect(made.map(({ name }) => name)).toEqual(platforms.flatMap(({ id }) => [`reader-${id}`, `observer-${id}`]));
+    for (const [index, { inputPath, type }] of made.entries()) {
+      const source = await readFile(inputPath, 'utf8');
+      const named = platforms.filter(({ id }) => source.includes(`lib/platforms/${id}'`));
+      const isReader = index % 2 === 0;
+      expect(named).toEqual(isReader ? [platforms[index / 2]] : []);
+      expect(type).toBe('unlisted-script');
+    }
+  });
+
+  it('gives each observer the patterns of its platform, as they are', async () => {
+    const made = await platformEntrypoints(platforms, folder);
+    for (const { id, observed } of platforms) {
+      const entry = made.find(({ name }) => name === `observer-${id}`);
+      const source = await readFile(entry?.inputPath ?? '', 'utf8');
+      expect(observed.length).toBeGreaterThan(0);
+      for (const pattern of observed) expect(source).toContain(String(pattern));
+    }
+  });
+
+  it('leaves no name in the world that a script runs in', async () => {
+    for (const { inputPath } of await platformEntrypoints(platforms, folder)) {
+      expect(await readFile(inputPath, 'utf8')).toContain('globalName: false');
+    }
+  });
+});

@@ -23,8 +23,17 @@ export const EngagementRate = z.object({
 });
 export type EngagementRate = z.infer<typeof EngagementRate>;
 
-/** The median views of one kind of post with an 80 % interval, out of `n` posts. */
-export const TypicalViews = z.object({ kind: PostKind, median: amount, low: amount, high: amount, n: z.int() });
+const range = z.object({ low: amount, high: amount });
+
+/** The median views of one kind of post with an 80 % interval, out of `n` posts, and the middle half of these posts. */
+export const TypicalViews = z.object({
+  kind: PostKind,
+  median: amount,
+  low: amount,
+  high: amount,
+  n: z.int(),
+  middleHalf: z.optional(range),
+});
 export type TypicalViews = z.infer<typeof TypicalViews>;
 
 /** An observation about a creator, with its evidence in words. A `note` informs and changes nothing. */
@@ -48,6 +57,49 @@ export type CriterionScore = z.infer<typeof CriterionScore>;
 export const Screening = z.enum(['good', 'check', 'outside', 'not-enough']);
 export type Screening = z.infer<typeof Screening>;
 
+const sampledRange = z.object({ low: amount, high: amount, n: z.int() });
+
+/**
+ * What else is made of the evidence. Rates of paid and of organic posts stand apart; a price is only ever what a quote
+ * comes to, beside what others publish.
+ */
+export const AssessmentDetails = z.object({
+  cadence: z.nullable(z.object({ postsAWeek: amount, longestGapDays: z.int(), lastPostDays: z.int(), n: z.int() })),
+  viewsTrend: z.nullable(z.object({ ratio: amount, low: amount, high: amount, recent: z.int(), older: z.int() })),
+  sponsored: z.object({
+    paid: z.int(),
+    possiblyPaid: z.int(),
+    posts: z.int(),
+    brands: z.array(z.string()),
+    paidPercent: z.nullable(sampledRange),
+    organicPercent: z.nullable(sampledRange),
+  }),
+  price: z.nullable(
+    z.object({
+      currency: z.string(),
+      perThousandViews: z.nullable(range),
+      perView: z.nullable(range),
+      perEngagement: z.nullable(range),
+      booked: z.nullable(range),
+      byMethod: z.object({
+        methods: z.array(z.object({ id: z.string(), source: z.string(), low: amount, high: amount })),
+        spread: z.nullable(amount),
+      }),
+    }),
+  ),
+  briefFit: z.nullable(
+    z.object({
+      posts: z.int(),
+      onTopic: z.nullable(z.int()),
+      says: z.nullable(z.string()),
+      marketsNamed: z.array(z.string()),
+      hasWantedLanguage: z.nullable(z.boolean()),
+      hasWantedTier: z.nullable(z.boolean()),
+    }),
+  ),
+});
+export type AssessmentDetails = z.infer<typeof AssessmentDetails>;
+
 /**
  * What the rules of `rulesVersion` make of everything known about a creator. The same input gives the same assessment.
  * `score` runs from 0 to 100; `coverage` is the share of the weight that was seen. `nextStep` is the one thing to do
@@ -66,5 +118,6 @@ export const Assessment = z.object({
   screening: Screening,
   reasons: z.array(z.string()),
   nextStep: z.nullable(z.object({ id: z.string(), says: z.string() })),
+  details: z.optional(AssessmentDetails),
 });
 export type Assessment = z.infer<typeof Assessment>;

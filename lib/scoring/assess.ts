@@ -1,22 +1,40 @@
 import { mean } from 'simple-statistics';
-import type { Assessment, CriterionScore, EngagementRate, FlagResult, Screening } from '../model/assessment';
+import type { Assessment, EngagementRate, FlagResult } from '../model/assessment';
 import { readValue } from '../model/facts';
+import { benchmarkOn, placeOf } from './benchmarks';
 import { criteriaScores } from './criteria';
-import { engagementRates } from './engagement';
-import type { Evidence } from './evidence';
+import { detailsOf } from './details';
+import { commentsOnlyRate, type Rate, type RateInput, rateBy } from './engagement';
+import { type Evidence, type Examined, examine } from './evidence';
 import { flags } from './flags';
-import { DEFAULT_TIER_SCHEME, RULES, RULES_VERSION } from './rules';
+import { FORMULAS, partsOf } from './formulas';
+import { countOf } from './measured-post';
+import { nextStepFor } from './next-step';
+import { notRead } from './not-read';
+import { DEFAULT_TIER_SCHEME, RULES_VERSION } from './rules';
+import { screen } from './screening';
 import { tierOf } from './tier';
 import { typicalViews } from './typical-views';
 
+/** The note that takes the score away: a person has to look. */
+const NO_SCORE_NOTE = 'may-be-minor';
+
 /** What the rules make of everything known about a creator. Pure: the same evidence gives the same assessment. */
 export function assess(evidence: Evidence): Assessment {
+  const examined = examine(evidence);
   const { creator } = evidence.known;
-  const followers = readValue(creator.profile.followers);
-  const engagement = engagementRates(evidence);
-  const results: FlagResult[] = flags.map((flag) => ({ id: flag.id, weight: flag.weight, ...flag.judge(evidence) }));
-  const criteria = criteriaScores({ engagement, flags: results });
+  const followers = countOf(creator.profile.followers);
+  const scheme = evidence.campaign?.marks.tierScheme ?? DEFAULT_TIER_SCHEME;
+  const tier = followers && tierOf(followers, scheme, evidence.traits.tiers[scheme]);
+  const results: FlagResult[] = flags.map((flag) => ({ id: flag.id, weight: flag.weight, ...flag.judge(examined) }));
+  const isAnswerable = (id: string) => flags.find((flag) => flag.id === id)?.isAnswerable?.(evidence.traits) ?? true;
+  const mayBeMinor = results.some(({ id, result }) => id === NO_SCORE_NOTE && result === 'raised');
+  const criteria = criteriaScores(mayBeMinor ? [] : results, isAnswerable);
   const coverage = mean(criteria.map((criterion) => criterion.covered));
+  const engagement = engagementOf(examined);
+  const screening = screen(examined, { flags: results, coverage, engagement, tier, notRead: notRead(examined) });
+  const byHand = results.flatMap(({ id, says }) => (mayBeMinor && id === NO_SCORE_NOTE ? says : []));
+  const views = typicalViews(examined);
   return {
     rulesVersion: RULES_VERSION,
     creator: {
@@ -24,40 +42,64 @@ export function assess(evidence: Evidence): Assessment {
       handle: creator.profile.handle,
       platformId: creator.profile.platformId,
     },
-    tier: followers && tierOf(followers, DEFAULT_TIER_SCHEME, evidence.traits.tiers[DEFAULT_TIER_SCHEME]),
-    engagement: engagement[0] ?? null,
-    typicalViews: typicalViews(evidence),
+    tier,
+    engagement,
+    typicalViews: views,
     flags: results,
     criteria,
     score: { low: mean(criteria.map(({ low }) => low)), high: mean(criteria.map(({ high }) => high)) },
     coverage,
-    screening: screen(results, coverage),
-    reasons: reasonsFor(results, criteria),
-    nextStep: nextStepFor(evidence, engagement),
+    screening: screening.screening,
+    reasons: [...byHand, ...screening.reasons],
+    nextStep: nextStepFor(examined, results, engagement !== null, isAnswerable),
+    details: detailsOf(examined, { typicalViews: views, tierId: tier?.id ?? null }),
   };
 }
 
-/** A raised flag leads to "check"; suspicion never leads further. Too little seen is said before anything good. */
-function screen(results: readonly FlagResult[], coverage: number): Screening {
-  if (results.some((flag) => flag.weight === 'flag' && flag.result === 'raised')) return 'check';
-  return coverage < RULES.enoughCoverage.value ? 'not-enough' : 'good';
-}
-
-function reasonsFor(results: readonly FlagResult[], criteria: readonly CriterionScore[]): string[] {
-  const raised = results.filter((flag) => flag.result === 'raised').map((flag) => flag.says);
-  const seen = criteria.filter((criterion) => criterion.covered > 0).length;
-  return [...raised, `${seen} of ${criteria.length} criteria looked at.`, 'Follower history not read.'];
-}
-
-function nextStepFor({ known, traits }: Evidence, engagement: readonly EngagementRate[]): Assessment['nextStep'] {
-  if (readValue(known.creator.profile.followers) === null && known.creator.profile.followers.state !== 'not-shown') {
-    return { id: 'open-profile', says: `Open the profile: reads ${traits.followersNoun}.` };
+/**
+ * The rate that is shown: by the first formula of the platform's own that can be had, else by any on its basis, else by
+ * any, else, where likes are hidden, comments alone as a lower bound.
+ */
+function engagementOf(examined: Examined): EngagementRate | null {
+  const { traits, known, now, seed } = examined;
+  const posts = examined.posts.map(({ measured }) => measured);
+  const input: RateInput = { followers: countOf(known.creator.profile.followers), posts, now, seed };
+  const rank = (id: string) => {
+    const at = traits.formulas?.indexOf(id) ?? -1;
+    return at < 0 ? Number.POSITIVE_INFINITY : at;
+  };
+  const ordered = [...SHOWN].sort(
+    (a, b) =>
+      Math.sign(rank(a.id) - rank(b.id)) ||
+      Number(partsOf(b.basis).by === traits.engagementBasis) - Number(partsOf(a.basis).by === traits.engagementBasis),
+  );
+  for (const formula of ordered) {
+    const rate = rateBy(formula, input);
+    if (rate) return placed(rate, examined);
   }
-  if (known.posts.length < RULES.fewestPosts.value)
-    return { id: 'open-posts-tab', says: 'Open the list of posts: reads views and dates.' };
-  if (engagement.length > 0) return null;
-  const read = known.posts.filter(({ post }) => readValue(post.likes) !== null && readValue(post.comments) !== null);
-  const missing = RULES.fewestPosts.value - read.length;
-  if (missing <= 0) return null;
-  return { id: 'open-posts', says: `Open ${missing} ${missing === 1 ? 'post' : 'posts'}: reads likes and comments.` };
+  const bound = commentsOnlyRate(traits.engagementBasis, input);
+  if (bound === null) return null;
+  const { id, value, low, high, n } = bound;
+  return { formula: id, percent: value, low, high, n, place: 'unknown', benchmark: null };
+}
+
+/** The formulas that a platform without a choice of its own is shown by: one on each basis. */
+const SHOWN = FORMULAS.filter(({ id }) =>
+  ['median-12-followers', 'hypeauditor-views', 'hypeauditor-followers', 'hypeauditor-tiktok', 'kolens'].includes(id),
+);
+
+function placed(rate: Rate, { traits, known }: Examined): EngagementRate {
+  const { formula, percent, low, high, n } = rate;
+  const followers = readValue(known.creator.profile.followers);
+  const table = benchmarkOn(traits.benchmarks, formula.basis);
+  const place = table && followers ? placeOf({ basis: formula.basis, low, high }, table, followers) : 'unknown';
+  return {
+    formula: formula.id,
+    percent,
+    low,
+    high,
+    n,
+    place,
+    benchmark: place === 'unknown' ? null : (table?.id ?? null),
+  };
 }

@@ -1,38 +1,64 @@
+import type { Answer, Campaign, Contact, Quote } from '../model/campaign';
 import type { KnownCreator } from '../model/creator';
 import { readValue } from '../model/facts';
 import type { PostReading } from '../model/reading';
-import { RULES } from './rules';
-
-const HOUR = 3_600_000;
-
-/** What scoring must know about a platform; the registry's traits fit. */
-export interface ScoringTraits {
-  followersNoun: string;
-  tiers: Readonly<Record<string, readonly { id: string; from: number }[]>>;
-  engagementBasis: 'followers' | 'views';
-}
+import type { PlatformTraits } from '../model/traits';
+import { type SponsoredPost, sponsoredPost } from './disclosure/sponsored-post';
+import { byNewest, type MeasuredPost, measured, unsettledBecause } from './measured-post';
+import { searchable } from './words-found';
 
 /** Everything that an assessment is made of. `now` is milliseconds since 1970, `seed` drives the resampling. */
 export interface Evidence {
   known: KnownCreator;
-  traits: ScoringTraits;
+  campaign?: Campaign;
+  quote?: Quote;
+  contact?: Contact;
+  answers?: readonly Answer[];
+  traits: PlatformTraits;
   now: number;
   seed: number;
 }
 
-/**
- * Posts that a rate may look at: not pinned, not announced or live, and old enough to have settled. A post without
- * a shown date counts as settled: lists leave dates off for Shorts, new and old. Newest first, undated last.
- */
-export function settledPosts({ known, now }: Evidence): PostReading[] {
-  const settled = now - RULES.settlingHours.value * HOUR;
-  return known.posts
-    .map((entry) => entry.post)
-    .filter((post) => readValue(post.pinned) !== true && post.kind !== 'live')
-    .filter((post) => (readValue(post.publishedAt)?.latest ?? 0) <= settled)
-    .sort((a, b) => newest(b) - newest(a) || (a.id < b.id ? -1 : 1));
+/** A post with what is made of it once, for all flags. */
+export interface ExaminedPost {
+  post: PostReading;
+  measured: MeasuredPost;
+  sponsored: SponsoredPost;
+  /** Title and caption as words are looked for in them; empty where neither was read. */
+  words: string;
+  /**
+   * More of it was read than its entry in a list, which on some platforms shows views and title only. Posts that weren't
+   * opened are no sample of engagement or captions.
+   */
+  isOpened: boolean;
 }
 
-function newest(post: PostReading): number {
-  return readValue(post.publishedAt)?.latest ?? 0;
+/** The evidence with its posts examined: newest first, undated last, the same for any order that they came in. */
+export interface Examined extends Evidence {
+  posts: readonly ExaminedPost[];
+}
+
+/** Examines each post once. Linear in the posts and their texts, but for the sorting. */
+export function examine(evidence: Evidence): Examined {
+  const market = evidence.campaign?.marks.disclosureMarket;
+  const posts = evidence.known.posts
+    .map(({ post }) => ({
+      post,
+      measured: measured(post),
+      sponsored: sponsoredPost(post, market),
+      words: searchable(`${readValue(post.title) ?? ''}\n${readValue(post.caption) ?? ''}`.trim()),
+      isOpened: [post.caption, post.likes, post.comments, post.paidPartnership].some(
+        (fact) => fact.state !== 'not-shown',
+      ),
+    }))
+    .sort((a, b) => byNewest(a.measured, b.measured));
+  return { ...evidence, posts };
+}
+
+/** Posts that a rate or typical views may look at: not pinned, not announced or live, and old enough to have settled. */
+export function settledPosts({ posts, now }: Pick<Examined, 'posts' | 'now'>): readonly ExaminedPost[] {
+  return posts.filter(
+    ({ measured, post }) =>
+      readValue(post.pinned) !== true && post.kind !== 'live' && unsettledBecause(measured, now) === null,
+  );
 }

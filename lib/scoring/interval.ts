@@ -1,4 +1,3 @@
-import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import { quantile } from 'simple-statistics';
 import { RULES } from './rules';
@@ -15,6 +14,15 @@ export interface Estimate extends Range {
   n: number;
 }
 
+/** A range in a sample, with how heavily each of its ends weighs (1 where it isn't given). */
+export interface Weighted extends Range {
+  weightOfLow?: number;
+  weightOfHigh?: number;
+}
+
+/** `sum`: the mean of ratios, each weighing as much as its denominator; so the ratio of the sums. */
+export type Statistic = 'mean' | 'median' | 'sum';
+
 /** The middle of a range. */
 export function middleOf(range: Range): number {
   return (range.low + range.high) / 2;
@@ -23,31 +31,94 @@ export function middleOf(range: Range): number {
 /**
  * A statistic of ranges with an interval (percentile bootstrap, 80 %): the statistic is taken of many samples drawn with
  * replacement, once over the ranges' low ends and once over their high ends, so that the interval holds what rounding
- * and sampling together leave open. Null below the fewest posts that rules.ts allows. The same ranges and seed give the
- * same estimate; their order doesn't matter. Linear in the sample.
+ * and sampling together leave open. Null below `fewest` values. The same ranges and seed give the same estimate; their
+ * order doesn't matter. Linear in the sample, but for the sorting.
  */
 export function estimate(
-  ranges: readonly Range[],
-  statistic: (values: number[]) => number,
+  ranges: readonly Weighted[],
+  statistic: Statistic,
   seed: number,
+  fewest: number = RULES.fewestPosts.value,
 ): Estimate | null {
   const n = ranges.length;
-  if (n < RULES.fewestPosts.value) return null;
-  const sorted = [...ranges].sort((a, b) => a.low - b.low || a.high - b.high);
+  if (n < Math.max(1, fewest)) return null;
+  const sorted = [...ranges].sort(
+    (a, b) => a.low - b.low || a.high - b.high || (a.weightOfLow ?? 1) - (b.weightOfLow ?? 1),
+  );
+  const middles = sorted.map((range) => ({ value: middleOf(range), weight: middleWeight(range) }));
+  const value = statisticOf(statistic, middles)(everyOnce(n));
+  const ofLows = statisticOf(
+    statistic,
+    sorted.map((range) => ({ value: range.low, weight: range.weightOfLow ?? 1 })),
+  );
+  const ofHighs = statisticOf(
+    statistic,
+    sorted.map((range) => ({ value: range.high, weight: range.weightOfHigh ?? 1 })),
+  );
   const random = xoroshiro128plus(seed);
   const lows: number[] = [];
   const highs: number[] = [];
+  const times = new Uint32Array(n);
   for (let draw = 0; draw < RULES.resamples.value; draw++) {
-    const sample = Array.from({ length: n }, () => sorted[uniformInt(random, 0, n - 1)] as Range); // index is within
-    lows.push(statistic(sample.map((range) => range.low)));
-    highs.push(statistic(sample.map((range) => range.high)));
+    times.fill(0);
+    for (let i = 0; i < n; i++) {
+      const index = Math.floor(((random.next() >>> 0) / 2 ** 32) * n);
+      times[index] = (times[index] ?? 0) + 1;
+    }
+    lows.push(ofLows(times));
+    highs.push(ofHighs(times));
   }
   const tail = (1 - RULES.intervalShare.value) / 2;
-  const value = statistic(sorted.map(middleOf));
   return {
     value,
     low: Math.min(value, quantile(lows, tail)),
     high: Math.max(value, quantile(highs, 1 - tail)),
     n,
   };
+}
+
+interface WeightedValue {
+  value: number;
+  weight: number;
+}
+
+/** The statistic of a sample that holds the value at each index so many `times`; linear in the number of values. */
+function statisticOf(statistic: Statistic, values: readonly WeightedValue[]): (times: Uint32Array) => number {
+  if (statistic === 'median') return medianOf(values);
+  const isWeighted = statistic === 'sum';
+  return (times) => {
+    let [top, bottom] = [0, 0];
+    for (let i = 0; i < values.length; i++) {
+      const item = values[i];
+      if (item === undefined) continue;
+      const weight = (times[i] ?? 0) * (isWeighted ? item.weight : 1);
+      top += weight * item.value;
+      bottom += weight;
+    }
+    return top / bottom;
+  };
+}
+
+function medianOf(values: readonly WeightedValue[]): (times: Uint32Array) => number {
+  const order = values.map((_, index) => index).sort((a, b) => (values[a]?.value ?? 0) - (values[b]?.value ?? 0));
+  const [before, after] = [Math.floor((values.length - 1) / 2), Math.ceil((values.length - 1) / 2)];
+  return (times) => {
+    let seen = 0;
+    let low: number | null = null;
+    for (const index of order) {
+      seen += times[index] ?? 0;
+      const value = values[index]?.value ?? 0;
+      if (low === null && seen > before) low = value;
+      if (low !== null && seen > after) return (low + value) / 2;
+    }
+    return low ?? 0;
+  };
+}
+
+function everyOnce(n: number): Uint32Array {
+  return new Uint32Array(n).fill(1);
+}
+
+function middleWeight({ weightOfLow = 1, weightOfHigh = 1 }: Weighted): number {
+  return (weightOfLow + weightOfHigh) / 2;
 }

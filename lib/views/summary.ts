@@ -31,6 +31,10 @@ const TIER_WORDS: Record<string, string> = {
 const FORMULA_WORDS: Record<string, string> = {
   'hypeauditor-views': 'likes + comments ÷ views, mean',
   'hypeauditor-followers': 'likes + comments ÷ followers, mean',
+  'hypeauditor-tiktok': 'likes + comments + shares ÷ views, mean',
+  kolens: 'likes + comments + shares + saves ÷ views, mean',
+  'median-12-followers': 'likes + comments ÷ followers, median',
+  'comments-only-lower-bound': 'comments alone, a lower bound: likes are hidden; mean',
 };
 
 const KIND_WORDS: Record<string, string> = { video: 'video', short: 'Short', photo: 'photo', carousel: 'carousel' };

@@ -6,6 +6,8 @@ import { assess } from '../../lib/scoring/assess';
 import { RESAMPLING_SEED } from '../../lib/scoring/rules';
 import { creatorKeys } from '../../lib/store/keys';
 import { mergeReading } from '../../lib/store/merge-reading';
+import { assessResult } from './assess-result';
+import { readCampaign } from './campaign-file';
 import type { Command, Inputs, Surroundings } from './command';
 import { withHistory } from './history-input';
 import { checkInputs, isoTime, optional, text } from './input';
@@ -36,7 +38,6 @@ const command: Command = {
     const checked = checkInputs(AssessInputs, inputs);
     if (!checked.ok) return checked;
     const { pages, history, brand, at } = checked.value;
-    if (brand) return unusable(`brand can't be used yet`);
     const now = at ?? surroundings.now;
     const read = await readCreator(pages, { ...surroundings, now });
     if (!read.ok) return read;
@@ -44,7 +45,19 @@ const command: Command = {
     if (!known.ok) return known;
     const traits = platformById(known.value.creator.platform)?.traits;
     if (!traits) return unusable(`${known.value.creator.platform} is no known platform`);
-    return good(assess({ known: known.value, traits, now, seed: RESAMPLING_SEED }));
+    const campaign = brand ? await readCampaign(brand, surroundings.folder) : null;
+    if (campaign && !campaign.ok) return campaign;
+    return good(
+      assessResult(
+        assess({
+          known: known.value,
+          ...(campaign && { campaign: campaign.value }),
+          traits,
+          now,
+          seed: RESAMPLING_SEED,
+        }),
+      ),
+    );
   },
 };
 export default command;

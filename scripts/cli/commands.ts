@@ -7,6 +7,7 @@ import type { Command } from './command';
 export const COMMANDS: Readonly<Record<string, () => Promise<{ default: Command }>>> = {
   read: () => import('./read'),
   assess: () => import('./assess'),
+  engagement: () => import('./engagement'),
   comments: () => import('./comments'),
   count: () => import('./count'),
   age: () => import('./age'),

@@ -2,5 +2,6 @@
 // be measured too.
 import { hostileTextMetrics } from './hostile-texts';
 import { readPageMetrics } from './read-page';
+import { scoringMetrics } from './scoring';
 
-console.log(JSON.stringify([...readPageMetrics(), ...hostileTextMetrics()]));
+console.log(JSON.stringify([...readPageMetrics(), ...hostileTextMetrics(), ...scoringMetrics()]));

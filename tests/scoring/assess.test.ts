@@ -38,7 +38,7 @@ describe('assess', () => {
   });
 
   it('does not send a person to the profile for followers that it hides', () => {
-    expect(assess(evidenceOf(posts, { followers: notShown })).nextStep).toBeNull();
+    expect(assess(evidenceOf(posts, { followers: notShown })).nextStep?.id).toBe('open-posts');
   });
 
   it('never earns anything for what was not seen: the score’s low end stays, its high end falls', () => {

@@ -1,7 +1,11 @@
-import type { PlatformTraits } from '../platform';
+import type { PlatformTraits } from '../../model/traits';
+import { TIKTOK_BENCHMARKS } from '../benchmarks';
+import { TIKTOK_LIMITS } from '../limits';
+import { TIKTOK_PRICES } from '../prices';
+import { PUBLISHED_TIER_SCHEMES } from '../tier-schemes';
 
-/** What scoring knows of TikTok. Its field guide counts 5,000 to 50,000 followers as micro. */
-export const TRAITS: PlatformTraits = {
+/** What scoring must know about TikTok. Its field guide counts 5,000 to 50,000 followers as micro. */
+export const tiktokTraits: PlatformTraits = {
   followersNoun: 'followers',
   tiers: {
     'field-guide': [
@@ -12,6 +16,11 @@ export const TRAITS: PlatformTraits = {
       { id: 'macro', from: 100_000 },
       { id: 'mega', from: 1_000_000 },
     ],
+    ...PUBLISHED_TIER_SCHEMES,
   },
   engagementBasis: 'views',
+  formulas: ['kolens', 'hypeauditor-tiktok'],
+  benchmarks: TIKTOK_BENCHMARKS,
+  limits: TIKTOK_LIMITS,
+  prices: TIKTOK_PRICES,
 };

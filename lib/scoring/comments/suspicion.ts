@@ -1,4 +1,4 @@
-import type { Threshold } from '../rules';
+import type { Threshold } from '../../model/traits';
 import type { Surprise } from './norms';
 import { SECTION_MARKS, type SectionCounts, type SectionMark } from './section-counts';
 
@@ -6,6 +6,8 @@ import { SECTION_MARKS, type SectionCounts, type SectionMark } from './section-c
 export const COMMENT_RULES = {
   /** The fewest comments that a section is judged by. */
   fewestComments: { value: 12, source: 'ours: below it no mark but a handful of sentences can be told from chance' },
+  /** The most comments of a creator that are judged together; a larger number is sampled. */
+  mostComments: { value: 400, source: 'ours: more would hardly narrow the interval of a share (± 3 points at 400)' },
   /** The suspicion from which on the flag is raised. */
   raisedFrom: { value: 2, source: 'ours: about one in a hundred untouched sections has one mark as strong' },
   /** How much the second strongest mark adds to the strongest. */

@@ -1,12 +1,40 @@
 import type { FlagResult } from '../../model/assessment';
-import type { Evidence } from '../evidence';
+import type { PlatformTraits, Threshold } from '../../model/traits';
+import type { Examined } from '../evidence';
+
+/** What a flag says of one creator. */
+export type Judgement = Pick<FlagResult, 'result' | 'says' | 'evidence'>;
 
 /** A flag: one file in this folder, named by its id, and one line in index.ts. */
 export interface Flag {
   id: string;
   /** A `note` informs and changes nothing. */
   weight: 'flag' | 'note';
-  /** Why the sign can be harmless, and how to check. */
+  /** What it looks at, as a sentence for the documentation. */
+  about: string;
+  /** The thresholds that it goes by, of those that hold on every platform. */
+  thresholds: readonly Threshold[];
+  /** Why the sign can be harmless. */
   innocentCauses: readonly string[];
-  judge(evidence: Evidence): Pick<FlagResult, 'result' | 'says' | 'evidence'>;
+  /** How a person can check. */
+  check: string;
+  /** Whether the platform's traits have what it goes by; what can't be answered there doesn't weigh there. */
+  isAnswerable?(traits: PlatformTraits): boolean;
+  /** Unread evidence must never turn a result clear, nor raise it: see votes.ts. */
+  judge(evidence: Examined): Judgement;
+}
+
+/** The judgement that there is too little to go by. */
+export function notEnough(says: string): Judgement {
+  return { result: 'not-enough-data', says, evidence: [] };
+}
+
+/** Posts as a flag's evidence names them: by id, at most ten. */
+export function postEvidence(posts: readonly { id: string }[]): string[] {
+  return posts.slice(0, 10).map(({ id }) => `post ${id}`);
+}
+
+/** "1 post", "2 posts". */
+export function counted(n: number, noun: string): string {
+  return `${n} ${n === 1 ? noun : `${noun}s`}`;
 }

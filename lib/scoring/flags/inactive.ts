@@ -1,29 +1,32 @@
-import { readValue } from '../../model/facts';
 import { RULES } from '../rules';
-import type { Flag } from './flag';
+import { isUnread } from '../votes';
+import { counted, type Flag, notEnough } from './flag';
 
 const DAY = 86_400_000;
 
-/** The newest post that was read is longer ago than the limit, even at the earliest it can have been published. */
+/** The newest post that was read is longer ago than the limit, even at the latest that it can have been published. */
 export const inactive: Flag = {
   id: 'inactive',
   weight: 'flag',
+  about: 'The newest post is older than the limit, or than the one that the campaign sets.',
+  thresholds: [RULES.inactiveDays],
   innocentCauses: ['A break that was announced', 'Newer posts on another tab or platform'],
-  judge({ known, now }) {
-    const [last] = known.posts
-      .flatMap(({ post }) => ({ id: post.id, published: readValue(post.publishedAt)?.latest ?? null }))
-      .filter((post): post is { id: string; published: number } => post.published !== null)
-      .sort((a, b) => b.published - a.published || (a.id < b.id ? -1 : 1));
-    if (last === undefined) return { result: 'not-enough-data', says: 'No dated post read.', evidence: [] };
-    const days = Math.max(0, Math.floor((now - last.published) / DAY));
+  check: 'Look at the newest post on each tab of the profile.',
+  judge({ posts, now }) {
     const limit = RULES.inactiveDays.value;
-    return {
-      result: days > limit ? 'raised' : 'clear',
-      says:
-        days > limit
-          ? `Last post read is at least ${days} days old; limit: ${limit}.`
-          : `Last post within ${limit} days.`,
-      evidence: [`post ${last.id}`],
-    };
+    // A post dated after now tells of a wrong clock, not of a creator.
+    const dated = posts.flatMap(({ post, measured }) =>
+      measured.publishedAt && measured.publishedAt.earliest <= now + DAY
+        ? { id: post.id, latest: measured.publishedAt.latest }
+        : [],
+    );
+    const last = dated[0];
+    if (last === undefined) return notEnough('No dated post read.');
+    const days = Math.max(0, Math.floor((now - last.latest) / DAY));
+    const evidence = [`post ${last.id}`];
+    if (days <= limit) return { result: 'clear', says: `Last post within ${limit} days.`, evidence };
+    const undated = posts.filter(({ post }) => isUnread(post.publishedAt)).length;
+    if (undated > 0) return notEnough(`${counted(undated, 'post')} without a readable date; may be newer.`);
+    return { result: 'raised', says: `Last post read is at least ${days} days old; limit: ${limit}.`, evidence };
   },
 };

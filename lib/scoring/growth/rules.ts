@@ -1,4 +1,4 @@
-import type { Threshold } from '../rules';
+import type { Threshold } from '../../model/traits';
 
 /** Every number that decides about follower jumps. How well they do is measured in docs/detectors.md. */
 export const GROWTH_RULES = {

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { readFact } from '@/lib/model/facts';
+import { examine } from '@/lib/scoring/evidence';
 import { inactive } from '@/lib/scoring/flags/inactive';
 import { evidenceOf } from '../../support/evidence';
 import { DAY, measuredPost, NOW, postReading } from '../../support/readings';
 
 const posted = (daysAgo: number) => measuredPost(`p${daysAgo}`, { likes: 1, comments: 1, views: 9, daysAgo });
-const judge = (...posts: Parameters<typeof evidenceOf>[0]) => inactive.judge(evidenceOf(posts)).result;
+const judge = (...posts: Parameters<typeof evidenceOf>[0]) => inactive.judge(examine(evidenceOf(posts))).result;
 
 describe('inactive', () => {
   it('raises when the newest post is older than the limit', () => {

@@ -1,0 +1,58 @@
+import type { KnownComment } from '../../model/creator';
+import { readValue } from '../../model/facts';
+import { type CommentsJudgement, judgeComments } from '../comments/judge-comments';
+import { COMMENT_RULES } from '../comments/suspicion';
+import type { Examined } from '../evidence';
+import { counted, type Flag, type Judgement, notEnough } from './flag';
+
+/** Far more of the comments than is usual on the platform and in the language could stand under any post. */
+export const genericComments: Flag = {
+  id: 'generic-comments',
+  weight: 'flag',
+  about:
+    'Comments that would fit under any post, that are nearly the same as others, or that promote something, far above what is usual on this platform and in this language.',
+  thresholds: [COMMENT_RULES.fewestComments, COMMENT_RULES.mostComments, COMMENT_RULES.raisedFrom],
+  innocentCauses: ['A warm or joking community', 'A post that asks for emoji', 'Many short greetings on a special day'],
+  check: 'Read the comments under three posts: do they speak of what the posts show?',
+  judge(evidence) {
+    // Answers of the creator are no audience. Where it isn't known whose a comment is, both must lead to the same.
+    const others = sampled(evidence.known.comments.filter(({ comment }) => comment.byCreator !== true));
+    const sure = others.filter(({ comment }) => comment.byCreator === false);
+    const judged = judgementOf(others, evidence);
+    if (sure.length === others.length || sure.length === 0) return judged;
+    const surely = judgementOf(sure, evidence);
+    return surely.result === judged.result ? judged : notEnough('Who wrote some of the comments could not be read.');
+  },
+};
+
+/** Evenly spread over all by their ids, so that neither order nor what else was read of them matters. */
+function sampled(comments: readonly KnownComment[]): readonly KnownComment[] {
+  const most = COMMENT_RULES.mostComments.value;
+  if (comments.length <= most) return comments;
+  const sorted = comments.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  return Array.from({ length: most }, (_, index) => sorted[Math.floor((index * sorted.length) / most)]).filter(
+    (comment) => comment !== undefined,
+  );
+}
+
+function judgementOf(comments: readonly KnownComment[], { known }: Examined): Judgement {
+  const { creator } = known;
+  const judged = judgeComments({
+    platform: creator.platform,
+    lang: readValue(creator.profile.language),
+    caption: null,
+    creator: null,
+    comments: comments.map(({ comment, authorHash, postId }) => ({ text: comment.text, author: authorHash, postId })),
+  });
+  const { flag, counted: n, says } = judged;
+  if (flag === 'not-enough-data') {
+    return notEnough(`${counted(n, 'comment')} with text read; ${COMMENT_RULES.fewestComments.value} are needed.`);
+  }
+  const shown = shareText(judged);
+  if (flag === 'clear') return { result: 'clear', says: `Comments are as usual here: ${shown}.`, evidence: [] };
+  return { result: 'raised', says: says[0] ?? `Unusual comments: ${shown}.`, evidence: [...says, shown] };
+}
+
+function shareText({ genericShare, counted: n }: CommentsJudgement): string {
+  return `${Math.round(n * (genericShare.value ?? 0))} of ${counted(n, 'comment')} would fit under any post`;
+}

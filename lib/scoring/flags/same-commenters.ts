@@ -1,0 +1,49 @@
+import { groupBy } from '../../model/group-by';
+import { RULES } from '../rules';
+import { counted, type Flag, notEnough } from './flag';
+
+/** A few accounts write a large part of the comments, under several posts. */
+export const sameCommenters: Flag = {
+  id: 'same-commenters',
+  weight: 'flag',
+  about: 'The ten most frequent commenters who wrote under two posts or more wrote a large share of all comments read.',
+  thresholds: [RULES.topCommenters, RULES.topCommentersShare, RULES.fewestComments, RULES.fewestCommentedPosts],
+  innocentCauses: ['A loyal circle', 'Friends and family'],
+  check: 'Look at who comments: do they comment on each other’s posts in the same way?',
+  judge({ known }) {
+    // Answers of the creator are no audience; whose comment it is may be unread.
+    const others = known.comments.filter(({ comment }) => comment.byCreator !== true);
+    const unnamed = others.filter(
+      ({ authorHash, comment }) => authorHash === null || comment.byCreator === null,
+    ).length;
+    const named = others.filter(({ authorHash, comment }) => authorHash !== null && comment.byCreator !== null);
+    const posts = new Set(named.map(({ postId }) => postId));
+    if (named.length < RULES.fewestComments.value || posts.size < RULES.fewestCommentedPosts.value)
+      return notEnough(
+        `${counted(named.length, 'comment')} under ${counted(posts.size, 'post')} read; ${RULES.fewestComments.value} under ${RULES.fewestCommentedPosts.value} are needed.`,
+      );
+    const byAuthor = groupBy(named, ({ authorHash }) => authorHash);
+    const top = [...byAuthor.values()]
+      .filter((comments) => new Set(comments.map(({ postId }) => postId)).size >= 2)
+      .map((comments) => comments.length)
+      .sort((a, b) => b - a)
+      .slice(0, RULES.topCommenters.value);
+    const written = top.reduce((sum, n) => sum + n, 0);
+    const limit = RULES.topCommentersShare.value;
+    const percent = Math.round((100 * written) / others.length);
+    const evidence = [`${written} of ${others.length} comments by ${counted(top.length, 'account')}`];
+    if (written / others.length > limit)
+      return {
+        result: 'raised',
+        says: `The same ${counted(top.length, 'account')} wrote ${percent} % of the comments read. Can be a loyal circle.`,
+        evidence,
+      };
+    return (written + unnamed) / others.length <= limit
+      ? {
+          result: 'clear',
+          says: `No circle seen: ${percent} % of the comments read are by the most frequent.`,
+          evidence,
+        }
+      : notEnough(`${counted(unnamed, 'comment')} without a readable author.`);
+  },
+};

@@ -1,0 +1,20 @@
+import type { Assessment } from '../../lib/model/assessment';
+
+/** An assessment as `assess` prints it: the fields that the command promises, without the details behind them. */
+export function assessResult(assessment: Assessment) {
+  const { rulesVersion, creator, tier, engagement, flags, criteria, score, coverage } = assessment;
+  return {
+    rulesVersion,
+    creator,
+    tier,
+    engagement,
+    typicalViews: assessment.typicalViews.map(({ kind, median, low, high, n }) => ({ kind, median, low, high, n })),
+    flags,
+    criteria,
+    score,
+    coverage,
+    screening: assessment.screening,
+    reasons: assessment.reasons,
+    nextStep: assessment.nextStep,
+  };
+}

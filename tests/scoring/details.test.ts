@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { notFound, readFact } from '@/lib/model/facts';
+import { briefFit } from '@/lib/scoring/brief-fit';
+import { cadenceOf } from '@/lib/scoring/cadence';
+import { detailsOf } from '@/lib/scoring/details';
+import { viewsTrend } from '@/lib/scoring/trend';
+import { typicalViews } from '@/lib/scoring/typical-views';
+import { examinedOf, shownPost, shownPosts } from '../support/examined';
+import { DAY, NOW } from '../support/readings';
+
+describe('typicalViews', () => {
+  it('is the median with the middle half, a kind at a time', () => {
+    const posts = shownPosts(5, (index) => ({ views: 1_000 * (index + 1) }));
+    expect(typicalViews(examinedOf(posts))).toMatchObject([
+      { kind: 'photo', median: 3_000, n: 5, middleHalf: { low: 2_000, high: 4_000 } },
+    ]);
+  });
+
+  it('looks at the newest thirty', () => {
+    expect(typicalViews(examinedOf(shownPosts(40, (index) => ({ views: index < 30 ? 10 : 9_999 }))))).toMatchObject([
+      { median: 10, n: 30 },
+    ]);
+  });
+});
+
+describe('cadenceOf', () => {
+  it('gives posts a week, the longest gap and the last post', () => {
+    const posts = [0, 7, 14, 35].map((daysAgo, index) => shownPost(`p${index}`, { daysAgo: daysAgo + 4 }));
+    expect(cadenceOf(examinedOf(posts))).toEqual({ postsAWeek: 0.6, longestGapDays: 21, lastPostDays: 4, n: 4 });
+  });
+
+  it('counts as a gap only what lies between two posts for certain', () => {
+    const yearAgo = { earliest: NOW - 730 * DAY, latest: NOW - 365 * DAY };
+    const posts = [shownPost('a'), shownPost('b'), shownPost('c')].map((post, index) =>
+      index === 0 ? post : { ...post, publishedAt: readFact(yearAgo, '1 year ago', 'test') },
+    );
+    expect(cadenceOf(examinedOf(posts))?.longestGapDays).toBe(335);
+  });
+
+  it('is null with two dated posts; posts from the future are no posts yet', () => {
+    const posts = [shownPost('a'), shownPost('b', { daysAgo: 20 }), shownPost('c', { daysAgo: -5 })];
+    expect(cadenceOf(examinedOf(posts))).toBeNull();
+  });
+});
+
+describe('viewsTrend', () => {
+  it('holds recent posts against older ones', () => {
+    const posts = [
+      ...shownPosts(5, () => ({ views: 500 })),
+      ...shownPosts(5, (index) => ({ views: 1_000, daysAgo: 120 + index })).map((post) => ({
+        ...post,
+        id: `o${post.id}`,
+      })),
+    ];
+    expect(viewsTrend(examinedOf(posts))).toEqual({ ratio: 0.5, low: 0.5, high: 0.5, recent: 5, older: 5 });
+  });
+
+  it('is null with three posts on a side', () => {
+    expect(viewsTrend(examinedOf(shownPosts(9)))).toBeNull();
+  });
+});
+
+describe('detailsOf', () => {
+  it('keeps paid and organic posts apart, and posts of which that is not known out of both', () => {
+    const posts = shownPosts(9, (index) => ({ likes: index < 3 ? 100 : 1_000, comments: 0, isLabelled: index < 3 }));
+    const last = posts.pop();
+    if (!last) throw new Error('no post');
+    const found = detailsOf(examinedOf([...posts, { ...last, caption: notFound }]), { typicalViews: [], tierId: null });
+    expect(found.sponsored).toMatchObject({
+      paid: 3,
+      posts: 9,
+      paidPercent: { low: 0.5, high: 0.5, n: 3 },
+      organicPercent: { low: 5, high: 5, n: 5 },
+    });
+  });
+});
+
+describe('briefFit', () => {
+  const wanted = {
+    nicheWords: ['lamp'],
+    competitors: [],
+    wordsToLookFor: [],
+    markets: ['Norway'],
+    languages: [],
+    tiers: ['micro'],
+  };
+
+  it('says how many posts are on topic, which markets are named, and whether the size is wanted', () => {
+    const posts = shownPosts(12, (index) => (index < 9 ? { caption: 'The lamp again.' } : {}));
+    const evidence = examinedOf(posts, {
+      campaign: { brand: wanted, marks: {}, bookings: [] },
+      profile: { bio: readFact('Light from Norway', 'bio', 'test') },
+    });
+    expect(briefFit(evidence, 'micro')).toMatchObject({
+      says: '9 of 12 posts on topic.',
+      marketsNamed: ['Norway'],
+      hasWantedTier: true,
+      hasWantedLanguage: null,
+    });
+  });
+
+  it('is null without a brief', () => {
+    expect(briefFit(examinedOf(shownPosts(3)), 'micro')).toBeNull();
+  });
+});

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { notFound } from '@/lib/model/facts';
+import { irregularPosting } from '@/lib/scoring/flags/irregular-posting';
+import { examinedOf, shownPosts } from '../../support/examined';
+
+const judge = (gap: number) =>
+  irregularPosting.judge(examinedOf(shownPosts(4, (index) => ({ daysAgo: 5 + index * gap }))));
+
+describe('irregular-posting', () => {
+  it('notes a gap of more than 45 days', () => {
+    expect(judge(46).result).toBe('raised');
+    expect(judge(45)).toMatchObject({ result: 'clear', says: '0.2 posts a week; longest gap 45 days.' });
+  });
+
+  it('has not enough data with two posts, or where a date was not read', () => {
+    expect(irregularPosting.judge(examinedOf(shownPosts(2))).result).toBe('not-enough-data');
+    const [first, ...rest] = shownPosts(4);
+    if (!first) throw new Error('no post');
+    expect(irregularPosting.judge(examinedOf([{ ...first, publishedAt: notFound }, ...rest])).result).toBe(
+      'not-enough-data',
+    );
+  });
+});

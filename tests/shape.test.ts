@@ -30,7 +30,7 @@ const ARROWS: Record<string, readonly string[]> = {
   'lib/settings.ts': [],
   'lib/observer': [],
   'lib/texts': [],
-  'lib/views': ['lib/model', 'lib/settings.ts', 'lib/texts'],
+  'lib/views': ['lib/model', 'lib/texts', 'lib/settings.ts'],
   'lib/messages.ts': ['lib/model', 'lib/views', 'lib/platforms'],
   'lib/messenger.ts': ['lib/messages.ts'],
   'lib/page': ['lib/model', 'lib/platforms', 'lib/views', 'lib/observer', 'lib/log.ts'],

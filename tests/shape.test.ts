@@ -22,6 +22,7 @@ const ARROWS: Record<string, readonly string[]> = {
   'lib/platforms': ['lib/model'],
   'lib/scoring': ['lib/model'],
   'lib/export': ['lib/model'],
+  'lib/import': ['lib/model'],
   'lib/store': ['lib/model', 'lib/log.ts'],
   'lib/texts': [],
   'lib/views': ['lib/model', 'lib/texts'],

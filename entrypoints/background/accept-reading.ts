@@ -1,9 +1,8 @@
 import { browser } from 'wxt/browser';
 import { logFailure } from '@/lib/log';
 import type { Refusal, ReplyOf, RequestOf } from '@/lib/messages';
-import type { Reading } from '@/lib/model/reading';
+import { isCopy, type Reading } from '@/lib/model/reading';
 import { isReadingOf } from '@/lib/platforms/belongs';
-import type { Platform } from '@/lib/platforms/platform';
 import { platformById } from '@/lib/platforms/registry';
 import { assess } from '@/lib/scoring/assess';
 import { RESAMPLING_SEED } from '@/lib/scoring/rules';
@@ -33,21 +32,23 @@ export async function acceptReading(
 ): Promise<ReplyOf<'reading'> | Refusal> {
   const platform = platformById(reading.platform);
   if (!platform || !isReadingOf(platform, reading, addressOfTab(sender))) return { ok: false, why: 'wrong-sender' };
-  const card = await cardFor(platform, reading, moment);
+  const card = await cardFor(reading, moment);
   if (card && !hasCard) await injectCard(sender.tab?.id);
   return { ok: true, card };
 }
 
-async function cardFor(platform: Platform, reading: Reading, { now, locale }: Moment): Promise<CardView | null> {
+async function cardFor(reading: Reading, { now, locale }: Moment): Promise<CardView | null> {
   if (reading.pageKind !== 'profile' && reading.pageKind !== 'post') return null;
   if (reading.state === 'not-a-creator-page') return null;
+  // A history site's page is about another platform's creator, who is judged by that platform's measures.
+  const traits = platformById(reading.creatorPlatform)?.traits;
+  if (!traits) return null;
   const recorded = await withDatabase(async (database) => {
     await forgetUnsaved(database, now - KEEP_UNSAVED_DAYS * DAY);
-    return recordReading(database, reading, (known) =>
-      assess({ known, traits: platform.traits, now, seed: RESAMPLING_SEED }),
-    );
+    return recordReading(database, reading, (known) => assess({ known, traits, now, seed: RESAMPLING_SEED }));
   });
-  const page = { url: reading.url, followersNoun: platform.traits.followersNoun, locale };
+  if (isCopy(reading)) return null;
+  const page = { url: reading.url, followersNoun: traits.followersNoun, locale };
   if (reading.state !== 'ok') return stateCard(reading.url, reading.state);
   return recorded && creatorCard(page, recorded);
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { Count } from './count';
-import { CommentReading, PlatformId, PostReading, ProfileReading } from './reading';
+import { CommentReading, Day, PlatformId, PostReading, ProfileReading } from './reading';
 
 const key = z.string().check(z.minLength(1), z.maxLength(300));
 const instant = z.int();
@@ -39,11 +39,30 @@ export const KnownComment = z.object({
 });
 export type KnownComment = z.infer<typeof KnownComment>;
 
-/** A dated follower count of a creator, from an own look at the page. At most one an hour is kept. */
-export const Observation = z.object({ id: key, creatorId: key, at: instant, followers: Count });
+/** Where a dated follower count comes from, best first: an own look at the page, a history site's page, a person's file. */
+export const OBSERVATION_SOURCES = ['page', 'history-page', 'import'] as const;
+
+/** At most this many observations of a creator are kept, the newest: ten years of days. */
+export const KEPT_OBSERVATIONS = 4_000;
+
+/**
+ * A dated follower count of a creator, at most one a day. `date` is the day in UTC. `at` is when the page was looked at;
+ * of a history's row, which names only its day, when that day begins in UTC. `views` are the channel's in all and
+ * `postCount` its posts, null where that source doesn't say them.
+ */
+export const Observation = z.object({
+  id: key,
+  creatorId: key,
+  date: Day,
+  at: instant,
+  followers: Count,
+  views: z.nullable(Count),
+  postCount: z.nullable(Count),
+  source: z.enum(OBSERVATION_SOURCES),
+});
 export type Observation = z.infer<typeof Observation>;
 
-/** Everything that is known of one creator: what scoring looks at. */
+/** Everything that is known of one creator: what scoring looks at. `observations` has each day once, the oldest first. */
 export interface KnownCreator {
   creator: Creator;
   posts: readonly KnownPost[];

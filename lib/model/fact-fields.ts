@@ -1,6 +1,6 @@
 import type { Count, Period } from './count';
 import type { Fact } from './fact';
-import type { CommentReading, PostReading, ProfileReading } from './reading';
+import type { CommentReading, HistoryReading, PostReading, ProfileReading } from './reading';
 
 /** How facts of a field are put together: intervals can be intersected, other values can't. */
 type FieldKind = 'count' | 'period' | 'other';
@@ -46,6 +46,9 @@ export const POST_FACTS: FactFields<PostReading> = {
 
 /** The facts of a comment. */
 export const COMMENT_FACTS: FactFields<CommentReading> = { likes: 'count', publishedAt: 'period' };
+
+/** The facts of a history's row. */
+export const HISTORY_FACTS: FactFields<HistoryReading> = { followers: 'count', views: 'count', postCount: 'count' };
 
 /** How two facts about one thing become one, by the kind of field. */
 export interface Combination {

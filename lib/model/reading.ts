@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { Count, Period } from './count';
+import { isDay } from './day';
 import { factOf } from './fact';
 
 /** Upper bounds of what one reading may carry; a page that shows more is sent in several readings. */
@@ -16,6 +17,10 @@ const textFact = factOf(text);
 /** A platform's id: the name of its folder. */
 export const PlatformId = z.string().check(z.regex(/^[a-z]{2,20}$/));
 export type PlatformId = z.infer<typeof PlatformId>;
+
+/** A day that the calendar has, as YYYY-MM-DD. */
+export const Day = z.string().check(z.refine(isDay, 'is no day of the calendar'));
+export type Day = z.infer<typeof Day>;
 
 /** What kind of page a reading is of. `post`: one post's own page; `feed`: posts of several people. */
 export const PageKind = z.enum(['profile', 'post', 'search', 'feed', 'other']);
@@ -99,9 +104,9 @@ export const CommentReading = z.object({
 });
 export type CommentReading = z.infer<typeof CommentReading>;
 
-/** One row of a follower history that a page shows. `date` is YYYY-MM-DD. */
+/** One row of a follower history that a page shows: the totals at the end of a day. `views` are the channel's. */
 export const HistoryReading = z.object({
-  date: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)),
+  date: Day,
   followers: countFact,
   views: countFact,
   postCount: countFact,
@@ -111,10 +116,13 @@ export type HistoryReading = z.infer<typeof HistoryReading>;
 /**
  * What one look at one page gave. `url` is the page's address, `capturedAt` milliseconds since 1970, `language` the tag
  * of the page's interface language. `profile` is the page's creator: on a post's page its owner. `posts` holds that
- * creator's posts only, except on search and feed pages. Posts and comments keep the page's order.
+ * creator's posts only, except on search and feed pages. Posts and comments keep the page's order; `history` has each
+ * day once, the oldest first. `platform` is the site that was read, `creatorPlatform` the platform whose creator it is
+ * about: another one only on pages of history sites, which show copies of what platforms show.
  */
 export const Reading = z.object({
   platform: PlatformId,
+  creatorPlatform: PlatformId,
   url,
   capturedAt: z.int(),
   language: z.nullable(z.string().check(z.maxLength(35))),
@@ -126,3 +134,8 @@ export const Reading = z.object({
   history: z.array(HistoryReading).check(z.maxLength(READING_LIMITS.history)),
 });
 export type Reading = z.infer<typeof Reading>;
+
+/** Whether a reading is another site's copy of what a platform says about its creator: third-hand, and good for dates only. */
+export function isCopy({ platform, creatorPlatform }: Pick<Reading, 'platform' | 'creatorPlatform'>): boolean {
+  return platform !== creatorPlatform;
+}

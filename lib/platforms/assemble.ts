@@ -5,10 +5,12 @@ import type {
   Identity,
   PageKind,
   PageState,
+  PlatformId,
   PostReading,
   ProfileReading,
   Reading,
 } from '../model/reading';
+import { uniteHistory } from './history';
 import type { Finding, PageAddress, Platform, ReadContext } from './platform';
 
 /** The page that findings are put together for. */
@@ -23,24 +25,27 @@ export interface PageAt {
  * Of several sources for a fact the tightest wins; posts and comments are united by id, in the order they came.
  */
 export function assemble(platform: Platform, page: PageAt, findings: readonly Finding[]): Reading {
-  const own = findingsAbout(page.address, findings);
+  const own = findingsAbout(page.address, placeThreads(page.address, findings));
   const profile = own.reduce<ProfileReading | null>((known, finding) => mergeProfiles(known, finding.profile), null);
   const state = stateOf(page.address, own);
   const items = state === 'ok' ? own : [];
+  const posts = ownPosts(page.address, profile, unite(postsOf(page.address, items, findings), mergePosts));
+  const comments = unite(
+    items.flatMap((finding) => finding.comments),
+    mergeComments,
+  );
   return {
     platform: platform.id,
+    creatorPlatform: creatorPlatformOf(platform, page.address),
     url: page.url,
     capturedAt: page.context.capturedAt,
     language: page.context.language,
     pageKind: pageKindOf(page.address),
     state,
     profile: state === 'not-a-creator-page' ? null : profile,
-    posts: ownPosts(page.address, profile, unite(postsOf(page.address, items, findings), mergePosts)),
-    comments: unite(
-      items.flatMap((finding) => finding.comments),
-      mergeComments,
-    ),
-    history: items.flatMap((finding) => finding.history),
+    posts,
+    comments: comments.map((comment) => byItsCreator(comment, posts)),
+    history: uniteHistory(items.flatMap((finding) => finding.history)),
   };
 }
 
@@ -60,6 +65,11 @@ function postsOf(address: PageAddress, own: readonly Finding[], all: readonly Fi
   );
 }
 
+/** The platform whose creator a page is about: the page's own, but on a history site. */
+export function creatorPlatformOf(platform: Pick<Platform, 'id'>, address: PageAddress): PlatformId {
+  return (address.kind === 'profile' ? address.creatorPlatform : undefined) ?? platform.id;
+}
+
 function pageKindOf(address: PageAddress): PageKind {
   return address.kind;
 }
@@ -75,13 +85,43 @@ export function sameIdentity(a: Identity, b: Identity): boolean {
   return sameHandle(a.handle, b.handle);
 }
 
+/** Comments that don't name their post belong to the page's where another finding shows one of them under it. */
+function placeThreads(address: PageAddress, findings: readonly Finding[]): readonly Finding[] {
+  if (address.kind !== 'post' || !findings.some(({ subject }) => subject.kind === 'thread')) return findings;
+  const { postId } = address;
+  const about = findings.filter(({ subject }) => subject.kind === 'post' && subject.postId === postId);
+  const shown = new Set(about.flatMap(({ comments }) => comments.map(({ id }) => id)));
+  const owner = about.map(({ profile }) => profile?.handle ?? null).find((handle) => handle !== null) ?? null;
+  return findings.map((finding) => {
+    if (finding.subject.kind !== 'thread' || !finding.subject.commentIds.some((id) => shown.has(id))) return finding;
+    const comments = finding.comments.map((comment) => {
+      const isKnown = owner !== null && comment.author !== null;
+      return { ...comment, postId, byCreator: isKnown ? sameHandle(comment.author, owner) : null };
+    });
+    return { ...finding, subject: { kind: 'post', postId }, comments };
+  });
+}
+
 function findingsAbout(address: PageAddress, findings: readonly Finding[]): Finding[] {
   const identity = identityAt(address, findings);
-  const named = findings.filter((finding) => isAbout(address, finding, identity));
+  const siteIds = siteIdsOf(findings.filter((finding) => isAbout(address, finding, identity)));
+  const named = findings.filter(
+    (finding) => isAbout(address, finding, identity) || isCalled(address, finding, siteIds),
+  );
   if (named.some((finding) => finding.profile !== null || finding.state === 'ok')) {
     return named.filter((finding) => finding.subject.kind !== 'unnamed' || finding.state === null);
   }
-  return named;
+  return named.length > 0 ? named : findings.filter((finding) => isErrorByIdAlone(address, finding));
+}
+
+/**
+ * A reply that nobody is behind an id, on a page whose address gives a handle and of which nothing tells the id: like an
+ * error that names nobody, it is good only while nothing else is known.
+ */
+function isErrorByIdAlone(address: PageAddress, { carrier, subject, state, profile }: Finding): boolean {
+  const isError = carrier === 'reply' && profile === null && state !== null && state !== 'ok';
+  const isByIdAlone = subject.kind === 'profile' && subject.handle === null;
+  return isError && isByIdAlone && address.kind === 'profile' && address.platformId === null;
 }
 
 /** The address's creator with whatever more a finding that names both handle and id adds to it. */
@@ -98,6 +138,7 @@ function matches(
   address: Extract<PageAddress, { kind: 'profile' }>,
   subject: Extract<Finding['subject'], { kind: 'profile' }>,
 ): boolean {
+  if (address.creatorPlatform !== subject.creatorPlatform) return false;
   if (address.platformId !== null) return address.platformId === subject.platformId;
   if (address.handle !== null) return sameHandle(address.handle, subject.handle);
   return subject.aliases.some((alias) => sameHandle(alias, address.alias));
@@ -106,10 +147,24 @@ function matches(
 function isAbout(address: PageAddress, { subject }: Finding, identity: Identity | null): boolean {
   if (subject.kind === 'unnamed') return address.kind === 'profile' || address.kind === 'post';
   if (address.kind === 'profile' && subject.kind === 'profile') {
+    if (address.creatorPlatform !== subject.creatorPlatform) return false;
     return matches(address, subject) || (identity !== null && sameIdentity(identity, subject));
   }
   if (address.kind === 'post' && subject.kind === 'post') return address.postId === subject.postId;
-  return subject.kind === 'list' && (address.kind === 'search' || address.kind === 'feed');
+  if (subject.kind !== 'list' || (address.kind !== 'search' && address.kind !== 'feed')) return false;
+  return subject.of === undefined || subject.of === address.kind;
+}
+
+/** What findings that name their creator say the site calls it. */
+function siteIdsOf(named: readonly Finding[]): Set<string> {
+  return new Set(named.flatMap(({ subject }) => (subject.kind === 'profile' ? (subject.siteId ?? []) : [])));
+}
+
+/** Whether a finding names its creator by nothing but what the site calls the address's creator. */
+function isCalled(address: PageAddress, { subject }: Finding, siteIds: ReadonlySet<string>): boolean {
+  if (address.kind !== 'profile' || subject.kind !== 'profile' || subject.siteId === undefined) return false;
+  if (address.creatorPlatform !== subject.creatorPlatform) return false;
+  return subject.handle === null && subject.platformId === null && siteIds.has(subject.siteId);
 }
 
 /** States from the best to know to the least: what a page says plainly of itself goes before our own failures. */
@@ -138,9 +193,11 @@ function ownPosts(address: PageAddress, profile: ProfileReading | null, posts: P
   if (address.kind === 'post') return posts.filter((post) => post.id === address.postId);
   if (address.kind !== 'profile') return posts;
   if (profile === null) return [];
-  return posts.filter(
-    (post) => sameIdentity(post.author, profile) || post.coauthors.some((handle) => sameHandle(handle, profile.handle)),
-  );
+  return posts.flatMap((post) => {
+    // A part of a post may name its author by one name only, or by a former one.
+    if (sameIdentity(post.author, profile)) return [{ ...post, author: mergeIdentities(profile, post.author) }];
+    return post.coauthors.some((handle) => sameHandle(handle, profile.handle)) ? [post] : [];
+  });
 }
 
 function unite<T extends { id: string }>(items: readonly T[], merge: (a: T, b: T) => T): T[] {
@@ -184,6 +241,13 @@ function mergeComments(a: CommentReading, b: CommentReading): CommentReading {
     author: a.author ?? b.author,
     byCreator: a.byCreator ?? b.byCreator,
   };
+}
+
+/** Replies with comments alone don't say whose post they stand under: its author's handle under one tells. */
+function byItsCreator(comment: CommentReading, posts: readonly PostReading[]): CommentReading {
+  if (comment.byCreator !== null) return comment;
+  const author = posts.find((post) => post.id === comment.postId)?.author.handle ?? null;
+  return sameHandle(comment.author, author) ? { ...comment, byCreator: true } : comment;
 }
 
 function mergeIdentities(a: Identity, b: Identity): Identity {

@@ -1,5 +1,5 @@
 import type { Reading } from '../model/reading';
-import { sameHandle } from './assemble';
+import { creatorPlatformOf, sameHandle } from './assemble';
 import type { PageAddress, Platform } from './platform';
 
 /**
@@ -10,6 +10,7 @@ export function isReadingOf(platform: Platform, reading: Reading, url: string): 
   const address = platform.addressOf(url);
   const claimed = platform.addressOf(reading.url);
   if (address === null || claimed === null || !isSameAddress(address, claimed)) return false;
+  if (reading.creatorPlatform !== creatorPlatformOf(platform, address)) return false;
   if (address.kind === 'post') {
     return (
       reading.posts.every((post) => post.id === address.postId) &&

@@ -16,20 +16,41 @@ export interface Reply {
   body: string;
 }
 
-/** What the page's address says, before anything on the page is looked at. */
+/**
+ * What the page's address says, before anything on the page is looked at. `creatorPlatform` is the platform whose creator
+ * the page is about; only pages of history sites have it, on all others it is the page's own.
+ */
 export type PageAddress =
-  | { kind: 'profile'; handle: string | null; platformId: string | null; alias: string | null }
+  | {
+      kind: 'profile';
+      handle: string | null;
+      platformId: string | null;
+      alias: string | null;
+      creatorPlatform?: PlatformId;
+    }
   | { kind: 'post'; postId: string }
   | { kind: 'search' }
   | { kind: 'feed' }
   | { kind: 'other' };
 
-/** Whom or what a finding is about, as the finding itself names it. */
+/**
+ * Whom or what a finding is about, as the finding itself names it. `creatorPlatform` as in {@link PageAddress}; `siteId`
+ * is what a history site calls the creator in its own data, which is no id of the platform.
+ */
 export type Subject =
-  | { kind: 'profile'; handle: string | null; platformId: string | null; aliases: readonly string[] }
+  | {
+      kind: 'profile';
+      handle: string | null;
+      platformId: string | null;
+      aliases: readonly string[];
+      creatorPlatform?: PlatformId;
+      siteId?: string;
+    }
   | { kind: 'post'; postId: string }
-  /** Posts of several people: search results and feeds. */
-  | { kind: 'list' }
+  /** Posts of several people: search results and feeds; `of` where they are only good for one of the two. */
+  | { kind: 'list'; of?: 'search' | 'feed' }
+  /** Comments of one post that the carrier doesn't name: good for the post under which a page shows one of them. */
+  | { kind: 'thread'; commentIds: readonly string[] }
   /** Names nobody (an error page): good only for the address that its document was loaded for. */
   | { kind: 'unnamed' };
 
@@ -81,7 +102,7 @@ export interface PlatformTraits {
 export interface Platform {
   id: PlatformId;
   label: string;
-  /** Match patterns of the pages that are read: the www host only. */
+  /** Match patterns of the pages that are read: the host only that serves them. */
   matches: readonly string[];
   /** Events on the document that tell of navigation inside the page, before or after it. */
   navigationEvents: readonly string[];

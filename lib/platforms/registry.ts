@@ -1,8 +1,13 @@
+import { instagram } from './instagram';
 import type { Platform } from './platform';
+import { socialblade } from './socialblade';
+import { tiktok } from './tiktok';
 import { youtube } from './youtube';
 
+export { historyUrl } from './socialblade/address';
+
 /** Every platform that Touchstone reads. A new one is its folder and its line here. */
-export const platforms: readonly Platform[] = [youtube];
+export const platforms: readonly Platform[] = [youtube, instagram, tiktok, socialblade];
 
 /** The platform whose page `url` is, or null. */
 export function platformOf(url: string): Platform | null {

@@ -1,9 +1,9 @@
-import type { Creator, KnownComment, KnownCreator, KnownPost, Observation } from '../model/creator';
-import type { CommentReading, PostReading, Reading } from '../model/reading';
+import type { Creator, KnownComment, KnownCreator, KnownPost } from '../model/creator';
+import { type CommentReading, isCopy, type PostReading, type Reading } from '../model/reading';
 import { creatorKeys, postKey } from './keys';
+import { mergeCopy } from './merge-copy';
 import { datedComment, datedPost, datedProfile, mergeComment, mergePost, mergeProfile } from './merge-facts';
-
-const HOUR = 3_600_000;
+import { mergeObservations, observationsIn } from './observations';
 
 /** Whether a reading is of one creator's own page and so may be kept. Search and feed pages never are. */
 export function isKeepable(reading: Reading): boolean {
@@ -20,6 +20,7 @@ export function mergeReading(
   hashOf: (author: string) => string | null,
 ): KnownCreator | null {
   if (reading.profile === null || !isKeepable(reading)) return known;
+  if (isCopy(reading)) return mergeCopy(known, reading);
   const at = reading.capturedAt;
   const profile = datedProfile(reading.profile, at);
   const keys = creatorKeys(reading.platform, profile);
@@ -47,7 +48,7 @@ export function mergeReading(
       reading.comments.map((item) => knownComment(item, context)),
       joinComments,
     ),
-    observations: upsert(known?.observations ?? [], observationsOf(creator, reading), joinObservations),
+    observations: mergeObservations(known?.observations ?? [], observationsIn(id, reading)),
   };
 }
 
@@ -72,14 +73,6 @@ function knownComment({ author, ...comment }: CommentReading, context: LookConte
   };
 }
 
-/** At most one an hour; cached counts are never a history. */
-function observationsOf(creator: Creator, { profile, capturedAt }: Reading): Observation[] {
-  const followers = profile?.followers;
-  if (followers?.state !== 'read' || followers.stale) return [];
-  const id = `${creator.id}@${Math.floor(capturedAt / HOUR)}`;
-  return [{ id, creatorId: creator.id, at: capturedAt, followers: followers.value }];
-}
-
 function joinPosts(known: KnownPost, next: KnownPost): KnownPost {
   return {
     ...known,
@@ -95,11 +88,6 @@ function joinComments(known: KnownComment, next: KnownComment): KnownComment {
     authorHash: known.authorHash ?? next.authorHash,
     comment: mergeComment(known.comment, next.comment),
   };
-}
-
-function joinObservations(known: Observation, next: Observation): Observation {
-  const width = ({ followers }: Observation) => followers.high - followers.low;
-  return width(next) < width(known) ? next : known;
 }
 
 /** The known items, each joined with what came under its id, then the new ones. */

@@ -1,6 +1,6 @@
 import type { Assessment } from '../model/assessment';
 import { Creator, KnownComment, type KnownCreator, KnownPost, Observation } from '../model/creator';
-import type { Reading } from '../model/reading';
+import { type Identity, isCopy, type Reading } from '../model/reading';
 import { hashCommenters } from './commenters';
 import type { Database } from './database';
 import { creatorKeys } from './keys';
@@ -30,8 +30,9 @@ export async function recordReading(
   const hashes = await hashCommenters(database, names);
   const { creators, posts, comments, observations, assessments, shortlist } = database;
   return database.transaction('rw', [creators, posts, comments, observations, assessments, shortlist], async () => {
-    const before = await findKnown(database, reading);
-    const known = mergeReading(before, reading, (name) => hashes.get(name) ?? null);
+    const own = isCopy(reading) ? await withoutTakenHandle(database, reading) : reading;
+    const before = await findKnown(database, own);
+    const known = mergeReading(before, own, (name) => hashes.get(name) ?? null);
     if (known === null) return null;
     const assessment = assess(known);
     const creatorId = known.creator.id;
@@ -39,6 +40,7 @@ export async function recordReading(
     await posts.bulkPut(changed(before?.posts, known.posts));
     await comments.bulkPut(changed(before?.comments, known.comments));
     await observations.bulkPut(changed(before?.observations, known.observations));
+    await observations.bulkDelete(gone(before?.observations, known.observations));
     await assessments.put({ creatorId, assessedAt: reading.capturedAt, assessment });
     return { creatorId, known, assessment, isSaved: (await shortlist.get(creatorId)) !== undefined };
   });
@@ -50,9 +52,34 @@ function changed<T>(before: readonly T[] | undefined, after: readonly T[]): T[] 
   return after.filter((item) => !same.has(item));
 }
 
+/** The ids of rows that a merge let go. */
+function gone(before: readonly { id: string }[] = [], after: readonly { id: string }[]): string[] {
+  const kept = new Set(after.map((item) => item.id));
+  return before.flatMap(({ id }) => (kept.has(id) ? [] : id));
+}
+
+/**
+ * A copy's reading without its handle where a known creator goes, or went, by it and isn't surely the one: another id
+ * is known, or the handle is an old one. Another site's word takes no name from anybody; without a handle the copy
+ * belongs to its id alone, or to nobody.
+ */
+async function withoutTakenHandle(database: Database, reading: Reading): Promise<Reading> {
+  const { profile, creatorPlatform } = reading;
+  if (profile === null || profile.handle === null) return reading;
+  const [key = ''] = creatorKeys(creatorPlatform, { handle: profile.handle, platformId: null });
+  const owners = checkedRows(Creator, await database.creators.where('keys').equals(key).toArray());
+  const isTaken = owners.some(({ profile: owner }) => !isSurely(owner, profile));
+  return isTaken ? { ...reading, profile: { ...profile, handle: null } } : reading;
+}
+
+function isSurely(owner: Identity, copy: Identity): boolean {
+  if (owner.platformId !== null && copy.platformId !== null) return owner.platformId === copy.platformId;
+  return owner.handle?.toLowerCase() === copy.handle?.toLowerCase();
+}
+
 async function findKnown(database: Database, reading: Reading): Promise<KnownCreator | null> {
   if (reading.profile === null) return null;
-  const creator = await findCreator(database, reading.platform, reading.profile);
+  const creator = await findCreator(database, reading.creatorPlatform, reading.profile);
   if (creator === null) return null;
   const [posts, comments, observations] = await Promise.all([
     database.posts.where({ creatorId: creator.id }).toArray(),

@@ -23,6 +23,7 @@ const TIER_WORDS: Record<string, string> = {
   'below-nano': 'below nano',
   nano: 'nano',
   micro: 'micro',
+  mid: 'mid-tier',
   macro: 'macro',
   mega: 'mega',
 };

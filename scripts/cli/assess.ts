@@ -7,6 +7,7 @@ import { RESAMPLING_SEED } from '../../lib/scoring/rules';
 import { creatorKeys } from '../../lib/store/keys';
 import { mergeReading } from '../../lib/store/merge-reading';
 import type { Command, Inputs, Surroundings } from './command';
+import { withHistory } from './history-input';
 import { checkInputs, isoTime, optional, text } from './input';
 import { good, type Outcome, unusable } from './outcome';
 import { READ_OPTIONS, readFromInputs, readInputsOf } from './read-input';
@@ -35,9 +36,11 @@ const command: Command = {
     const checked = checkInputs(AssessInputs, inputs);
     if (!checked.ok) return checked;
     const { pages, history, brand, at } = checked.value;
-    if (history || brand) return unusable(`${history ? 'history' : 'brand'} can't be used yet`);
+    if (brand) return unusable(`brand can't be used yet`);
     const now = at ?? surroundings.now;
-    const known = await readCreator(pages, { ...surroundings, now });
+    const read = await readCreator(pages, { ...surroundings, now });
+    if (!read.ok) return read;
+    const known = await withHistory(read.value, history, { folder: surroundings.folder, now });
     if (!known.ok) return known;
     const traits = platformById(known.value.creator.platform)?.traits;
     if (!traits) return unusable(`${known.value.creator.platform} is no known platform`);
@@ -61,7 +64,7 @@ async function readCreator(pages: readonly Inputs[], surroundings: Surroundings)
   return known ? good(known) : unusable(`no creator was read; the page's state is ${state}`);
 }
 
-function isOfAnother(known: KnownCreator, { platform, profile }: Reading): boolean {
+function isOfAnother(known: KnownCreator, { creatorPlatform, profile }: Reading): boolean {
   if (profile === null) return false;
-  return !creatorKeys(platform, profile).some((key) => known.creator.keys.includes(key));
+  return !creatorKeys(creatorPlatform, profile).some((key) => known.creator.keys.includes(key));
 }

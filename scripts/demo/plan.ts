@@ -35,7 +35,7 @@ export function planVisits(site: SimulatedSite, now: number): Visit[] {
 function postsToOpen(creator: CreatorTruth, now: number): PostTruth[] {
   const settled = now - SETTLED_DAYS * 86_400_000;
   return creator.videos
-    .filter((post) => post.kind === 'video' && post.likes !== null && (post.comments ?? 0) > 0)
+    .filter(({ kind, likes, comments }) => !/short|live/.test(kind) && likes !== null && (comments ?? 0) > 0)
     .filter((post) => Date.parse(post.publishedAt) < settled && post.coauthors.length === 0)
     .slice(0, POSTS);
 }

@@ -4,6 +4,7 @@ import { Card } from '../../scripts/browser/card';
 import { openPopup } from '../../scripts/browser/extension-page';
 import type { CreatorTruth } from '../sites/site';
 import { expect, test } from './fixture';
+import { listUrl } from './truth';
 
 /** Texts that a page could smuggle in to run, to break the layout or to fool a spreadsheet. */
 const isHostile = ({ name, bio }: CreatorTruth) => /[<=\u202e]|http|.{100}/.test(name) || bio.length > 10_000;
@@ -18,7 +19,7 @@ test('hostile texts run nowhere, break no layout, and leave the export neutral',
   page.on('dialog', (dialog) => surprises.push(dialog.message()));
 
   for (const creator of creators) {
-    await page.goto(`${creator.profileUrl}/videos`);
+    await page.goto(listUrl(creator));
     const card = await Card.on(page);
     await card.waitForText((text) => text.includes(' · '));
     await card.click(/ · /);

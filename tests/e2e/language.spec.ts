@@ -1,26 +1,52 @@
 import { Card } from '../../scripts/browser/card';
+import type { SiteLanguage } from '../sites/site';
 import { expect, test } from './fixture';
-import { expectTrue, postsOf, stored } from './truth';
+import { expectTrue, listUrl, postsOf, stored } from './truth';
 
-test.use({ siteLanguage: 'de' });
+const LANGUAGES: readonly SiteLanguage[] = ['en', 'de', 'ja', 'pt', 'ar'];
 
-test('a German page is read as rightly as an English one', async ({ simulated }) => {
-  const creators = simulated.sites
-    .flatMap((site) => site.creators)
-    .filter(
-      ({ expectedState, followers, videos }) => expectedState === 'ok' && followers !== null && videos.length >= 12,
-    )
-    .slice(0, 3);
-  expect(creators).toHaveLength(3);
-  const store = await simulated.context.newPage();
-  await store.goto(simulated.extensionUrl('popup.html'));
-  const page = await simulated.context.newPage();
-  for (const creator of creators) {
-    await page.goto(`${creator.profileUrl}/videos`);
-    await (await Card.on(page)).waitForText((text) => text.includes(' · '));
-    const posts = await postsOf(store, creator);
-    expect(posts.length, creator.profileUrl).toBeGreaterThanOrEqual(12);
-    expect(posts.filter(({ post }) => post.views.state === 'read').length).toBeGreaterThanOrEqual(12);
-    expectTrue(creator, await stored(store, creator), posts);
-  }
-});
+for (const language of LANGUAGES) {
+  test.describe(`in ${language}`, () => {
+    test.use({ siteLanguage: language });
+
+    test('every number that is read holds the true one', async ({ simulated }) => {
+      const creators = simulated.sites.flatMap((site) =>
+        site.creators
+          .filter(
+            ({ expectedState, followers, videos }) =>
+              expectedState === 'ok' && followers !== null && videos.length >= 12,
+          )
+          .slice(0, 3),
+      );
+      expect(creators.length).toBeGreaterThanOrEqual(3);
+      const store = await simulated.context.newPage();
+      await store.goto(simulated.extensionUrl('popup.html'));
+      const page = await simulated.context.newPage();
+      for (const creator of creators) {
+        await page.goto(listUrl(creator));
+        await (await Card.on(page)).waitForText((text) => text.includes(' · '));
+        const posts = await postsOf(store, creator);
+        expect(posts.length, creator.profileUrl).toBeGreaterThanOrEqual(12);
+        expect(posts.filter(({ post }) => post.views.state === 'read').length).toBeGreaterThanOrEqual(12);
+        expectTrue(creator, await stored(store, creator), posts);
+      }
+    });
+
+    test('the About panel that the person opens is read', async ({ simulated }) => {
+      const [site] = simulated.sites;
+      const creator = site?.creators.find(({ links }) => links.length > 0);
+      if (!creator) throw new Error('nobody has links');
+      const store = await simulated.context.newPage();
+      await store.goto(simulated.extensionUrl('popup.html'));
+      const page = await simulated.context.newPage();
+      await page.goto(creator.profileUrl);
+      await (await Card.on(page)).waitForText((text) => text.includes(' · '));
+      await page.locator('yt-description-preview-view-model button').click();
+      const views = creator.videos.reduce((sum, video) => sum + video.views, 0);
+      await expect
+        .poll(async () => (await stored(store, creator))?.profile.totalViews, { timeout: 20_000 })
+        .toMatchObject({ state: 'read', value: { low: views, high: views } });
+      expect((await stored(store, creator))?.profile.country).toMatchObject({ state: 'read' });
+    });
+  });
+}

@@ -1,9 +1,11 @@
 import type { Page } from '@playwright/test';
+import type { Creator, KnownComment, KnownPost } from '../../lib/model/creator';
 import { Card } from '../../scripts/browser/card';
 import { readStore } from '../../scripts/browser/extension-page';
+import { type Dice, diceFor } from '../sites/seeded';
 import type { CreatorTruth } from '../sites/site';
 import { expect, test } from './fixture';
-import { expectTrue, postsOf, stored } from './truth';
+import { expectTrue, expectTrueComments, postsOf, stored } from './truth';
 
 const NAVIGATIONS = 20;
 
@@ -53,4 +55,66 @@ test(`${NAVIGATIONS} navigations inside one tab give ${NAVIGATIONS} right creato
   expect(await page.evaluate(() => document.body.getAttribute('data-loaded'))).toBe('once');
   for (const creator of creators) expectTrue(creator, await stored(store, creator), await postsOf(store, creator));
   expect(await readStore(store, 'creators')).toHaveLength(NAVIGATIONS);
+});
+
+const FAST_NAVIGATIONS = 100;
+
+/** Goes to an address in place, wherever the page is and whether or not it has loaded. */
+async function goInPlace(page: Page, url: string): Promise<void> {
+  await page.evaluate((address) => {
+    const link = document.createElement('a');
+    link.href = address;
+    document.body.append(link);
+    link.click();
+    link.remove();
+  }, url);
+}
+
+/** Milliseconds to stay: mostly too short to be read, now and then long enough. */
+function stay(dice: Dice): number {
+  if (dice.chance(0.2)) return dice.int(1_200, 1_800);
+  return dice.chance(0.3) ? 0 : dice.int(20, 600);
+}
+
+test(`${FAST_NAVIGATIONS} fast navigations between two creators and three of their posts attribute nothing wrongly`, async ({
+  simulated,
+}) => {
+  test.setTimeout(180_000);
+  const [site] = simulated.sites;
+  const [first, second] = (site?.creators ?? []).filter(
+    ({ expectedState, videos }) => expectedState === 'ok' && videos.length > 20,
+  );
+  if (!site || !first || !second) throw new Error('not two creators');
+  const posts = [...first.videos.slice(0, 2), ...second.videos.slice(0, 1)];
+  const places = [...[first, second].map(({ profileUrl }) => `${profileUrl}/videos`), ...posts.map(({ url }) => url)];
+  const store = await simulated.context.newPage();
+  await store.goto(simulated.extensionUrl('popup.html'));
+  const page = await simulated.context.newPage();
+  await page.goto(site.start);
+  await page.evaluate(() => document.body.setAttribute('data-loaded', 'once'));
+  const dice = diceFor('fast navigations');
+  let place = '';
+  for (let done = 0; done < FAST_NAVIGATIONS; done++) {
+    place = dice.pick(places.filter((other) => other !== place));
+    await goInPlace(page, place);
+    if (dice.chance(0.3)) await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+    await page.waitForTimeout(stay(dice));
+  }
+  await page.waitForTimeout(2_000);
+
+  expect(await page.evaluate(() => document.body.getAttribute('data-loaded'))).toBe('once');
+  const creators = (await readStore(store, 'creators')) as Creator[];
+  expect(creators.map(({ profile }) => profile.handle).sort()).toEqual([first.handle, second.handle].sort());
+  for (const creator of [first, second]) {
+    const known = await postsOf(store, creator);
+    expect(known.length, creator.profileUrl).toBeGreaterThan(10);
+    expectTrue(creator, await stored(store, creator), known);
+  }
+  const owners = new Map(
+    ((await readStore(store, 'posts')) as KnownPost[]).map(({ id, creatorId }) => [id, creatorId]),
+  );
+  const comments = (await readStore(store, 'comments')) as KnownComment[];
+  expect(comments.length).toBeGreaterThan(0);
+  expectTrueComments(posts, comments);
+  for (const { postId, creatorId } of comments) expect(creatorId, postId).toBe(owners.get(postId));
 });

@@ -1,9 +1,15 @@
 import type { Page } from '@playwright/test';
-import type { Creator, KnownPost } from '../../lib/model/creator';
+import type { Creator, KnownComment, KnownPost } from '../../lib/model/creator';
 import { readValue } from '../../lib/model/facts';
+import type { PostReading } from '../../lib/model/reading';
 import { readStore } from '../../scripts/browser/extension-page';
-import type { CreatorTruth } from '../sites/site';
+import type { CreatorTruth, PostTruth } from '../sites/site';
 import { expect } from './fixture';
+
+/** The page that lists a creator's posts: on YouTube one of its own, elsewhere the profile. */
+export function listUrl({ platform, profileUrl }: CreatorTruth): string {
+  return platform === 'youtube' ? `${profileUrl}/videos` : profileUrl;
+}
 
 /** The creator as the extension knows it, undefined where it doesn't. `store` is a page of the extension. */
 export async function stored(store: Page, { handle }: CreatorTruth): Promise<Creator | undefined> {
@@ -29,8 +35,41 @@ export function expectTrue(truth: CreatorTruth, creator: Creator | undefined, po
   for (const { post } of posts) {
     const known = truth.videos.find((video) => video.id === post.id);
     expect(known, `${post.id} is of ${truth.profileUrl}`).toBeDefined();
-    const views = readValue(post.views);
-    if (known && views) expectHolds(views, known.views, `views of ${post.url}`);
+    if (known) expectTruePost(known, post);
+  }
+}
+
+/** Every fact of a post that was read is the true one. */
+function expectTruePost(truth: PostTruth, post: PostReading): void {
+  const views = readValue(post.views);
+  if (views) expectHolds(views, truth.views, `views of ${post.url}`);
+  const likes = readValue(post.likes);
+  if (likes) expectHolds(likes, truth.likes ?? Number.NaN, `likes of ${post.url}`);
+  const comments = readValue(post.comments);
+  if (comments) expectHolds(comments, truth.comments ?? Number.NaN, `comments of ${post.url}`);
+  const title = readValue(post.title);
+  if (title !== null) expect(withPlainSpaces(title), post.url).toBe(withPlainSpaces(truth.title));
+  const published = readValue(post.publishedAt);
+  if (published === null) return;
+  expect(published.earliest, `age of ${post.url}`).toBeLessThanOrEqual(Date.parse(truth.publishedAt));
+  expect(published.latest, `age of ${post.url}`).toBeGreaterThanOrEqual(Date.parse(truth.publishedAt));
+}
+
+/** Every comment was written under the post that it is kept with, with this text and these likes. */
+export function expectTrueComments(posts: readonly PostTruth[], comments: readonly KnownComment[]): void {
+  const truths = new Map(
+    posts.flatMap((post) =>
+      post.commentsList
+        .flatMap((comment) => [comment, ...comment.replies])
+        .map((comment) => [comment.id, { postId: post.id, ...comment }]),
+    ),
+  );
+  for (const { comment } of comments) {
+    const truth = truths.get(comment.id);
+    expect(truth, `comment ${comment.id}`).toMatchObject({ postId: comment.postId, text: comment.text });
+    const likes = readValue(comment.likes);
+    if (truth && likes) expectHolds(likes, truth.likes, `likes of comment ${comment.id}`);
+    if (truth && comment.byCreator !== null) expect(comment.byCreator, comment.id).toBe(truth.byCreator);
   }
 }
 
@@ -38,4 +77,9 @@ function expectHolds(count: { low: number; high: number } | null, truth: number,
   expect(count, what).not.toBeNull();
   expect(count?.low, what).toBeLessThanOrEqual(truth);
   expect(count?.high, what).toBeGreaterThanOrEqual(truth);
+}
+
+/** Pages show every run of spaces as one. */
+function withPlainSpaces(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
 }

@@ -241,6 +241,27 @@ describe('facts of several findings', () => {
     expect(profile?.email).toBe(notFound);
   });
 
+  it('a list that says of which page it is counts on no other', () => {
+    const feed = finding({ kind: 'list', of: 'feed' }, { state: 'ok', posts: [postOf(TILDA, 'one')] });
+    expect(put({ kind: 'feed' }, feed).posts).toHaveLength(1);
+    expect(put({ kind: 'search' }, feed)).toMatchObject({ posts: [], state: 'not-a-creator-page' });
+  });
+
+  it('a comment whose author is the author of its post is the creator’s, and of others nothing is said', () => {
+    const known = { author: TILDA.handle.toUpperCase(), byCreator: null };
+    const { comments } = put(
+      POST,
+      finding({ kind: 'post', postId: 'one' }, { state: 'ok', posts: [postOf(TILDA, 'one')] }),
+      finding(
+        { kind: 'post', postId: 'one' },
+        {
+          comments: [commentReading('a', 'one', known), commentReading('b', 'one', { ...known, author: 'orla_quill' })],
+        },
+      ),
+    );
+    expect(comments.map(({ byCreator }) => byCreator)).toEqual([true, null]);
+  });
+
   it('comments are united by id', () => {
     const said = (known: Partial<CommentReading>) =>
       finding({ kind: 'post', postId: 'one' }, { state: 'ok', comments: [commentReading('c', 'one', known)] });

@@ -27,7 +27,7 @@ export interface SiteOptions {
 }
 
 /** Interface languages that the sites can write. */
-export type SiteLanguage = 'en' | 'de';
+export type SiteLanguage = 'en' | 'de' | 'ja' | 'pt' | 'ar';
 
 /** One comment as it truly is, whatever a page shows of it. */
 export interface CommentTruth {

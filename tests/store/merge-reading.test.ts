@@ -75,15 +75,17 @@ describe('mergeReading', () => {
     expect(JSON.stringify(known)).not.toContain('orla_quill');
   });
 
-  it('keeps one observation an hour, the tightest', () => {
+  it('keeps one observation a day: an exact one, else the tightest, else the latest', () => {
     const known = merge(
       look(NOW, countFact(500, 509)),
       look(NOW + 60_000, countFact(504)),
-      look(NOW + 2 * HOUR, countFact(505)),
+      look(NOW + HOUR, countFact(504, 508)),
+      look(NOW + DAY, countFact(505)),
+      look(NOW + DAY + HOUR, countFact(506)),
     );
-    expect(known?.observations.map(({ followers }) => followers)).toEqual([
-      { low: 504, high: 504 },
-      { low: 505, high: 505 },
+    expect(known?.observations.map(({ date, followers, source }) => [date, followers, source])).toEqual([
+      ['2026-06-01', { low: 504, high: 504 }, 'page'],
+      ['2026-06-02', { low: 506, high: 506 }, 'page'],
     ]);
   });
 

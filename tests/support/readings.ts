@@ -1,7 +1,7 @@
 import type { Count } from '@/lib/model/count';
 import type { Fact } from '@/lib/model/fact';
-import { exactly, notFound, readFact } from '@/lib/model/facts';
-import type { CommentReading, PostReading, ProfileReading, Reading } from '@/lib/model/reading';
+import { exactly, notFound, notShown, readFact } from '@/lib/model/facts';
+import type { CommentReading, HistoryReading, PostReading, ProfileReading, Reading } from '@/lib/model/reading';
 
 /** 1 June 2026, noon UTC: the present of the tests. */
 export const NOW = Date.UTC(2026, 5, 1, 12);
@@ -94,6 +94,7 @@ export function commentReading(id: string, postId: string, known: Partial<Commen
 export function readingOf(known: Partial<Reading> = {}): Reading {
   return {
     platform: 'youtube',
+    creatorPlatform: 'youtube',
     url: 'https://www.youtube.com/@tilda.brennkessel',
     capturedAt: NOW,
     language: 'en',
@@ -105,4 +106,20 @@ export function readingOf(known: Partial<Reading> = {}): Reading {
     history: [],
     ...known,
   };
+}
+
+/** A day of a history on which the page shows these followers and nothing else. */
+export function historyRow(date: string, low: number, high = low): HistoryReading {
+  return { date, followers: countFact(low, high), views: notShown, postCount: notShown };
+}
+
+/** A reading of a history site's page at NOW about the creator of `readingOf`. */
+export function copyOf(history: HistoryReading[], known: Partial<Reading> = {}): Reading {
+  return readingOf({
+    platform: 'socialblade',
+    url: 'https://socialblade.com/youtube/handle/tilda.brennkessel',
+    profile: profileReading({ followers: countFact(1), name: readFact('Somebody', 'Somebody', 'test') }),
+    history,
+    ...known,
+  });
 }

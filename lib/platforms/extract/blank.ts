@@ -1,47 +1,23 @@
+import type { Fact } from '../../model/fact';
+import { POST_FACTS, PROFILE_FACTS } from '../../model/fact-fields';
 import { notShown } from '../../model/facts';
 import type { Identity, PostKind, PostReading, ProfileReading } from '../../model/reading';
 
+/** Each of the facts not shown. */
+function noneOf<K extends string>(facts: Readonly<Record<K, unknown>>): Record<K, Fact<never>> {
+  // The keys are those of the table, which the type of entries has lost.
+  return Object.fromEntries(Object.keys(facts).map((name) => [name, notShown])) as Record<K, Fact<never>>;
+}
+
+const NO_PROFILE_FACTS = noneOf(PROFILE_FACTS);
+const NO_POST_FACTS = noneOf(POST_FACTS);
+
 /** A profile of which nothing but its identity is shown. */
 export function blankProfile({ handle, platformId }: Identity): ProfileReading {
-  return {
-    handle,
-    platformId,
-    name: notShown,
-    bio: notShown,
-    links: notShown,
-    verified: notShown,
-    category: notShown,
-    email: notShown,
-    country: notShown,
-    language: notShown,
-    followers: notShown,
-    following: notShown,
-    postCount: notShown,
-    totalLikes: notShown,
-    totalViews: notShown,
-  };
+  return { handle, platformId, ...NO_PROFILE_FACTS };
 }
 
 /** A post of which nothing but its identity is shown. */
-export function blankPost(id: string, url: string, author: Identity, kind: PostKind): PostReading {
-  return {
-    id,
-    url,
-    author: { handle: author.handle, platformId: author.platformId },
-    coauthors: [],
-    kind,
-    title: notShown,
-    caption: notShown,
-    publishedAt: notShown,
-    likes: notShown,
-    comments: notShown,
-    shares: notShown,
-    saves: notShown,
-    views: notShown,
-    likesHidden: notShown,
-    pinned: notShown,
-    paidPartnership: notShown,
-    sponsors: [],
-    durationSeconds: notShown,
-  };
+export function blankPost(id: string, url: string, { handle, platformId }: Identity, kind: PostKind): PostReading {
+  return { id, url, author: { handle, platformId }, coauthors: [], kind, ...NO_POST_FACTS, sponsors: [] };
 }

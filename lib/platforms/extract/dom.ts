@@ -1,8 +1,12 @@
 /** Reading of elements: no layout is asked for, and nothing is changed. Each function gives null where nothing is. */
 
-/** The text in an element as it stands, with the signs that pictures (emoji) stand for. */
+/**
+ * The text in an element as it stands, with its line breaks and the signs that pictures (emoji) stand for. Null, too,
+ * where a picture doesn't say its sign: without it the text would be another.
+ */
 export function verbatimIn(element: Element | null): string | null {
-  return element === null ? null : gather(element);
+  const isWhole = element !== null && element.querySelector('img:not([alt])') === null;
+  return isWhole ? gather(element) : null;
 }
 
 /** The text in an element with every run of spaces made one and none around it; null where none is left. */
@@ -17,6 +21,12 @@ export function attributeOf(element: Element | null, name: string): string | nul
   return value ? value : null;
 }
 
+/** The one element that a selector finds; null for none, and for several: which is meant is then not certain. */
+export function onlyOne(within: ParentNode, selector: string): Element | null {
+  const [element, ...others] = within.querySelectorAll(selector);
+  return element !== undefined && others.length === 0 ? element : null;
+}
+
 const TEXT = 3;
 const ELEMENT = 1;
 
@@ -25,5 +35,6 @@ function gather(node: Node): string {
   if (node.nodeType !== ELEMENT) return '';
   const element = node as Element; // by its node type
   if (element.localName === 'img') return element.getAttribute('alt') ?? '';
+  if (element.localName === 'br') return '\n';
   return [...node.childNodes].map(gather).join('');
 }

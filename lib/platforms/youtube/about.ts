@@ -1,16 +1,17 @@
-import { notShown, parsedFact } from '../../model/facts';
+import { notShown } from '../../model/facts';
 import { blankProfile } from '../extract/blank';
-import { textFact } from '../extract/facts';
+import { emailFact } from '../extract/email';
 import { finding } from '../extract/findings';
-import { at, listAt, stringAt } from '../extract/json';
+import { stringAt } from '../extract/json';
 import type { Finding, ReadContext } from '../platform';
 import type { Origin } from './browse';
-import { emailFact } from './channel-header';
-import { countFact } from './counts';
-import { linkTarget } from './links';
+import { countAt } from './counts';
+import { each } from './each';
+import { linksFact } from './links';
 import { channelId, channelIdInUrl, handleInUrl } from './names';
-import { textAt } from './text';
+import { textAt, textFactAt } from './text';
 
+const PLACE = 'about panel';
 const PANEL = 'showEngagementPanelEndpoint.engagementPanel.engagementPanelSectionListRenderer';
 
 /**
@@ -23,11 +24,8 @@ export function readAbout(data: unknown, { carrier }: Origin, context: ReadConte
   const platformId = channelId(stringAt(about, 'channelId')) ?? channelIdInUrl(url);
   if (about === undefined || platformId === null) return null;
   const handle = handleInUrl(url) ?? handleInUrl(stringAt(about, 'displayCanonicalChannelUrl'));
-  const source = (key: string) => `about panel: ${key}`;
-  const count = (key: string, kind: 'followers' | 'posts' | 'views') =>
-    countFact(textAt(about, key), kind, source(key), context);
-  const bio = textFact(textAt(about, 'description'), source('description'));
-  const country = textAt(about, 'country');
+  const bio = textFactAt(about, 'description', PLACE);
+  const country = textFactAt(about, 'country', PLACE);
   return finding(
     carrier,
     { kind: 'profile', handle, platformId, aliases: [] },
@@ -35,30 +33,28 @@ export function readAbout(data: unknown, { carrier }: Origin, context: ReadConte
       profile: {
         ...blankProfile({ handle, platformId }),
         bio,
-        email: emailFact(bio),
-        country: country === null ? notShown : textFact(country, source('country')),
-        links: linksFact(about, source('links')),
-        followers: count('subscriberCountText', 'followers'),
-        postCount: count('videoCountText', 'posts'),
-        totalViews: count('viewCountText', 'views'),
+        email: emailFact(bio, `${PLACE}: description`),
+        country: country.state === 'not-found' ? notShown : country,
+        links: linksFact(linksIn(about), PLACE),
+        followers: countAt(about, 'subscriberCountText', 'followers', PLACE, context),
+        postCount: countAt(about, 'videoCountText', 'posts', PLACE, context),
+        totalViews: countAt(about, 'viewCountText', 'views', PLACE, context),
       },
     },
   );
 }
 
 function aboutIn(data: unknown): unknown {
-  for (const endpoint of listAt(data, 'onResponseReceivedEndpoints')) {
-    const sections = listAt(endpoint, `${PANEL}.content.sectionListRenderer.contents`);
-    for (const item of sections.flatMap((section) => [...listAt(section, 'itemSectionRenderer.contents')])) {
-      const about = at(item, 'aboutChannelRenderer.metadata.aboutChannelViewModel');
-      if (about !== undefined) return about;
-    }
-  }
-  return undefined;
+  const [about] = each(
+    data,
+    'onResponseReceivedEndpoints',
+    `${PANEL}.content.sectionListRenderer.contents`,
+    'itemSectionRenderer.contents',
+    'aboutChannelRenderer.metadata.aboutChannelViewModel',
+  );
+  return about;
 }
 
-function linksFact(about: unknown, source: string) {
-  const shown = listAt(about, 'links').map((link) => textAt(link, 'channelExternalLinkViewModel.link'));
-  const links = [...new Set(shown.flatMap((link) => linkTarget(link) ?? []))].slice(0, 50);
-  return shown.length === 0 ? notShown : parsedFact(shown.join(' '), source, () => links);
+function linksIn(about: unknown) {
+  return each(about, 'links').map((link) => textAt(link, 'channelExternalLinkViewModel.link'));
 }

@@ -7,35 +7,38 @@ const HOST = 'www.youtube.com';
 /** A channel id as an address may carry it, also one that no channel can have: then the page says so. */
 const WRITTEN_ID = /^[\w-]{1,100}$/;
 
+const OTHER: PageAddress = { kind: 'other' };
+const FEED: PageAddress = { kind: 'feed' };
+
+function profile(names: { handle?: string; platformId?: string; alias?: string }): PageAddress {
+  return { kind: 'profile', handle: null, platformId: null, alias: null, ...names };
+}
+
 /** What a YouTube address says of its page; null for every host but www.youtube.com. */
 export function addressOf(url: string): PageAddress | null {
   const parsed = parse(url);
   if (parsed === null) return null;
   const [first, second] = pathParts(url);
-  if (first === undefined) return parsed.pathname === '/' ? { kind: 'feed' } : { kind: 'other' };
+  if (first === undefined) return parsed.pathname === '/' ? FEED : OTHER;
   switch (first) {
     case 'feed':
-      return { kind: 'feed' };
+      return FEED;
     case 'results':
       return { kind: 'search' };
     case 'watch':
       return post(parsed.searchParams.get('v'));
     case 'shorts':
-      return second === undefined ? { kind: 'feed' } : post(second);
+      return second === undefined ? FEED : post(second);
     case 'live':
       return post(second ?? null);
     case 'channel':
-      return second !== undefined && WRITTEN_ID.test(second)
-        ? { kind: 'profile', handle: null, platformId: second, alias: null }
-        : { kind: 'other' };
+      return second !== undefined && WRITTEN_ID.test(second) ? profile({ platformId: second }) : OTHER;
     case 'c':
     case 'user':
-      return second !== undefined && second.length <= 100
-        ? { kind: 'profile', handle: null, platformId: null, alias: second }
-        : { kind: 'other' };
+      return second !== undefined && second.length <= 100 ? profile({ alias: second }) : OTHER;
   }
   const handle = handleOf(first);
-  return handle === null ? { kind: 'other' } : { kind: 'profile', handle, platformId: null, alias: null };
+  return handle === null ? OTHER : profile({ handle });
 }
 
 function parse(url: string): URL | null {
@@ -49,7 +52,7 @@ function parse(url: string): URL | null {
 
 function post(id: string | null): PageAddress {
   const known = videoId(id);
-  return known === null ? { kind: 'other' } : { kind: 'post', postId: known };
+  return known === null ? OTHER : { kind: 'post', postId: known };
 }
 
 /** The address of a channel's page: by handle where it is known, else by id, else null. */

@@ -1,11 +1,15 @@
 import type { Identity, PageState, PostReading } from '../../model/reading';
+import { sameIdentity } from '../assemble';
 import { finding, stateFinding } from '../extract/findings';
-import { at, listAt, stringAt } from '../extract/json';
+import { at, stringAt } from '../extract/json';
 import type { Finding, PageAddress, ReadContext, Subject } from '../platform';
 import { readAbout } from './about';
+import { stateOfAlert } from './alerts';
 import { readChannelHeader } from './channel-header';
 import { type ChannelIdentity, channelIdentity, TABS } from './channel-identity';
 import { channelOfContinuation, continuationItems } from './continuation';
+import { each } from './each';
+import { addressIn } from './endpoints';
 import { readGridItem } from './grid-items';
 import { textAt } from './text';
 
@@ -47,14 +51,14 @@ function nameless(data: unknown, { carrier, loadedFor }: Origin): Finding[] {
   return state === 'ok' || state === null ? [] : [stateFinding(carrier, subject, state)];
 }
 
-/** The keys of every page's data, of which one at least is there as long as the layout is known. */
-const ROOTS = ['contents', 'header', 'metadata', 'alerts', 'onResponseReceivedActions', 'onResponseReceivedEndpoints'];
+/** How the keys of every page's data begin, of which one at least is there as long as the layout is known. */
+const KNOWN_ROOT = /^(?:contents|header|metadata|alerts|onResponseReceived)/;
 
 /** Whether data hold something, but nothing of what pages hold. */
 function isUnknownShape(data: unknown): boolean {
   if (typeof data !== 'object' || data === null || Array.isArray(data)) return false;
   const keys = Object.keys(data).filter((key) => key !== 'responseContext' && key !== 'trackingParams');
-  return keys.length > 0 && !keys.some((key) => ROOTS.includes(key));
+  return keys.length > 0 && !keys.some((key) => KNOWN_ROOT.test(key));
 }
 
 /**
@@ -77,53 +81,50 @@ function subjectOf(identity: ChannelIdentity | null, loadedFor: PageAddress | nu
 function pageState(data: unknown): PageState | null {
   if (SYSTEM_HEADERS.some((header) => at(data, `header.${header}`) !== undefined)) return 'not-a-creator-page';
   if (at(data, 'metadata.channelMetadataRenderer') !== undefined) return 'ok';
-  if (hasAgeGate(data)) return 'age-gated';
+  if (each(data, TABS, SECTIONS, 'channelAgeGateRenderer').length > 0) return 'age-gated';
   const alert = errorAlert(data);
-  if (alert !== null) return saysNonexistent(alert) ? 'not-found' : 'unavailable';
+  if (alert !== null) return stateOfAlert(alert);
   if (at(data, 'header.pageHeaderRenderer') !== undefined) return 'ok';
   return at(data, 'contents') !== undefined || isUnknownShape(data) ? 'layout-unknown' : null;
 }
 
-function hasAgeGate(data: unknown): boolean {
-  return listAt(data, TABS).some((tab) =>
-    listAt(tab, 'tabRenderer.content.sectionListRenderer.contents').some(
-      (section) => at(section, 'channelAgeGateRenderer') !== undefined,
-    ),
-  );
-}
+/** The sections of a tab that is no grid. */
+const SECTIONS = 'tabRenderer.content.sectionListRenderer.contents';
 
 /** The text of the alert that stands in place of a channel, null where there is none. */
 function errorAlert(data: unknown): string | null {
-  for (const alert of listAt(data, 'alerts')) {
-    if (stringAt(alert, 'alertRenderer.type') === 'ERROR') return textAt(alert, 'alertRenderer.text') ?? '';
-  }
-  return null;
+  const alert = each(data, 'alerts', 'alertRenderer').find((item) => at(item, 'type') === 'ERROR');
+  return textAt(alert, 'text');
 }
 
-/** Nothing but the words tells a channel that never was from one that was taken down; elsewhere both are unavailable. */
-function saysNonexistent(text: string): boolean {
-  return /\b(?:does not exist|doesn['’]t exist|existiert nicht)\b/i.test(text);
-}
+/** The tabs that list nothing but the channel's own videos, as their addresses end in every language. */
+const OWN_TAB = /\/(?:videos|shorts|streams)$/;
 
-/** The items of the open tab: of its grid, or of the shelves on a channel's first tab. */
+/**
+ * The items of the open tab: of its grid, or of the shelves on a channel's first tab. In the grid of any other tab only
+ * what names the channel itself is its own.
+ */
 function readTabs(data: unknown, owner: Identity, context: ReadContext): PostReading[] {
-  return listAt(data, TABS).flatMap((tab) => [
-    ...readItems(listAt(tab, 'tabRenderer.content.richGridRenderer.contents'), owner, context),
-    ...listAt(tab, 'tabRenderer.content.sectionListRenderer.contents').flatMap((section) =>
-      readShelf(at(section, 'itemSectionRenderer.contents.0.shelfRenderer'), owner, context),
-    ),
+  const grids = each(data, TABS, 'tabRenderer').flatMap((tab) => {
+    const isOwn = OWN_TAB.test(addressIn(at(tab, 'endpoint')) ?? '');
+    const grid = readItems(each(tab, 'content.richGridRenderer.contents'), isOwn ? owner : null, context);
+    return isOwn ? grid : grid.filter(({ author }) => sameIdentity(author, owner));
+  });
+  const shelves = each(data, TABS, SECTIONS, 'itemSectionRenderer.contents').flatMap((item) => [
+    ...readShelf(at(item, 'shelfRenderer'), 'content.horizontalListRenderer.items', owner, context),
+    ...readShelf(at(item, 'reelShelfRenderer'), 'items', owner, context),
   ]);
+  return [...grids, ...shelves];
 }
 
 /** A shelf's items are the channel's own only where the shelf leads to a tab of the channel; others are anybody's. */
-function readShelf(shelf: unknown, owner: Identity, context: ReadContext): PostReading[] {
+function readShelf(shelf: unknown, items: string, owner: Identity, context: ReadContext): PostReading[] {
   const leadsTo = stringAt(shelf, 'endpoint.browseEndpoint.browseId');
   if (leadsTo === null || leadsTo !== owner.platformId) return [];
-  const items = listAt(shelf, 'content.horizontalListRenderer.items');
-  return items.flatMap((item) => readGridItem(item, owner, context) ?? []);
+  return each(shelf, items).flatMap((item) => readGridItem(item, owner, context) ?? []);
 }
 
-function readItems(items: readonly unknown[], owner: Identity, context: ReadContext): PostReading[] {
+function readItems(items: readonly unknown[], owner: Identity | null, context: ReadContext): PostReading[] {
   const posts: PostReading[] = [];
   for (const item of items) {
     const post = readGridItem(at(item, 'richItemRenderer.content'), owner, context);

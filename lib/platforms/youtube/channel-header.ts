@@ -1,42 +1,38 @@
 import type { Fact } from '../../model/fact';
-import { notFound, notShown, readFact, readValue } from '../../model/facts';
+import { notFound, notShown, readFact } from '../../model/facts';
 import type { ProfileReading } from '../../model/reading';
 import { blankProfile } from '../extract/blank';
+import { emailFact } from '../extract/email';
 import { textFact } from '../extract/facts';
-import { at, listAt, stringAt } from '../extract/json';
+import { at, stringAt } from '../extract/json';
 import type { ReadContext } from '../platform';
-import { type ChannelIdentity, headerParts } from './channel-identity';
-import { findEmail } from './email';
+import { type ChannelIdentity, HEADER, headerParts, METADATA, OLD_HEADER } from './channel-identity';
+import { each } from './each';
+import { addressIn } from './endpoints';
 import { rowPart } from './grid-items';
 import { linkTarget } from './links';
-import { type RowPart, readRow } from './rows';
+import { readRow } from './rows';
 import { textAt } from './text';
-
-const HEADER = 'header.pageHeaderRenderer.content.pageHeaderViewModel';
-const TITLE = `${HEADER}.title.dynamicTextViewModel.text`;
-const ATTRIBUTION = `${HEADER}.attribution.attributionViewModel`;
-/** The header until 2024. */
-const OLD_HEADER = 'header.c4TabbedHeaderRenderer';
 
 /** What a channel page's header and metadata say of the channel. */
 export function readChannelHeader(data: unknown, identity: ChannelIdentity, context: ReadContext): ProfileReading {
   const row = readRow(
     [
       ...headerParts(data).map(rowPart),
-      ...['subscriberCountText', 'videosCountText'].map((key) => oldPart(at(at(data, OLD_HEADER), key))),
+      ...['subscriberCountText', 'videosCountText'].map((key) => ({
+        text: textAt(data, `${OLD_HEADER}.${key}`),
+        label: stringAt(data, `${OLD_HEADER}.${key}.accessibility.accessibilityData.label`),
+      })),
     ].filter((part) => part.text !== null || part.label !== null),
     'channel header: metadataRows',
     context,
   );
-  const bio = textFact(
-    stringAt(data, 'metadata.channelMetadataRenderer.description'),
-    'channel: channelMetadataRenderer.description',
-  );
+  const bio = textFact(stringAt(data, `${METADATA}.description`), 'channel: channelMetadataRenderer.description');
   return {
     ...blankProfile(identity),
     name: nameFact(data),
     bio,
-    email: emailFact(bio),
+    email: emailFact(bio, 'channel: description'),
     links: linksFact(data),
     verified: verifiedFact(data),
     followers: row.followers,
@@ -44,39 +40,26 @@ export function readChannelHeader(data: unknown, identity: ChannelIdentity, cont
   };
 }
 
-function oldPart(text: unknown): RowPart {
-  return { text: textAt({ text }, 'text'), label: stringAt(text, 'accessibility.accessibilityData.label') };
-}
-
 function nameFact(data: unknown): Fact<string> {
-  const shown = textAt(data, TITLE);
+  const shown = textAt(data, `${HEADER}.title.dynamicTextViewModel.text`);
   if (shown !== null) return readFact(shown, shown, 'channel header: title');
-  const title =
-    stringAt(data, 'metadata.channelMetadataRenderer.title') ?? stringAt(data, 'header.pageHeaderRenderer.pageTitle');
+  const title = stringAt(data, `${METADATA}.title`) ?? stringAt(data, 'header.pageHeaderRenderer.pageTitle');
   return textFact(title, 'channel: channelMetadataRenderer.title');
-}
-
-/** The address that a bio plainly writes out. The button of the About panel, behind a sign-in, is never read. */
-export function emailFact(bio: Fact<string>): Fact<string> {
-  const text = readValue(bio);
-  if (text === null) return notFound;
-  const email = findEmail(text);
-  return email === null ? notShown : readFact(email, email, 'channel: description');
 }
 
 /** The one link that the header shows; all others stand in the About panel. */
 function linksFact(data: unknown): Fact<string[]> {
-  const attribution = at(data, ATTRIBUTION);
+  const attribution = at(data, `${HEADER}.attribution.attributionViewModel`);
   if (attribution === undefined) return at(data, HEADER) === undefined ? notFound : notShown;
   const text = textAt(attribution, 'text');
   const command = at(attribution, 'text.commandRuns.0.onTap.innertubeCommand');
-  const target = stringAt(command, 'urlEndpoint.url') ?? stringAt(command, 'commandMetadata.webCommandMetadata.url');
+  const target = stringAt(command, 'urlEndpoint.url') ?? addressIn(command);
   const link = linkTarget(target);
   return link === null ? notFound : readFact([link], text ?? link, 'channel header: attribution');
 }
 
 function verifiedFact(data: unknown): Fact<boolean> {
-  const title = at(data, TITLE);
+  const title = at(data, `${HEADER}.title.dynamicTextViewModel.text`);
   return title === undefined ? badgeFact(at(data, OLD_HEADER)) : checkMarkFact(title, 'channel header: title');
 }
 
@@ -86,17 +69,16 @@ function verifiedFact(data: unknown): Fact<boolean> {
  */
 export function checkMarkFact(text: unknown, source: string): Fact<boolean> {
   if (textAt(text, 'content') === null) return notFound;
-  const pictures = listAt(text, 'attachmentRuns').flatMap((run) => {
-    const sources = listAt(run, 'element.type.imageType.image.sources');
-    return [sources.map((picture) => stringAt(picture, 'clientResource.imageName')).find(Boolean) ?? ''];
-  });
+  const pictures = each(text, 'attachmentRuns').map((run) =>
+    each(run, 'element.type.imageType.image.sources', 'clientResource.imageName').join(),
+  );
   return markFact(pictures, /^(?:CHECK_CIRCLE|AUDIO_BADGE)/, source);
 }
 
 /** The same for an owner with badges beside the name. */
 export function badgeFact(owner: unknown): Fact<boolean> {
   if (textAt(owner, 'title') === null) return notFound;
-  const styles = listAt(owner, 'badges').map((badge) => stringAt(badge, 'metadataBadgeRenderer.style') ?? '');
+  const styles = each(owner, 'badges').map((badge) => stringAt(badge, 'metadataBadgeRenderer.style') ?? '');
   return markFact(styles, /^BADGE_STYLE_TYPE_VERIFIED/, 'page data: owner badges');
 }
 

@@ -1,5 +1,6 @@
 import type { Identity } from '../../model/reading';
-import { at, listAt, stringAt } from '../extract/json';
+import { at, stringAt } from '../extract/json';
+import { each } from './each';
 import { channelId, handleOf, namesInUrl } from './names';
 import { textAt } from './text';
 
@@ -8,9 +9,12 @@ export interface ChannelIdentity extends Identity {
   aliases: readonly string[];
 }
 
-/** The rows of small print in the header of today's channel pages. */
-const HEADER_ROWS =
-  'header.pageHeaderRenderer.content.pageHeaderViewModel.metadata.contentMetadataViewModel.metadataRows';
+/** The whole header of today's channel pages. */
+export const HEADER = 'header.pageHeaderRenderer.content.pageHeaderViewModel';
+/** The header until 2024, and what is left of it on the pages of channels that are gone. */
+export const OLD_HEADER = 'header.c4TabbedHeaderRenderer';
+/** What stands in a channel page's data beside the header. */
+export const METADATA = 'metadata.channelMetadataRenderer';
 /** The tabs of a channel page, each with the channel's id and address. */
 export const TABS = 'contents.twoColumnBrowseResultsRenderer.tabs';
 
@@ -21,9 +25,9 @@ export const TABS = 'contents.twoColumnBrowseResultsRenderer.tabs';
 export function channelIdentity(data: unknown): ChannelIdentity | null {
   const addresses = addressesOf(data).map(namesInUrl);
   const named = onlyOne([
-    channelId(stringAt(data, 'metadata.channelMetadataRenderer.externalId')),
+    channelId(stringAt(data, `${METADATA}.externalId`)),
     ...addresses.map((names) => names.channelId),
-    channelId(stringAt(data, 'header.c4TabbedHeaderRenderer.channelId')),
+    channelId(stringAt(data, `${OLD_HEADER}.channelId`)),
     ...tabEndpoints(data).map((endpoint) => channelId(stringAt(endpoint, 'browseId'))),
   ]);
   if (named === CONTRADICTION) return null;
@@ -31,51 +35,45 @@ export function channelIdentity(data: unknown): ChannelIdentity | null {
   const handle =
     addresses.map((names) => names.handle).find((found) => found !== null) ??
     handleInHeader(data) ??
-    handleOf(textAt(data, 'header.c4TabbedHeaderRenderer.channelHandleText'));
+    handleOf(textAt(data, `${OLD_HEADER}.channelHandleText`));
   if (id === null && handle === null) return null;
   return { handle, platformId: id, aliases: addresses.flatMap((names) => names.alias ?? []) };
 }
 
 /** The channel that the server says was asked for: it stands in every browse reply, also in one without a header. */
 export function browsedId(data: unknown): string | null {
-  for (const service of listAt(data, 'responseContext.serviceTrackingParams')) {
-    for (const parameter of listAt(service, 'params')) {
-      if (at(parameter, 'key') !== 'browse_id') continue;
-      const id = channelId(stringAt(parameter, 'value'));
-      if (id !== null) return id;
-    }
-  }
-  return null;
+  const parameters = each(data, 'responseContext.serviceTrackingParams', 'params');
+  const ids = parameters.map((parameter) =>
+    at(parameter, 'key') === 'browse_id' ? channelId(stringAt(parameter, 'value')) : null,
+  );
+  return ids.find((id) => id !== null) ?? null;
 }
 
 /** The parts of the header's small print, all rows in one. */
 export function headerParts(data: unknown): unknown[] {
-  const rows = listAt(data, HEADER_ROWS);
-  return rows.flatMap((row) => [...listAt(row, 'metadataParts')]);
+  return each(data, `${HEADER}.metadata.contentMetadataViewModel.metadataRows`, 'metadataParts');
 }
 
 function handleInHeader(data: unknown): string | null {
-  for (const part of headerParts(data)) {
-    const handle = handleOf(textAt(part, 'text'));
-    if (handle !== null) return handle;
-  }
-  return null;
+  return (
+    headerParts(data)
+      .map((part) => handleOf(textAt(part, 'text')))
+      .find((handle) => handle !== null) ?? null
+  );
 }
 
 function tabEndpoints(data: unknown): unknown[] {
-  return listAt(data, TABS).map(
-    (tab) => at(tab, 'tabRenderer.endpoint.browseEndpoint') ?? at(tab, 'expandableTabRenderer.endpoint.browseEndpoint'),
-  );
+  return ['tabRenderer', 'expandableTabRenderer'].flatMap((tab) => each(data, TABS, `${tab}.endpoint.browseEndpoint`));
 }
 
 /** The channel's own addresses as its data names them, each once. */
 function addressesOf(data: unknown): string[] {
   const urls = [
-    stringAt(data, 'metadata.channelMetadataRenderer.vanityChannelUrl'),
-    ...listAt(data, 'metadata.channelMetadataRenderer.ownerUrls'),
-    stringAt(data, 'metadata.channelMetadataRenderer.channelUrl'),
-    stringAt(data, 'microformat.microformatDataRenderer.urlCanonical'),
-    ...tabEndpoints(data).map((endpoint) => stringAt(endpoint, 'canonicalBaseUrl')),
+    ...each(data, METADATA).flatMap((metadata) =>
+      ['vanityChannelUrl', 'ownerUrls', 'channelUrl'].flatMap((key) => each(metadata, key)),
+    ),
+    at(data, 'microformat.microformatDataRenderer.urlCanonical'),
+    ...tabEndpoints(data).map((endpoint) => at(endpoint, 'canonicalBaseUrl')),
   ];
   return [...new Set(urls.filter((url) => typeof url === 'string'))];
 }

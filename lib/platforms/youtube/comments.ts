@@ -2,12 +2,14 @@ import { exactly, notFound, readFact, tightestCount } from '../../model/facts';
 import type { CommentReading, PostReading } from '../../model/reading';
 import { ageFact } from '../extract/facts';
 import { byPost, finding } from '../extract/findings';
-import { at, booleanAt, listAt, stringAt } from '../extract/json';
+import { at, booleanAt, stringAt } from '../extract/json';
 import type { Finding, ReadContext } from '../platform';
 import { blankPost } from './blank-post';
 import { continuationItems, videoOfContinuation } from './continuation';
 import { digitsFact } from './counts';
-import { handleInUrl, handleOf, parameterOf, videoId, videoIdInUrl } from './names';
+import { each } from './each';
+import { addressIn, channelAt } from './endpoints';
+import { handleOf, parameterOf, videoId, videoIdInUrl } from './names';
 import { textAt } from './text';
 
 /** How deep replies to replies are followed. */
@@ -51,7 +53,7 @@ function viewsIn(item: unknown, depth: number): unknown[] {
   const thread = at(item, 'commentThreadRenderer');
   if (thread === undefined || depth === 0) return [];
   const replies = at(thread, 'replies.commentRepliesRenderer');
-  const open = [...listAt(replies, 'contents'), ...listAt(replies, 'subThreads')];
+  const open = [...each(replies, 'contents'), ...each(replies, 'subThreads')];
   return [at(thread, 'commentViewModel.commentViewModel'), ...open.flatMap((entry) => viewsIn(entry, depth - 1))];
 }
 
@@ -64,7 +66,7 @@ interface Entities {
 function entitiesOf(data: unknown): Entities {
   const comments = new Map<string, unknown>();
   const videos = new Map<string, string>();
-  for (const mutation of listAt(data, 'frameworkUpdates.entityBatchUpdate.mutations')) {
+  for (const mutation of each(data, 'frameworkUpdates.entityBatchUpdate.mutations')) {
     const comment = at(mutation, 'payload.commentEntityPayload');
     for (const key of [
       stringAt(mutation, 'entityKey'),
@@ -75,7 +77,7 @@ function entitiesOf(data: unknown): Entities {
     }
     const surface = at(mutation, 'payload.commentSurfaceEntityPayload');
     const command = at(surface, 'publishedTimeCommand.innertubeCommand');
-    const url = stringAt(command, 'commandMetadata.webCommandMetadata.url');
+    const url = addressIn(command);
     const video = videoId(stringAt(command, 'watchEndpoint.videoId')) ?? videoIdInUrl(url);
     for (const key of [stringAt(surface, 'key'), url === null ? null : parameterOf(url, 'lc')]) {
       if (video !== null && key !== null) videos.set(key, video);
@@ -114,8 +116,7 @@ function readComment(
 /** The author's handle, or the shown name of one who has none. */
 function authorOf(entity: unknown): string | null {
   const shown = stringAt(entity, 'author.displayName');
-  const url = stringAt(entity, 'author.channelCommand.innertubeCommand.browseEndpoint.canonicalBaseUrl');
-  const name = handleOf(shown) ?? handleInUrl(url) ?? shown;
+  const name = handleOf(shown) ?? channelAt(at(entity, 'author.channelCommand.innertubeCommand'))?.handle ?? shown;
   return name !== null && name !== '' && name.length <= NAME_LENGTH ? name : null;
 }
 

@@ -1,5 +1,6 @@
-import { at, listAt, stringAt } from '../extract/json';
+import { at, stringAt } from '../extract/json';
 import { browsedId } from './channel-identity';
+import { each } from './each';
 import { channelId, videoId } from './names';
 
 /** How much of a token is decoded: the id stands in its first 30 bytes. A multiple of four signs. */
@@ -73,9 +74,10 @@ function decodeHead(token: string | null): string {
 
 /** All items that a continuation reply brings, of any of its lists. */
 export function continuationItems(data: unknown): unknown[] {
-  const received = [...listAt(data, 'onResponseReceivedActions'), ...listAt(data, 'onResponseReceivedEndpoints')];
-  return received.flatMap((action) => [
-    ...listAt(action, 'appendContinuationItemsAction.continuationItems'),
-    ...listAt(action, 'reloadContinuationItemsCommand.continuationItems'),
-  ]);
+  const received = ['onResponseReceivedActions', 'onResponseReceivedEndpoints'].flatMap((key) => each(data, key));
+  return received.flatMap((action) =>
+    ['appendContinuationItemsAction', 'reloadContinuationItemsCommand'].flatMap((name) =>
+      each(action, `${name}.continuationItems`),
+    ),
+  );
 }

@@ -4,6 +4,7 @@ import { notFound, notShown, readFact, tightestCount } from '../../model/facts';
 import { hasDigit, shownCountFact } from '../extract/facts';
 import type { CountKind, CountStyle } from '../numbers/style';
 import type { ReadContext } from '../platform';
+import { textAt } from './text';
 
 /** YouTube cuts and never rounds: subscribers to three digits, all else to a tenth below ten of the unit. */
 export function countStyle(kind: CountKind): CountStyle {
@@ -24,6 +25,22 @@ export function countFact(text: string | null, kind: CountKind, source: string, 
  */
 export function digitsFact(text: string | null, kind: CountKind, source: string, context: ReadContext): Fact<Count> {
   return hasDigit(text) ? countFact(text, kind, source, context) : notFound;
+}
+
+/** countFact of the text at a key, which with `place` makes the source. */
+export function countAt(node: unknown, key: string, kind: CountKind, place: string, context: ReadContext): Fact<Count> {
+  return countFact(textAt(node, key), kind, `${place}: ${key}`, context);
+}
+
+/** digitsFact of the text at a key, which with `place` makes the source. */
+export function digitsAt(
+  node: unknown,
+  key: string,
+  kind: CountKind,
+  place: string,
+  context: ReadContext,
+): Fact<Count> {
+  return digitsFact(textAt(node, key), kind, `${place}: ${key}`, context);
 }
 
 /** The likes of a video, and whether its owner hides them. */

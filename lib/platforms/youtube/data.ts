@@ -4,14 +4,14 @@ import { type Origin, readBrowse } from './browse';
 import { readComments } from './comments';
 import { readPlayer } from './player';
 import { readSearch } from './search';
-import { readWatch } from './watch';
+import { isWatchData, readWatch } from './watch';
 
 /**
  * What an object of page data says, told by its content: the same object comes embedded in a document and as a reply.
  * Nothing for objects of other kinds.
  */
 export function readData(data: unknown, origin: Origin, context: ReadContext): Finding[] {
-  if (at(data, 'contents.twoColumnWatchNextResults') !== undefined) return readWatch(data, origin.carrier, context);
+  if (isWatchData(data)) return readWatch(data, origin.carrier, context);
   if (at(data, 'contents.twoColumnSearchResultsRenderer') !== undefined)
     return readSearch(data, origin.carrier, context);
   if (at(data, 'frameworkUpdates.entityBatchUpdate') !== undefined && at(data, 'contents') === undefined)

@@ -2,12 +2,14 @@ import type { Count } from '../../model/count';
 import type { Fact } from '../../model/fact';
 import { firstKnown, notFound, notShown } from '../../model/facts';
 import type { Identity, PostReading } from '../../model/reading';
+import { sameIdentity } from '../assemble';
 import { ageFact, durationFact, textFact } from '../extract/facts';
 import { at, listAt, stringAt } from '../extract/json';
 import type { ReadContext } from '../platform';
 import { blankPost } from './blank-post';
 import { countFact, kindOf } from './counts';
-import { channelId, handleInUrl, videoId, videoIdInUrl } from './names';
+import { addressIn, channelAt, channelInText } from './endpoints';
+import { videoId, videoIdInUrl } from './names';
 import { type RowPart, readRow } from './rows';
 import { textAt } from './text';
 
@@ -28,7 +30,10 @@ export function readGridItem(content: unknown, owner: Identity | null, context: 
 /** The older form, with exact views; still served in January 2026. */
 function readVideo(item: unknown, owner: Identity | null, context: ReadContext): PostReading | null {
   const id = videoId(stringAt(item, 'videoId')) ?? videoId(stringAt(item, 'navigationEndpoint.watchEndpoint.videoId'));
-  const author = authorOf(namedIn(listAt(item, 'ownerText.runs'), listAt(item, 'shortBylineText.runs')), owner);
+  const author = authorOf(
+    BYLINES.flatMap((key) => at(item, key) ?? []),
+    owner,
+  );
   if (id === null || author === null) return null;
   const count = viewsOf(item, context);
   const published = ageFact(textAt(item, 'publishedTimeText'), 'grid: publishedTimeText', context);
@@ -39,10 +44,13 @@ function readVideo(item: unknown, owner: Identity | null, context: ReadContext):
   post.title = titleFact(textAt(item, 'title'));
   if (isLive) return post;
   post.publishedAt = published;
-  post.views = !isPast && isForMembers(item) ? firstKnown(count.views, notShown) : count.views;
+  post.views = viewsFor(count.views, () => isForMembers(listAt(item, 'badges')));
   post.durationSeconds = lengthOf(item);
   return post;
 }
+
+/** Where an item of the older form names its channel. */
+const BYLINES = ['ownerText', 'shortBylineText', 'longBylineText'];
 
 function isMarkedLive(item: unknown): boolean {
   const styles = timeOverlays(item).map((overlay) => stringAt(overlay, 'style'));
@@ -84,10 +92,19 @@ function viewsOf(item: unknown, context: ReadContext): { views: Fact<Count>; isO
   return { views, isOfViewers: false };
 }
 
-function isForMembers(item: unknown): boolean {
-  return listAt(item, 'badges').some(
-    (badge) => stringAt(badge, 'metadataBadgeRenderer.style') === 'BADGE_STYLE_TYPE_MEMBERS_ONLY',
+/** Whether badges say that a video is for members of the channel. */
+export function isForMembers(badges: readonly unknown[]): boolean {
+  return badges.some((badge) =>
+    /_MEMBERS_ONLY$/.test(
+      stringAt(badge, 'metadataBadgeRenderer.style') ?? stringAt(badge, 'badgeViewModel.badgeStyle') ?? '',
+    ),
   );
+}
+
+/** The views of a video; those of one for members are not shown to others, and none of it mean nothing. */
+function viewsFor(views: Fact<Count>, isMembers: () => boolean): Fact<Count> {
+  const isDoubtful = views.state !== 'read' || views.value.high === 0;
+  return isDoubtful && isMembers() ? notShown : views;
 }
 
 /** The newer form, from May 2026: abbreviated views only, in a row of small print. */
@@ -96,7 +113,8 @@ function readLockup(item: unknown, owner: Identity | null, context: ReadContext)
   const id = isVideo ? videoId(stringAt(item, 'contentId')) : null;
   const rows = listAt(item, LOCKUP_ROWS);
   const parts = rows.flatMap((row) => [...listAt(row, 'metadataParts')]);
-  const author = authorOf(namedIn(...parts.map((part) => commandsOf(at(part, 'text')))), owner);
+  const texts = parts.map((part) => at(part, 'text')).filter((text) => at(text, 'commandRuns') !== undefined);
+  const author = authorOf(texts, owner, channelAt(at(item, LOCKUP_AVATAR)));
   if (id === null || author === null) return null;
   const badges = thumbnailBadges(item);
   const row = readRow(parts.map(rowPart), 'grid: metadataRows', context);
@@ -110,13 +128,15 @@ function readLockup(item: unknown, owner: Identity | null, context: ReadContext)
   return {
     ...post,
     publishedAt: row.publishedAt,
-    views: row.views,
+    views: viewsFor(row.views, () => isForMembers(rows.flatMap((entry) => [...listAt(entry, 'badges')]))),
     durationSeconds: lengths.find((length) => length.state === 'read') ?? notFound,
   };
 }
 
-const LOCKUP_TITLE = 'metadata.lockupMetadataViewModel.title';
-const LOCKUP_ROWS = 'metadata.lockupMetadataViewModel.metadata.contentMetadataViewModel.metadataRows';
+const LOCKUP = 'metadata.lockupMetadataViewModel';
+const LOCKUP_TITLE = `${LOCKUP}.title`;
+const LOCKUP_ROWS = `${LOCKUP}.metadata.contentMetadataViewModel.metadataRows`;
+const LOCKUP_AVATAR = `${LOCKUP}.image.decoratedAvatarViewModel.rendererContext.commandContext.onTap.innertubeCommand`;
 
 /** A part of a row as data hold it. */
 export function rowPart(part: unknown): RowPart {
@@ -142,7 +162,7 @@ function readShort(item: unknown, owner: Identity | null, context: ReadContext):
   const command = at(item, 'onTap.innertubeCommand');
   const id =
     videoId(stringAt(command, 'reelWatchEndpoint.videoId')) ??
-    videoIdInUrl(stringAt(command, 'commandMetadata.webCommandMetadata.url')) ??
+    videoIdInUrl(addressIn(command)) ??
     videoId(/-([\w-]{11})$/.exec(stringAt(item, 'entityId') ?? '')?.[1] ?? null);
   if (id === null || owner === null) return null;
   const title = textAt(item, 'overlayMetadata.primaryText');
@@ -174,25 +194,16 @@ function titleFact(title: string | null) {
   return textFact(title, 'grid: title');
 }
 
-/** Where the runs of a byline lead. */
-function commandsOf(text: unknown): unknown[] {
-  return listAt(text, 'commandRuns').map((run) => at(run, 'onTap.innertubeCommand'));
-}
-
-/** The channel that an item's byline leads to, null where it names none. */
-function namedIn(...bylines: readonly (readonly unknown[])[]): Identity | null {
-  for (const byline of bylines) {
-    for (const run of byline) {
-      const endpoint = at(run, 'navigationEndpoint.browseEndpoint') ?? at(run, 'browseEndpoint');
-      const platformId = channelId(stringAt(endpoint, 'browseId'));
-      if (platformId !== null) return { platformId, handle: handleInUrl(stringAt(endpoint, 'canonicalBaseUrl')) };
-    }
-  }
-  return null;
-}
-
-/** Whose an item is: the owner's unless it names another channel; without an owner the channel that it names. */
-function authorOf(named: Identity | null, owner: Identity | null): Identity | null {
-  if (owner === null || named === null) return owner ?? named;
-  return owner.platformId === null || owner.platformId === named.platformId ? owner : null;
+/**
+ * Whose an item is: the channel's that it names in `bylines` or by its picture, and it must be the owner's where there is
+ * an owner. One that names nobody is the owner's, unless it has a byline: then it is somebody's whom it doesn't tell.
+ */
+function authorOf(
+  bylines: readonly unknown[],
+  owner: Identity | null,
+  pictured: Identity | null = null,
+): Identity | null {
+  const named = bylines.map(channelInText).find((channel) => channel !== null) ?? pictured;
+  if (named === null) return bylines.length === 0 ? owner : null;
+  return owner === null ? named : sameIdentity(owner, named) ? owner : null;
 }

@@ -2,15 +2,16 @@ import type { Count } from '../../model/count';
 import type { Fact } from '../../model/fact';
 import { tightestCount } from '../../model/facts';
 import type { Identity, ProfileReading } from '../../model/reading';
+import { sameIdentity } from '../assemble';
 import { blankProfile } from '../extract/blank';
-import { textFact } from '../extract/facts';
 import { at, listAt, stringAt } from '../extract/json';
 import type { ReadContext } from '../platform';
 import { badgeFact, checkMarkFact } from './channel-header';
-import { countFact } from './counts';
-import { channelId, handleInUrl } from './names';
+import { countAt } from './counts';
+import { channelAt, channelInText } from './endpoints';
+import { channelId } from './names';
 import { readRow } from './rows';
-import { textAt } from './text';
+import { textAt, textFactAt } from './text';
 
 /**
  * Who published a video, as its watch page says: one owner, or for a collaboration the owners in the list of a dialog.
@@ -18,7 +19,7 @@ import { textAt } from './text';
  */
 export function readOwners(secondaryInfo: unknown, descriptionHeader: unknown, context: ReadContext): ProfileReading[] {
   const owner = at(secondaryInfo, 'owner.videoOwnerRenderer');
-  const main = endpointIdentity(at(descriptionHeader, 'channelNavigationEndpoint.browseEndpoint'));
+  const main = channelAt(at(descriptionHeader, 'channelNavigationEndpoint'));
   const listed = listAt(owner, `${DIALOG}.customContent.listViewModel.listItems`);
   if (listed.length > 0) {
     return collaborators(
@@ -30,14 +31,15 @@ export function readOwners(secondaryInfo: unknown, descriptionHeader: unknown, c
   return single === null ? [] : [single];
 }
 
-/** The owners of a collaboration, the author first: the channel that the description names, else the first in the list. */
+/** The owners of a collaboration, the author first: the channel that the description names. Without it nobody is told. */
 function collaborators(listed: readonly (ProfileReading | null)[], main: Identity | null): ProfileReading[] {
+  if (main === null) return [];
   const owners = listed.filter((owner) => owner !== null);
-  if (main === null) return listed[0] === null ? [] : owners;
-  const author = owners.find((owner) => isSame(owner, main)) ?? blankProfile(main);
+  const author = owners.find((owner) => sameIdentity(owner, main)) ?? blankProfile(main);
   return [author, ...owners.filter((owner) => owner !== author)];
 }
 
+const COLLABORATORS = 'page data: list of collaborators';
 const DIALOG = 'navigationEndpoint.showDialogCommand.panelLoadingStrategy.inlineContent.dialogViewModel';
 const SUBSCRIBE_ID = 'subscribeButton.subscribeButtonRenderer.channelId';
 
@@ -47,56 +49,39 @@ function singleOwner(
   subscribeId: string | null,
   context: ReadContext,
 ): ProfileReading | null {
-  const named =
-    endpointIdentity(at(owner, 'navigationEndpoint.browseEndpoint')) ??
-    endpointIdentity(at(owner, 'title.runs.0.navigationEndpoint.browseEndpoint')) ??
-    main;
+  const named = channelAt(at(owner, 'navigationEndpoint')) ?? channelInText(at(owner, 'title')) ?? main;
   const platformId = named?.platformId ?? channelId(subscribeId);
   const handle = named?.handle ?? (main?.platformId === platformId ? (main?.handle ?? null) : null);
   if (platformId === null && handle === null) return null;
   return {
     ...blankProfile({ handle, platformId }),
-    name: textFact(textAt(owner, 'title'), 'page data: owner title'),
+    name: textFactAt(owner, 'title', 'page data: owner'),
     verified: badgeFact(owner),
     followers: subscribersFact(owner, context),
   };
 }
 
 function subscribersFact(owner: unknown, context: ReadContext): Fact<Count> {
-  const text = textAt(owner, 'subscriberCountText');
-  const label = stringAt(owner, 'subscriberCountText.accessibility.accessibilityData.label');
   return tightestCount(
-    countFact(text, 'followers', 'page data: subscriberCountText', context),
-    countFact(label, 'followers', 'page data: subscriberCountText label', context),
+    ...['', '.accessibility.accessibilityData.label'].map((more) =>
+      countAt(owner, `subscriberCountText${more}`, 'followers', 'page data', context),
+    ),
   );
 }
 
 /** One owner of a collaboration: "@handle • 3.9m subscribers" under the name, wrapped in marks of direction. */
 function collaborator(item: unknown, context: ReadContext): ProfileReading | null {
   const parts = (textAt(item, 'subtitle') ?? '').split('•').map((text) => ({ text, label: null }));
-  const row = readRow(parts, 'page data: list of collaborators', context);
-  const link = endpointIdentity(at(item, 'title.commandRuns.0.onTap.innertubeCommand.browseEndpoint'));
-  const avatar = endpointIdentity(
-    at(item, 'leadingAccessory.avatarViewModel.endpoint.innertubeCommand.browseEndpoint'),
-  );
+  const row = readRow(parts, COLLABORATORS, context);
+  const link = channelInText(at(item, 'title'));
+  const avatar = channelAt(at(item, 'leadingAccessory.avatarViewModel.endpoint.innertubeCommand'));
   const platformId = link?.platformId ?? avatar?.platformId ?? null;
   const handle = row.handle ?? link?.handle ?? avatar?.handle ?? null;
   if (platformId === null && handle === null) return null;
   return {
     ...blankProfile({ handle, platformId }),
-    name: textFact(textAt(item, 'title'), 'page data: list of collaborators'),
-    verified: checkMarkFact(at(item, 'title'), 'page data: list of collaborators'),
+    name: textFactAt(item, 'title', COLLABORATORS),
+    verified: checkMarkFact(at(item, 'title'), COLLABORATORS),
     followers: row.followers,
   };
-}
-
-function endpointIdentity(endpoint: unknown): Identity | null {
-  const platformId = channelId(stringAt(endpoint, 'browseId'));
-  const handle = handleInUrl(stringAt(endpoint, 'canonicalBaseUrl'));
-  return platformId === null && handle === null ? null : { handle, platformId };
-}
-
-function isSame(owner: ProfileReading, main: Identity): boolean {
-  if (owner.platformId !== null && main.platformId !== null) return owner.platformId === main.platformId;
-  return owner.handle !== null && owner.handle.toLowerCase() === main.handle?.toLowerCase();
 }

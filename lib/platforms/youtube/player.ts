@@ -1,4 +1,4 @@
-import type { Period } from '../../model/count';
+import type { Count, Period } from '../../model/count';
 import type { Fact } from '../../model/fact';
 import { firstKnown, notFound, notShown, parsedFact, readFact, tightestCount } from '../../model/facts';
 import type { PageState, PostKind, PostReading } from '../../model/reading';
@@ -10,7 +10,9 @@ import type { Finding, ReadContext, Subject } from '../platform';
 import { blankPost } from './blank-post';
 import type { Origin } from './browse';
 import { channelId, handleInUrl, videoId } from './names';
-import { textAt } from './text';
+import { textAt, textFactAt } from './text';
+
+const PLACE = 'player';
 
 /** The parts of a player's data that facts stand in. */
 interface PlayerData {
@@ -81,22 +83,13 @@ function readPost(id: string, player: PlayerData, context: ReadContext): PostRea
   const { microformat, details } = player;
   const kind = kindOfVideo(player);
   const isHidden = at(details, 'allowRatings') === false;
-  const likes = exactFact(stringAt(microformat, 'likeCount'), 'player: microformat.likeCount');
+  const likes = numberIn(player, 'microformat', 'likeCount');
   return {
     ...blankPost(id, authorOf(player), kind),
-    title: firstKnown(
-      textFact(textAt(microformat, 'title'), 'player: microformat.title'),
-      textFact(stringAt(details, 'title'), 'player: videoDetails.title'),
-    ),
-    caption: firstKnown(
-      textFact(textAt(microformat, 'description'), 'player: microformat.description'),
-      textFact(stringAt(details, 'shortDescription'), 'player: videoDetails.shortDescription'),
-    ),
+    title: firstKnown(textFactAt(microformat, 'title', PLACE), textFactAt(details, 'title', PLACE)),
+    caption: firstKnown(textFactAt(microformat, 'description', PLACE), textFactAt(details, 'shortDescription', PLACE)),
     publishedAt: publishedFact(microformat, context),
-    views: tightestCount(
-      exactFact(stringAt(microformat, 'viewCount'), 'player: microformat.viewCount'),
-      exactFact(stringAt(details, 'viewCount'), 'player: videoDetails.viewCount'),
-    ),
+    views: tightestCount(numberIn(player, 'microformat', 'viewCount'), numberIn(player, 'details', 'viewCount')),
     // A missing count alone proves nothing: reduced replies leave it out, too.
     likes: likes.state === 'not-found' && isHidden ? notShown : likes,
     likesHidden:
@@ -110,19 +103,31 @@ function readPost(id: string, player: PlayerData, context: ReadContext): PostRea
   };
 }
 
+/**
+ * An exact number of the data. A video that this viewer can't play (for members, announced, not in this country) may have
+ * "0" in place of numbers that are not shown, so that only a player that plays is believed to mean it.
+ */
+function numberIn(player: PlayerData, part: 'microformat' | 'details', key: string): Fact<Count> {
+  const digits = stringAt(player[part], key);
+  if (digits === '0' && stringAt(player.data, 'playabilityStatus.status') !== 'OK') return notShown;
+  return exactFact(digits, `player: ${part}.${key}`);
+}
+
 function kindOfVideo({ microformat, details }: PlayerData): PostKind {
   const isRunning = booleanAt(microformat, 'liveBroadcastDetails.isLiveNow') === true;
   const isLive = booleanAt(details, 'isLive') === true || booleanAt(details, 'isUpcoming') === true;
   if (isRunning || isLive) return 'live';
-  return booleanAt(microformat, 'isShortsEligible') === true ? 'short' : 'video';
+  const isShort =
+    booleanAt(microformat, 'isShortsEligible') ?? stringAt(microformat, 'canonicalUrl')?.includes('/shorts/');
+  return isShort ? 'short' : 'video';
 }
 
 function lengthFact({ microformat, details }: PlayerData): Fact<number> {
-  const seconds = (part: unknown, name: string) =>
-    parsedFact(stringAt(part, 'lengthSeconds'), `player: ${name}.lengthSeconds`, (text) =>
+  const seconds = (part: unknown) =>
+    parsedFact(stringAt(part, 'lengthSeconds'), 'player: lengthSeconds', (text) =>
       /^\d{1,7}$/.test(text) && text !== '0' ? Number(text) : null,
     );
-  return firstKnown(seconds(microformat, 'microformat'), seconds(details, 'videoDetails'));
+  return firstKnown(seconds(microformat), seconds(details));
 }
 
 /** When the video was published: to the second where the page says so, else the day. */

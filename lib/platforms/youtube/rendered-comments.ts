@@ -2,12 +2,13 @@ import type { Count } from '../../model/count';
 import type { Fact } from '../../model/fact';
 import { exactly, notFound, notShown, readFact } from '../../model/facts';
 import type { CommentReading } from '../../model/reading';
+import { sameHandle } from '../assemble';
 import { attributeOf, textIn, verbatimIn } from '../extract/dom';
 import { ageFact } from '../extract/facts';
 import { byPost, finding } from '../extract/findings';
 import type { Finding, ReadContext } from '../platform';
 import { digitsFact } from './counts';
-import { handleInUrl, parameterOf, videoIdInUrl } from './names';
+import { handleInUrl, handleOf, parameterOf, videoIdInUrl } from './names';
 import {
   COMMENT,
   COMMENT_AUTHOR,
@@ -27,7 +28,7 @@ const NAME_LENGTH = 200;
 /** The comments of a rendered watch page, each under the video that its own link names. */
 export function readRenderedComments(page: Element, context: ReadContext): Finding[] {
   const owner = handleInUrl(attributeOf(page.querySelector(`${WATCH} ${OWNER}`), 'href'));
-  const elements = page.querySelector(COMMENTS)?.querySelectorAll(COMMENT) ?? [];
+  const elements = (page.querySelector(COMMENTS) ?? page).querySelectorAll(COMMENT);
   return byPost([...elements].map((element) => readComment(element, owner, context))).map(([postId, comments]) =>
     finding('rendered', { kind: 'post', postId }, { comments }),
   );
@@ -40,21 +41,21 @@ function readComment(element: Element, owner: string | null, context: ReadContex
   const id = url === null ? null : parameterOf(url, 'lc');
   const text = verbatimIn(element.querySelector(COMMENT_TEXT));
   if (postId === null || id === null || id === '' || id.length > NAME_LENGTH || text === null) return null;
-  const author = authorOf(element.querySelector(COMMENT_AUTHOR));
+  const name = element.querySelector(COMMENT_AUTHOR);
+  const handle = handleInUrl(attributeOf(name, 'href')) ?? handleOf(textIn(name));
   return {
     id,
     postId,
-    author,
+    author: nameOf(handle ?? textIn(name)),
     text,
     likes: likesFact(element.querySelector(COMMENT_LIKES), context),
     publishedAt: ageFact(textIn(time), 'page: #published-time-text', context),
     isReply: id.includes('.'),
-    byCreator: owner === null || author === null ? null : author.toLowerCase() === owner.toLowerCase(),
+    byCreator: owner === null || handle === null ? null : sameHandle(handle, owner),
   };
 }
 
-function authorOf(element: Element | null): string | null {
-  const name = handleInUrl(attributeOf(element, 'href')) ?? textIn(element);
+function nameOf(name: string | null): string | null {
   return name !== null && name.length <= NAME_LENGTH ? name : null;
 }
 

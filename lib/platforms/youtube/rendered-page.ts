@@ -1,10 +1,14 @@
+import type { PageState } from '../../model/reading';
 import { textIn } from '../extract/dom';
 import { stateFinding } from '../extract/findings';
 import type { Finding, PageAddress, ReadContext } from '../platform';
+import { stateOfAlert } from './alerts';
+import { readRenderedAbout } from './rendered-about';
 import { readRenderedChannel } from './rendered-channel';
 import { readRenderedComments } from './rendered-comments';
+import { readRenderedShort } from './rendered-shorts';
 import { readRenderedWatch } from './rendered-watch';
-import { ERROR_PAGE, PAGES } from './selectors';
+import { AGE_GATE, ERROR_ALERT, ERROR_PAGE, PAGES, SYSTEM_HEADER } from './selectors';
 
 /** More text than this, in UTF-16 units, has no page that is still loading: what isn't recognised then is unknown. */
 const SKELETON_TEXT = 300;
@@ -22,14 +26,27 @@ export function readRendered(document: Document, address: PageAddress, context: 
   const [page, ...others] = document.querySelectorAll(PAGES);
   if (page === undefined || others.length > 0) return [];
   if (!KNOWN.test(page.localName)) return unknownLayout(page);
-  if (address.kind === 'profile') {
-    if (page.localName !== 'ytd-browse') return [];
-    const found = readRenderedChannel(page, context);
-    const isOther = (page.getAttribute('page-subtype') ?? 'channels') !== 'channels';
-    return found.length > 0 || isOther ? found : unknownLayout(page);
-  }
+  if (address.kind === 'profile') return page.localName === 'ytd-browse' ? channelFindings(page, context) : [];
+  if (page.localName === 'ytd-shorts')
+    return [...readRenderedShort(page, context), ...readRenderedComments(page, context)];
   if (page.localName !== 'ytd-watch-flexy') return [];
   return [...readRenderedWatch(page, context), ...readRenderedComments(page, context)];
+}
+
+function channelFindings(page: Element, context: ReadContext): Finding[] {
+  const found = [...readRenderedChannel(page, context), ...readRenderedAbout(page.ownerDocument, context)];
+  if (found.some(({ state }) => state === 'ok')) return found;
+  const state = stateInPlace(page);
+  if (state !== null) return [stateFinding('rendered', { kind: 'unnamed' }, state)];
+  return (page.getAttribute('page-subtype') ?? 'channels') === 'channels' ? [...found, ...unknownLayout(page)] : found;
+}
+
+/** What stands in place of a channel. It names nobody; a channel's own page has none of it. */
+function stateInPlace(page: Element): PageState | null {
+  if (page.querySelector(SYSTEM_HEADER) !== null) return 'not-a-creator-page';
+  if (page.querySelector(AGE_GATE) !== null) return 'age-gated';
+  const alert = textIn(page.querySelector(ERROR_ALERT));
+  return alert === null ? null : stateOfAlert(alert);
 }
 
 /** A page that is there, but in which nothing was recognised. */

@@ -20,6 +20,7 @@ import {
   VIDEO_TITLE,
   WATCH,
 } from './selectors';
+import { captionFact } from './text';
 
 /**
  * What a rendered watch page says of its video. The page names the video in attributes; where these are gone, nothing
@@ -83,7 +84,7 @@ function readVideo(id: string, author: Identity, watch: Element, context: ReadCo
   return {
     ...blankPost(id, author, isLive ? 'live' : 'video'),
     // A folded description is cut, so it isn't taken for the whole.
-    caption: description?.trim() ? readFact(description, description, 'page: description') : notFound,
+    caption: captionFact(description?.trim() ? description : null, 'page: description'),
     publishedAt: publishedFact(tooltip, spans, context),
     ...buttonLikes(attributeOf(button, 'aria-label'), textIn(button), 'page: like button', context),
     views: isLive

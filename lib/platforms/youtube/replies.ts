@@ -5,11 +5,12 @@ import { readData } from './data';
 import { pathParts } from './names';
 
 /** The requests whose replies are read, by the last part of their path. */
-const READ = new Set(['browse', 'next', 'player', 'search', 'get_watch']);
+const READ = new Set(['browse', 'next', 'player', 'search', 'get_watch', 'reel_item_watch']);
 
 /** What the body of a reply says: nothing for replies of other requests and for broken bodies. */
 export function readReply(reply: Reply, context: ReadContext): Finding[] {
-  const [prefix, , name = ''] = pathParts(reply.url);
+  const [prefix, ...path] = pathParts(reply.url);
+  const name = path.at(-1) ?? '';
   if (prefix !== 'youtubei' || !READ.has(name)) return [];
   const data = parseJson(reply.body);
   if (typeof data !== 'object' || data === null) return [];
@@ -20,8 +21,9 @@ export function readReply(reply: Reply, context: ReadContext): Finding[] {
 
 /** A combined reply carries the player's and the page's data as parts of one list. */
 function partsOf(data: object): unknown[] {
-  if (!Array.isArray(data)) return [data];
-  return data.flatMap((part) => [at(part, 'playerResponse'), at(part, 'watchNextResponse')]).filter(Boolean);
+  const parts: unknown[] = Array.isArray(data) ? data : [data];
+  const inner = parts.flatMap((part) => [at(part, 'playerResponse'), at(part, 'watchNextResponse')]).filter(Boolean);
+  return Array.isArray(data) ? inner : [data, ...inner];
 }
 
 /** An error body names nobody: 400 answers an id that can't be, 404 a handle that nobody has. */

@@ -21,8 +21,22 @@ export const CHECK_MARK = '[role="img"]:not([hidden])';
 /** The link that a channel's header shows. */
 export const HEADER_LINK = 'yt-attribution-view-model:not([hidden]) a[href]';
 
-/** A card of a grid. Seen in public projects 2026-08. */
-export const CARD = 'ytd-rich-item-renderer';
+/** Headers of pages that look like a channel's but are nobody's: games, topics. From the data's names, 2026-01. */
+export const SYSTEM_HEADER = 'ytd-interactive-tabbed-header-renderer, ytd-carousel-header-renderer';
+/** What stands in place of a channel for those who have not told their age. From the data's name, 2026-01. */
+export const AGE_GATE = 'ytd-channel-age-gate-renderer';
+/** The alert that stands in place of a channel that is gone. From the data's names, 2026-01. */
+export const ERROR_ALERT = '#alerts [type="ERROR"]';
+
+/** A card of a grid, or of a shelf. Seen in public projects 2026-08, and 2026-01 in lists beside videos. */
+export const CARD =
+  'ytd-rich-item-renderer, ytd-grid-video-renderer, yt-lockup-view-model, ytm-shorts-lockup-view-model-v2, ytm-shorts-lockup-view-model';
+/** A list of cards that is a channel's own. */
+export const GRID = 'ytd-rich-grid-renderer';
+/** A list of cards with a title of its own, of a channel's own videos or of anybody's. Seen 2026-01 below a video. */
+export const SHELF = 'ytd-shelf-renderer, ytd-reel-shelf-renderer, ytd-rich-shelf-renderer';
+/** The link in a shelf's title. From the platform's own markup of shelves, 2026-01. */
+export const SHELF_LINK = 'h2 a[href]';
 /** Links of a card to its video; a Short's have their own form. */
 export const CARD_LINKS = 'a[href*="/watch?v="], a[href^="/shorts/"]';
 /** Links of a card to a channel. */
@@ -33,6 +47,28 @@ export const CARD_TITLE = 'h3, #video-title';
 export const CARD_BADGE = 'badge-shape, ytd-thumbnail-overlay-time-status-renderer #text';
 /** A card's mark of a stream that runs or is announced. Seen 2026-01 as overlay-style="DEFAULT". */
 export const CARD_LIVE = '[overlay-style="LIVE"], [overlay-style="UPCOMING"]';
+
+/** The panel that the person opens on a channel's page. Seen in a public project 2026-05. */
+export const ABOUT = 'ytd-about-channel-renderer';
+/** A cell of the panel's rows: a picture or a text. From public descriptions. */
+export const ABOUT_ROWS = 'td';
+/** The panel's description, whole. From public descriptions. */
+export const ABOUT_TEXT = '#description-container';
+/** The channel's links in the panel. From the data's names. */
+export const ABOUT_LINKS = 'yt-channel-external-link-view-model a[href]';
+
+/** The Short on the screen; those before and after it are in the document, too. Seen in public projects 2026-08. */
+export const SHORT = 'ytd-reel-video-renderer[is-active]';
+/** What in a Short says which one it is: its mark, its own links, its picture. From public descriptions. */
+export const SHORT_NAMES = '[video-id], a[href*="/shorts/"], a[href*="/watch?v="]';
+/** Owner and title of a Short. From the data's names. */
+export const SHORT_OWNER = 'yt-reel-channel-bar-view-model a[href^="/@"]';
+/** A Short's title. From the data's names. */
+export const SHORT_TITLE = 'yt-shorts-video-title-view-model';
+/** The like button beside a Short. Seen in public projects 2026-08. */
+export const SHORT_LIKE = 'reel-action-bar-view-model like-button-view-model button';
+/** The button beside a Short that opens its comments, with their number. From public descriptions. */
+export const SHORT_COMMENTS = '#comments-button';
 
 /** The part of a watch page that holds title, owner, buttons and description; it names its video. Seen 2026-01. */
 export const WATCH = 'ytd-watch-metadata';

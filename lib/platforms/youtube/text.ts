@@ -1,3 +1,6 @@
+import type { Fact } from '../../model/fact';
+import { notFound } from '../../model/facts';
+import { textFact } from '../extract/facts';
 import { at, stringAt } from '../extract/json';
 
 /** The text at a path in any of the forms in which YouTube writes texts: plain, simpleText, content, or runs. */
@@ -16,4 +19,17 @@ function textOf(node: unknown): string | null {
   if (!Array.isArray(runs)) return null;
   const texts = runs.map((run) => stringAt(run, 'text'));
   return texts.includes(null) ? null : texts.join(''); // A run without its text would leave another text behind.
+}
+
+/** The text at a path as a fact; the path with `place` makes the source. */
+export function textFactAt(node: unknown, path: string, place: string): Fact<string> {
+  return textFact(textAt(node, path), `${place}: ${path}`);
+}
+
+/** What watch pages put where a description has a link: a cut address, a name between no-break spaces or marks. */
+const REWRITTEN = /\S\.\.\.(?:\s|$)|\u00a0\/\u00a0|[\u202a-\u202e\u2060]/;
+
+/** A description as a watch page shows it. Not found where links in it were rewritten: then it isn't its author's text. */
+export function captionFact(shown: string | null, source: string): Fact<string> {
+  return shown === null || REWRITTEN.test(shown) ? notFound : textFact(shown, source);
 }

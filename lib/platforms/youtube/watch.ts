@@ -2,25 +2,33 @@ import type { Count } from '../../model/count';
 import type { Fact } from '../../model/fact';
 import { notFound, notShown, tightestCount, tightestPeriod } from '../../model/facts';
 import type { PostReading } from '../../model/reading';
-import { ageFact, dateFact, notAhead, textFact } from '../extract/facts';
+import { ageFact, dateFact, notAhead } from '../extract/facts';
 import { finding, stateFinding } from '../extract/findings';
-import { at, listAt, stringAt } from '../extract/json';
+import { at, stringAt } from '../extract/json';
 import type { Finding, ReadContext } from '../platform';
 import { blankPost } from './blank-post';
-import { buttonLikes, countFact, digitsFact, kindOf, type Likes } from './counts';
+import { buttonLikes, countAt, digitsAt, kindOf, type Likes } from './counts';
+import { each } from './each';
+import { addressIn } from './endpoints';
+import { isForMembers } from './grid-items';
 import { videoId, videoIdInUrl } from './names';
 import { readOwners } from './owners';
-import { textAt } from './text';
+import { captionFact, textAt, textFactAt } from './text';
 
+const PLACE = 'page data';
 const COLUMNS = 'contents.twoColumnWatchNextResults';
+/** What lies over a Short: in place of the columns. */
+const OVERLAY = 'overlay.reelPlayerOverlayRenderer';
 const LIKE_BUTTON =
-  'segmentedLikeDislikeButtonViewModel.likeButtonViewModel.likeButtonViewModel.toggleButtonViewModel.' +
+  'likeButtonViewModel.likeButtonViewModel.toggleButtonViewModel.' +
   'toggleButtonViewModel.defaultButtonViewModel.buttonViewModel';
 const VIEW_COUNT = 'viewCount.videoViewCountRenderer';
 const FACTOID = 'factoidRenderer';
 
 /** The parts of a watch page's data that facts stand in. */
 interface WatchData {
+  /** What lies over the video in the player of Shorts. */
+  overlay: unknown;
   primary: unknown;
   secondary: unknown;
   /** The section under the video where comments load. */
@@ -29,13 +37,21 @@ interface WatchData {
   descriptionHeader: unknown;
 }
 
-/** What a `next` reply, or the same object embedded in a watch page, says of its video and the video's owner. */
+/** Whether data are of a watch page, or of the player of Shorts. */
+export function isWatchData(data: unknown): boolean {
+  return at(data, COLUMNS) !== undefined || at(data, OVERLAY) !== undefined;
+}
+
+/**
+ * What a `next` reply, or the same object embedded in a watch page, says of its video and the video's owner. In the data
+ * of a Short the same panels stand beside the player.
+ */
 export function readWatch(data: unknown, carrier: Finding['carrier'], context: ReadContext): Finding[] {
   const id = videoOf(data);
-  if (id === null || at(data, COLUMNS) === undefined) return [];
+  if (id === null || !isWatchData(data)) return [];
   const subject = { kind: 'post', postId: id } as const;
   const parts = partsOf(data);
-  if (parts.primary === undefined && parts.secondary === undefined) {
+  if (parts.primary === undefined && parts.secondary === undefined && parts.overlay === undefined) {
     return [stateFinding(carrier, subject, 'layout-unknown')];
   }
   const [owner = null, ...others] = readOwners(parts.secondary, parts.descriptionHeader, context);
@@ -50,37 +66,37 @@ export function readWatch(data: unknown, carrier: Finding['carrier'], context: R
 /** The video that the data are about, as they say themselves; null where they don't, or say two things. */
 function videoOf(data: unknown): string | null {
   const endpoint = at(data, 'currentVideoEndpoint');
-  const named = videoId(stringAt(endpoint, 'watchEndpoint.videoId'));
-  const linked = videoIdInUrl(stringAt(endpoint, 'commandMetadata.webCommandMetadata.url'));
+  const named =
+    videoId(stringAt(endpoint, 'watchEndpoint.videoId')) ?? videoId(stringAt(endpoint, 'reelWatchEndpoint.videoId'));
+  const linked = videoIdInUrl(addressIn(endpoint));
   return named !== null && linked !== null && named !== linked ? null : (named ?? linked);
 }
 
 function partsOf(data: unknown): WatchData {
-  const contents = listAt(data, `${COLUMNS}.results.results.contents`);
-  const panels = listAt(data, 'engagementPanels').map((panel) => at(panel, 'engagementPanelSectionListRenderer'));
-  const pick = (items: readonly unknown[], path: string) => items.map((item) => at(item, path)).find(Boolean);
+  const contents = each(data, `${COLUMNS}.results.results.contents`);
+  const panels = each(data, 'engagementPanels', 'engagementPanelSectionListRenderer');
   return {
-    primary: pick(contents, 'videoPrimaryInfoRenderer'),
-    secondary: pick(contents, 'videoSecondaryInfoRenderer'),
+    overlay: at(data, OVERLAY),
+    primary: contents.map((item) => at(item, 'videoPrimaryInfoRenderer')).find(Boolean),
+    secondary: contents.map((item) => at(item, 'videoSecondaryInfoRenderer')).find(Boolean),
     commentSection: contents
       .map((item) => at(item, 'itemSectionRenderer'))
-      .find((section) => stringAt(section, 'sectionIdentifier') === 'comment-item-section'),
-    commentPanel: panels.find((panel) => stringAt(panel, 'panelIdentifier') === 'engagement-panel-comments-section'),
-    descriptionHeader: panels
-      .flatMap((panel) => [...listAt(panel, 'content.structuredDescriptionContentRenderer.items')])
-      .map((item) => at(item, 'videoDescriptionHeaderRenderer'))
-      .find(Boolean),
+      .find((section) => at(section, 'sectionIdentifier') === 'comment-item-section'),
+    commentPanel: panels.find((panel) => at(panel, 'panelIdentifier') === 'engagement-panel-comments-section'),
+    descriptionHeader: panels.flatMap((panel) =>
+      each(panel, 'content.structuredDescriptionContentRenderer.items', 'videoDescriptionHeaderRenderer'),
+    )[0],
   };
 }
 
 function readPost(id: string, parts: WatchData, context: ReadContext): PostReading {
-  const { primary, secondary } = parts;
+  const { overlay, primary, secondary } = parts;
   const isLive = isWatchedNow(primary, context);
   const nobody = { handle: null, platformId: null };
   return {
-    ...blankPost(id, nobody, isLive ? 'live' : 'video'),
-    title: textFact(textAt(primary, 'title'), 'page data: title'),
-    caption: textFact(
+    ...blankPost(id, nobody, overlay !== undefined ? 'short' : isLive ? 'live' : 'video'),
+    title: textFactAt(primary, 'title', PLACE),
+    caption: captionFact(
       textAt(secondary, 'attributedDescription') ?? textAt(secondary, 'description'),
       'page data: description',
     ),
@@ -99,19 +115,14 @@ function isWatchedNow(primary: unknown, context: ReadContext): boolean {
 }
 
 function viewsFact({ primary, descriptionHeader }: WatchData, context: ReadContext): Fact<Count> {
-  const factoid = factoids(descriptionHeader)
-    .map((item) => at(item, 'viewCountFactoidRenderer'))
-    .find((item) => stringAt(item, 'viewCountType') === 'VIEW_COUNT_FACTOID_TYPE_TOTAL_VIEWS');
+  const factoid = each(descriptionHeader, 'factoid', 'viewCountFactoidRenderer').find(
+    (item) => at(item, 'viewCountType') === 'VIEW_COUNT_FACTOID_TYPE_TOTAL_VIEWS',
+  );
   return tightestCount(
     // A stream's viewers come in runs; where the words are not known that tells them from views.
-    countFact(stringAt(primary, `${VIEW_COUNT}.viewCount.simpleText`), 'views', 'page data: viewCount', context),
-    countFact(
-      stringAt(primary, `${VIEW_COUNT}.shortViewCount.simpleText`),
-      'views',
-      'page data: shortViewCount',
-      context,
-    ),
-    countFact(textAt(factoid, `factoid.${FACTOID}.value`), 'views', 'page data: view count factoid', context),
+    countAt(primary, `${VIEW_COUNT}.viewCount.simpleText`, 'views', PLACE, context),
+    countAt(primary, `${VIEW_COUNT}.shortViewCount.simpleText`, 'views', PLACE, context),
+    countAt(factoid, `factoid.${FACTOID}.value`, 'views', PLACE, context),
   );
 }
 
@@ -125,41 +136,34 @@ function publishedFact({ primary, descriptionHeader }: WatchData, context: ReadC
 }
 
 /** Likes from the button, and from the description's factoid. */
-function likesOf({ primary, descriptionHeader }: WatchData, context: ReadContext): Likes {
-  const buttons = listAt(primary, 'videoActions.menuRenderer.topLevelButtons');
+function likesOf({ overlay, primary, descriptionHeader }: WatchData, context: ReadContext): Likes {
+  const buttons = [
+    ...each(primary, 'videoActions.menuRenderer.topLevelButtons', 'segmentedLikeDislikeButtonViewModel'),
+    ...each(overlay, 'buttonBar.reelActionBarViewModel.buttonViewModels'),
+  ];
   const button = buttons.map((item) => at(item, LIKE_BUTTON)).find(Boolean);
-  const factoid = factoids(descriptionHeader)
-    .map((item) => at(item, FACTOID))
-    .find((item) => kindOf(stringAt(item, 'accessibilityText'), context) === 'likes');
-  return buttonLikes(
+  const factoid = each(descriptionHeader, 'factoid', FACTOID).find(
+    (item) => kindOf(stringAt(item, 'accessibilityText'), context) === 'likes',
+  );
+  const likes = buttonLikes(
     stringAt(button, 'accessibilityText'),
     stringAt(button, 'title'),
     'page data: like button',
     context,
-    digitsFact(textAt(factoid, 'value'), 'likes', 'page data: likes factoid', context),
+    digitsAt(factoid, 'value', 'likes', 'page data: likes factoid', context),
   );
-}
-
-function factoids(descriptionHeader: unknown): readonly unknown[] {
-  return listAt(descriptionHeader, 'factoid');
+  // To those who are no members a video for members shows the bare word: its owner hides nothing.
+  return isForMembers(each(primary, 'badges')) && likes.likes.state !== 'read'
+    ? { likes: notShown, likesHidden: notFound }
+    : likes;
 }
 
 /** The number of comments; where they are turned off a message stands in the place where they load. */
 function commentsFact({ commentSection, commentPanel }: WatchData, context: ReadContext): Fact<Count> {
-  const [first] = listAt(commentSection, 'contents');
+  const [first] = each(commentSection, 'contents');
   if (at(first, 'messageRenderer') !== undefined) return notShown;
   return tightestCount(
-    digitsFact(
-      textAt(commentPanel, 'header.engagementPanelTitleHeaderRenderer.contextualInfo'),
-      'comments',
-      'page data: header of the comments panel',
-      context,
-    ),
-    digitsFact(
-      textAt(first, 'commentsEntryPointHeaderRenderer.commentCount'),
-      'comments',
-      'page data: commentsEntryPointHeaderRenderer',
-      context,
-    ),
+    digitsAt(commentPanel, 'header.engagementPanelTitleHeaderRenderer.contextualInfo', 'comments', PLACE, context),
+    digitsAt(first, 'commentsEntryPointHeaderRenderer.commentCount', 'comments', PLACE, context),
   );
 }

@@ -4,7 +4,16 @@ import { acceptReading as acceptReadingAt } from '@/entrypoints/background/accep
 import type { Sender } from '@/entrypoints/background/receive';
 import { Database } from '@/lib/store/database';
 import { CardView } from '@/lib/views/card-view';
-import { commentReading, countFact, NOW, postReading, profileReading, readingOf } from '../../support/readings';
+import {
+  commentReading,
+  copyOf,
+  countFact,
+  historyRow,
+  NOW,
+  postReading,
+  profileReading,
+  readingOf,
+} from '../../support/readings';
 
 const URL_OF_TILDA = 'https://www.youtube.com/@tilda.brennkessel';
 const tab = senderAt(URL_OF_TILDA);
@@ -47,6 +56,21 @@ describe('acceptReading', () => {
   ])('refuses a reading of %s and keeps nothing', async (_, reading) => {
     expect(await acceptReading({ reading, hasCard: false }, tab)).toEqual({ ok: false, why: 'wrong-sender' });
     expect(await new Database().creators.count()).toBe(0);
+    expect(injected).not.toHaveBeenCalled();
+  });
+
+  it('files a history site’s copy under its creator, judged as before, and shows no card', async () => {
+    const reading = readingOf({ profile: profileReading({ followers: countFact(48_200) }) });
+    await acceptReading({ reading, hasCard: true }, tab);
+    const [before] = await new Database().assessments.toArray();
+    expect(before?.assessment.tier?.id).toBe('micro');
+    const copy = copyOf([historyRow('2026-05-30', 48_100)]);
+    expect(await acceptReading({ reading: copy, hasCard: false }, senderAt(copy.url))).toEqual({
+      ok: true,
+      card: null,
+    });
+    expect(await new Database().assessments.toArray()).toEqual([before]);
+    expect((await new Database().observations.toArray()).map(({ date }) => date)).toEqual(['2026-05-30', '2026-06-01']);
     expect(injected).not.toHaveBeenCalled();
   });
 

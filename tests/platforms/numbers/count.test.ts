@@ -97,6 +97,17 @@ describe('German', () => {
   });
 });
 
+describe('Arabic', () => {
+  test('people who watch are no views, though their words begin alike', () => {
+    expectViews('ar', [
+      ['\u200f2.4 ألف مشاهدة', 2_400, 2_499, 'views'],
+      ['1,340,275 مشاهدات', 1_340_275, 1_340_275, 'views'],
+      ['1,204 مشاهدين', 1_204, 1_204, 'viewers'],
+      ['105 تعليقات', 105, 105, 'comments'],
+    ]);
+  });
+});
+
 describe('one letter, several powers', () => {
   const rows: readonly (readonly [language: string, text: string, power: number])[] = [
     ['id', '3 M x ditonton', 1e9],

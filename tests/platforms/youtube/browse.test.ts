@@ -5,6 +5,7 @@ import { addressOf } from '@/lib/platforms/youtube/address';
 import { readBrowse } from '@/lib/platforms/youtube/browse';
 import { ENGLISH, GERMAN } from '../../support/read-context';
 import {
+  aboutData,
   type BrowseParts,
   browseData,
   browsedContext,
@@ -254,36 +255,7 @@ describe('the next items of a grid', () => {
 
 describe('the About panel', () => {
   it('says country, total views and links', () => {
-    const about = {
-      channelId: TILDA.platformId,
-      canonicalChannelUrl: `http://www.youtube.com/@${TILDA.handle}`,
-      subscriberCountText: '52 subscribers',
-      videoCountText: '6 videos',
-      viewCountText: '2,391 views',
-      country: 'Iceland',
-      description: 'Kettles.',
-      links: [{ channelExternalLinkViewModel: { link: { content: 'kettle.example/tilda' } } }],
-    };
-    const panel = {
-      content: {
-        sectionListRenderer: {
-          contents: [
-            {
-              itemSectionRenderer: {
-                contents: [{ aboutChannelRenderer: { metadata: { aboutChannelViewModel: about } } }],
-              },
-            },
-          ],
-        },
-      },
-    };
-    const found = only(
-      read({
-        onResponseReceivedEndpoints: [
-          { showEngagementPanelEndpoint: { engagementPanel: { engagementPanelSectionListRenderer: panel } } },
-        ],
-      }),
-    );
+    const found = only(read(aboutData()));
     expect(found.subject).toMatchObject({ handle: TILDA.handle, platformId: TILDA.platformId });
     const { profile } = found;
     expect(profile && readValue(profile.totalViews)).toEqual(exactly(2_391));

@@ -22,6 +22,10 @@ export interface BrowseParts {
   isVerified?: boolean;
   link?: { text: string; url: string };
   items?: object[];
+  /** Sections of the open tab in place of its grid. */
+  sections?: object[];
+  /** How the open tab's address ends. */
+  tab?: string;
   header?: object;
 }
 
@@ -38,9 +42,18 @@ export function browseData({
   isVerified = false,
   link,
   items = [],
+  sections,
+  tab = 'videos',
   header,
 }: BrowseParts = {}) {
-  const endpoint = { browseEndpoint: { browseId: person.platformId, canonicalBaseUrl: `/@${person.handle}` } };
+  const endpointOf = (path: string) => ({
+    commandMetadata: { webCommandMetadata: { url: `/@${person.handle}/${path}` } },
+    browseEndpoint: { browseId: person.platformId, canonicalBaseUrl: `/@${person.handle}` },
+  });
+  const contents = [
+    ...items.map((content) => ({ richItemRenderer: { content } })),
+    continuationItem(browseToken(person.platformId)),
+  ];
   return {
     header: header ?? {
       pageHeaderRenderer: {
@@ -68,20 +81,16 @@ export function browseData({
     contents: {
       twoColumnBrowseResultsRenderer: {
         tabs: [
-          { tabRenderer: { endpoint, title: 'Home' } },
+          { tabRenderer: { endpoint: endpointOf('featured'), title: 'Home' } },
           {
             tabRenderer: {
-              endpoint,
+              endpoint: endpointOf(tab),
               title: 'Videos',
               selected: true,
-              content: {
-                richGridRenderer: {
-                  contents: [
-                    ...items.map((content) => ({ richItemRenderer: { content } })),
-                    continuationItem(browseToken(person.platformId)),
-                  ],
-                },
-              },
+              content:
+                sections === undefined
+                  ? { richGridRenderer: { contents } }
+                  : { sectionListRenderer: { contents: sections } },
             },
           },
         ],
@@ -219,5 +228,26 @@ export function short(videoId: string, changed: object = {}) {
       overlayMetadata: { primaryText: text('Tea in ten seconds'), secondaryText: text('640k views') },
       ...changed,
     },
+  };
+}
+
+/** What loads when the person opens the About panel. */
+export function aboutData(person = TILDA) {
+  const about = {
+    channelId: person.platformId,
+    canonicalChannelUrl: `http://www.youtube.com/@${person.handle}`,
+    subscriberCountText: '52 subscribers',
+    videoCountText: '6 videos',
+    viewCountText: '2,391 views',
+    country: 'Iceland',
+    description: 'Kettles.',
+    links: [{ channelExternalLinkViewModel: { link: { content: 'kettle.example/tilda' } } }],
+  };
+  const item = { aboutChannelRenderer: { metadata: { aboutChannelViewModel: about } } };
+  const panel = { content: { sectionListRenderer: { contents: [{ itemSectionRenderer: { contents: [item] } }] } } };
+  return {
+    onResponseReceivedEndpoints: [
+      { showEngagementPanelEndpoint: { engagementPanel: { engagementPanelSectionListRenderer: panel } } },
+    ],
   };
 }

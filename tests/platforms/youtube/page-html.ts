@@ -27,11 +27,14 @@ export function channelPage(
     name = TILDA.name,
     isVerified = false,
     attributes = '',
+    below = '',
   }: {
     generation?: Generation;
     name?: string;
     isVerified?: boolean;
     attributes?: string;
+    /** What stands under the header in place of a grid, or beside it. */
+    below?: string;
   } = {},
 ): string {
   const mark = isVerified ? '<span role="img" aria-hidden="true"></span>' : '';
@@ -41,7 +44,7 @@ export function channelPage(
       ${smallPrint(rows, generation)}
       <yt-description-preview-view-model><span>Kettles, and 3 more things</span></yt-description-preview-view-model>
     </yt-page-header-view-model></yt-page-header-renderer>
-    <ytd-rich-grid-renderer>${cards.join('')}</ytd-rich-grid-renderer>
+    <ytd-rich-grid-renderer>${cards.join('')}</ytd-rich-grid-renderer>${below}
   </ytd-browse>`;
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { exactly, readValue } from '@/lib/model/facts';
 import { readRendered } from '@/lib/platforms/youtube/rendered-page';
 import { ENGLISH, GERMAN } from '../../support/read-context';
+import { bareCard, shelf, shortCard } from './more-html';
 import { ORLA, TILDA, VIDEO } from './page-data';
 import { app, channelPage, documentOf, type Generation, lockupCard, mediaCard } from './page-html';
 
@@ -119,5 +120,34 @@ describe('cards', () => {
   it('that name their own channel stay', () => {
     const extra = `<a href="/@${TILDA.handle.toUpperCase()}">Tilda</a>`;
     expect(cards(lockupCard(`/watch?v=${VIDEO}`, ['37k views'], { extra }))).toHaveLength(1);
+  });
+});
+
+describe('shelves on the first tab', () => {
+  const own = `/@${TILDA.handle.toUpperCase()}/videos?view=0`;
+  const read = (...shelves: string[]) =>
+    only(app(channelPage(ROWS, [], { below: shelves.join('') }))).posts.map(({ id, kind }) => [id, kind]);
+
+  it.each(['ytd-shelf-renderer', 'ytd-rich-shelf-renderer'])(
+    '%s that leads to the channel’s tab holds its own',
+    (tag) => {
+      const cards = [bareCard(VIDEO, ['37k views', '19 hours ago']), shortCard('tilda-shor1', '640k views')];
+      expect(read(shelf(own, cards, tag))).toEqual([
+        [VIDEO, 'video'],
+        ['tilda-shor1', 'short'],
+      ]);
+    },
+  );
+
+  it.each([
+    ['that leads to another channel', `/@${ORLA.handle}/videos`],
+    ['of a playlist', '/playlist?list=PLx'],
+    ['that leads nowhere', null],
+  ])('one %s holds anybody’s', (_, leadsTo) => {
+    expect(read(shelf(leadsTo, [bareCard(VIDEO, ['37k views'])]))).toEqual([]);
+  });
+
+  it('cards in no list at all are anybody’s', () => {
+    expect(read(bareCard(VIDEO, ['37k views']))).toEqual([]);
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { PageAddress } from '@/lib/platforms/platform';
 import { readRendered } from '@/lib/platforms/youtube/rendered-page';
 import { ENGLISH } from '../../support/read-context';
+import { aboutPanel } from './more-html';
 import { ORLA, TILDA, VIDEO } from './page-data';
 import { app, channelPage, documentOf, watchPage } from './page-html';
 
@@ -50,6 +51,8 @@ describe('a page between two', () => {
 });
 
 describe('states', () => {
+  const alert = (text: string) =>
+    `<div id="alerts"><ytd-alert-renderer type="ERROR"><span>${text}</span></ytd-alert-renderer></div>`;
   const unknown = { subject: { kind: 'unnamed' }, state: 'layout-unknown', profile: null, posts: [] };
   const text = 'A page about kettles with 12,345 followers. '.repeat(20);
 
@@ -75,5 +78,34 @@ describe('states', () => {
   it('the document for an address that leads nowhere', () => {
     const body = '<div id="error-page"><div id="error-page-content"><p>This page isn’t available.</p></div></div>';
     expect(read(body, CHANNEL)).toMatchObject([{ subject: { kind: 'unnamed' }, state: 'not-found' }]);
+  });
+
+  it.each([
+    [
+      'a game',
+      '<ytd-interactive-tabbed-header-renderer><h1>Dig</h1></ytd-interactive-tabbed-header-renderer>',
+      'not-a-creator-page',
+    ],
+    ['a topic', '<ytd-carousel-header-renderer><h1>Sports</h1></ytd-carousel-header-renderer>', 'not-a-creator-page'],
+    ['an age gate', '<ytd-channel-age-gate-renderer>Sign in</ytd-channel-age-gate-renderer>', 'age-gated'],
+    ['a channel that was taken down', alert('This account has been terminated.'), 'unavailable'],
+    ['a channel that never was', alert('This channel does not exist.'), 'not-found'],
+  ])('%s', (_, inside, state) => {
+    expect(read(app(`<ytd-browse page-subtype="channels">${inside}</ytd-browse>`), CHANNEL)).toMatchObject([
+      { subject: { kind: 'unnamed' }, state, profile: null, posts: [] },
+    ]);
+  });
+
+  it('an alert over a channel that is there says nothing', () => {
+    const page = channelPage(ROWS, [], { below: alert('This video is not available.') });
+    expect(read(app(page), CHANNEL).map(({ state }) => state)).toEqual(['ok']);
+  });
+
+  it('the About panel of the channel before is that channel’s', () => {
+    const panel = aboutPanel({ rows: [`youtube.com/@${ORLA.handle}`, '9,204 views'] });
+    expect(read(app(channelPage(ROWS)) + panel, CHANNEL).map(({ subject }) => subject)).toMatchObject([
+      { handle: TILDA.handle },
+      { handle: ORLA.handle },
+    ]);
   });
 });

@@ -17,6 +17,7 @@ export interface NextParts {
   commentSection?: object[];
   descriptionOwner?: Person | null;
   dateText?: string;
+  description?: string;
 }
 
 /** One owner with name, link and subscribers. */
@@ -116,6 +117,7 @@ export function nextData({
   commentSection = [{ continuationItemRenderer: {} }],
   descriptionOwner = TILDA,
   dateText = '9 May 2021',
+  description = 'Steam.\nMore steam.',
 }: NextParts = {}) {
   return {
     currentVideoEndpoint: {
@@ -139,7 +141,7 @@ export function nextData({
               {
                 videoSecondaryInfoRenderer: {
                   owner,
-                  attributedDescription: { content: 'Steam.\nMore steam.' },
+                  attributedDescription: { content: description },
                 },
               },
               { itemSectionRenderer: { sectionIdentifier: 'comment-item-section', contents: commentSection } },
@@ -310,4 +312,37 @@ function entities({
       },
     },
   ];
+}
+
+/** What lies over a Short, with the panels beside it. */
+export function reelData(videoId = VIDEO) {
+  const { engagementPanels } = nextData();
+  return {
+    currentVideoEndpoint: {
+      reelWatchEndpoint: { videoId },
+      commandMetadata: { webCommandMetadata: { url: `/shorts/${videoId}` } },
+    },
+    overlay: {
+      reelPlayerOverlayRenderer: {
+        buttonBar: {
+          reelActionBarViewModel: {
+            buttonViewModels: [
+              likeButton({ title: '7.3m', accessibilityText: 'like this video along with 7,382,615 other people' })
+                .segmentedLikeDislikeButtonViewModel,
+            ],
+          },
+        },
+      },
+    },
+    engagementPanels,
+  };
+}
+
+/** A shelf of a channel's first tab, which leads to a channel or nowhere. */
+export function shelfSection(leadsTo: Person | null, items: object[], kind = 'shelfRenderer') {
+  const shelf = {
+    ...(leadsTo === null ? {} : { endpoint: endpointOf(leadsTo) }),
+    ...(kind === 'shelfRenderer' ? { content: { horizontalListRenderer: { items } } } : { items }),
+  };
+  return { itemSectionRenderer: { contents: [{ [kind]: shelf }] } };
 }

@@ -200,9 +200,9 @@ describe('owners', () => {
     expect(profile && readValue(profile.verified)).toBe(true);
   });
 
-  it('several without a description: the first is the author', () => {
-    const { post } = read({ owner: both, descriptionOwner: null });
-    expect([post.author.handle, post.coauthors]).toEqual([ORLA.handle, [TILDA.handle]]);
+  it('several without a description: nothing tells which is the author', () => {
+    const { post, profile } = read({ owner: both, descriptionOwner: null });
+    expect([post.author.handle, post.coauthors, profile]).toEqual([null, [], null]);
   });
 
   it('several of which the author can’t be read: nobody else takes the place', () => {

@@ -50,6 +50,7 @@ const post: PostReading = {
 
 const reading: Reading = {
   platform: 'youtube',
+  creatorPlatform: 'youtube',
   url: 'https://www.youtube.com/@tilda.brennkessel',
   capturedAt: Date.UTC(2026, 2, 4),
   language: 'en',

@@ -1,3 +1,4 @@
+import { aboutData } from './data/about-data';
 import { gridContinuation } from './data/browse-data';
 import { commentsData, repliesData } from './data/comment-data';
 import { channelEndpoint } from './data/endpoints';
@@ -74,6 +75,10 @@ function ok(world: World, page: Exclude<Page, { kind: 'missing' }>, part: 'data'
 function continued(world: World, token: string): ApiReply {
   const asked = readToken(token);
   if (asked === null) return BAD;
+  if (asked.kind === 'about') {
+    const channel = world.byId.get(asked.channelId);
+    return channel ? { status: 200, body: withBrowseId(channel, aboutData(world, channel)) } : MISSING;
+  }
   if (asked.kind === 'grid') {
     const channel = world.byId.get(asked.channelId);
     if (!channel) return MISSING;

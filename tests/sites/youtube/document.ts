@@ -32,14 +32,14 @@ export interface DocumentParts extends PageData {
 /** The text of a document. */
 export function documentOf({ words, nonce, path, head, pageType, data, player, endpoint }: DocumentParts): string {
   return [
-    `<!DOCTYPE html><html lang="${words.htmlLang}" system-icons typography><head><meta charset="utf-8">`,
+    `<!DOCTYPE html><html lang="${words.htmlLang}" dir="${words.dir}" system-icons typography><head><meta charset="utf-8">`,
     `<title>${escapeHtml(head.title)}</title>`,
     `<link rel="canonical" href="${escapeHtml(head.canonical)}">`,
     ...head.metas.map(([property, value]) => `<meta property="${property}" content="${escapeHtml(value)}">`),
     script(nonce, `var ytcfg = ${inlineJson({ data_: { HL: words.hl, GL: 'US' }, words: clientWords(words) })};`),
     ...styleLinks(nonce),
     `<link rel="icon" href="${ICON}">`,
-    '</head><body dir="ltr">',
+    `</head><body dir="${words.dir}">`,
     player === null ? '' : script(nonce, `var ytInitialPlayerResponse = ${inlineJson(player)};`),
     '<ytd-app></ytd-app>',
     script(nonce, `var ytInitialData = ${inlineJson(data)};`),
@@ -63,7 +63,7 @@ const ICON =
 function missingDocument(words: Words, nonce: string): string {
   const lines = words.pageMissing.map((line) => `<p>${escapeHtml(line)}</p>`).join('');
   return [
-    `<!DOCTYPE html><html lang="${words.htmlLang}" dir="ltr"><head><meta charset="utf-8"><title>404 Not Found</title>`,
+    `<!DOCTYPE html><html lang="${words.htmlLang}" dir="${words.dir}"><head><meta charset="utf-8"><title>404 Not Found</title>`,
     ...styleLinks(nonce),
     '</head><body>',
     `<div id="error-page"><div id="error-page-content">${lines}<a href="/">YouTube</a></div></div>`,

@@ -21,6 +21,8 @@ const TABS = new Map<string | undefined, TabId>([
   ['featured', 'featured'],
   ['videos', 'videos'],
   ['shorts', 'shorts'],
+  ['streams', 'streams'],
+  ['posts', 'posts'],
 ]);
 
 /** The page at an address, or null where the site has no such kind of page. */

@@ -45,9 +45,9 @@ export function at(data: unknown, ...path: (string | number)[]): unknown {
   }, data);
 }
 
-/** The creators whose profile is an ordinary page. */
+/** The creators whose profile is an ordinary page, under a handle. */
 export function readable(site: SimulatedSite): CreatorTruth[] {
-  return site.creators.filter((creator) => creator.expectedState === 'ok');
+  return site.creators.filter((creator) => creator.expectedState === 'ok' && creator.handle !== null);
 }
 
 /** The creator that stands for a case named with these words. */

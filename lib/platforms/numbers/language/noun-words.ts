@@ -32,14 +32,14 @@ export const KIND_WORDS: Readonly<Partial<Record<CountKind, string>>> = {
     'ਵਾਰ ਦੇਖਿਆ ਗਿਆ|જોવાયાની સંખ્યા|ଥର ଦେଖାଯାଇଛି|பார்வை*|వీక్షణ*|ವೀಕ್ಷಣೆ*|കാഴ്ച*|බැලීම්|නැරඹීම්|การดู|ການເບິ່ງ|ເທື່ອເບິ່ງ|' +
     'ការមើល|ទស្សនា|ကြည့်ရှုမှု|視聴|回視聴|視聴回数|조회수|次观看|次觀看|观看次数|觀看次數|收看次數',
   viewers:
-    'watching|watching now|watching worldwide|waiting|viewer|viewers|zuschau*|warten|spectat*|espectad*|spettat*|зрител*',
+    'watching|watching now|watching worldwide|waiting|viewer|viewers|zuschau*|warten|spectat*|espectad*|spettat*|зрител*|مشاهدين|مشاهدون',
   likes:
     'like|likes|likes or dislikes|other people|other person|like this video along with|like this comment along with|' +
     'like this reply along with|along with|positive bewertung*|bisher|mag ich|ich mag das video|andere person*|genau wie|' +
     "klicke bei diesem video auf|klicke bei diesem kommentar auf|me gusta|j'aime|mi piace|いいね|高評価|좋아요|赞|讚",
   comments:
     'comment*|komment*|koment*|coment*|commenti|reactie*|reply|replies|antwort*|respuesta*|réponse*|yorum*|bình luận|' +
-    'коммент*|комент*|ответ*|コメント|返信|댓글|답글|评论|留言|回复|回覆',
+    'коммент*|комент*|ответ*|تعليق*|コメント|返信|댓글|답글|评论|留言|回复|回覆',
 };
 
 /** Words beside a number that say nothing of their own: counters and links. */

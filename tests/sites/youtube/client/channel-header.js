@@ -1,6 +1,7 @@
+import { openAbout } from './about.js';
 import { fillRows } from './cards.js';
 import { classesOf } from './classes.js';
-import { el, setAttribute, setText, textOf } from './dom.js';
+import { commandOf, el, setAttribute, setCommand, setText, textOf } from './dom.js';
 import { avatar } from './pictures.js';
 
 /** The head of a channel's page, empty, in one generation of class names. It is used again for the next channel. */
@@ -15,6 +16,7 @@ export function createHeader(generation) {
   const rows = el('yt-content-metadata-view-model', { class: names.metadata });
   const description = el('truncated-text-content', { class: names.description, dir: 'auto' });
   const more = el('button', { class: 'more', text: window.ytcfg.words.more });
+  more.addEventListener('click', () => openAbout(commandOf(more)));
   const preview = el('yt-description-preview-view-model', {}, el('truncated-text', {}, description, more));
   const link = el(
     'yt-attribution-view-model',
@@ -66,6 +68,10 @@ export function fillCounts(header, model, generation) {
   setText(
     header.querySelector('truncated-text-content'),
     textOf(model.description?.descriptionPreviewViewModel.description),
+  );
+  setCommand(
+    header.querySelector('.more'),
+    model.description?.descriptionPreviewViewModel.rendererContext.commandContext.onTap.innertubeCommand,
   );
   const attribution = model.attribution?.attributionViewModel;
   const element = header.querySelector('yt-attribution-view-model');

@@ -43,6 +43,11 @@ export function setLink(anchor, endpoint) {
   return anchor;
 }
 
+/** Gives an element that is no link the command that it runs. */
+export function setCommand(node, command) {
+  commands.set(node, command);
+}
+
 /** The command of a link, undefined where it has only an address. */
 export function commandOf(anchor) {
   return commands.get(anchor);

@@ -82,6 +82,10 @@ function fillTab(primary, content, generation) {
     setText(primary.querySelector('h2'), textOf(item.shelfRenderer.title));
     return fillGrid(list, item.shelfRenderer.content.horizontalListRenderer.items, generation);
   }
+  if (item?.backstagePostThreadRenderer) {
+    primary.replaceChildren(sharedPost(item.backstagePostThreadRenderer.post.backstagePostRenderer));
+    return;
+  }
   const gate = section?.channelAgeGateRenderer;
   const message = gate ? textOf(gate.mainText) : textOf(item?.messageRenderer?.text);
   const tag = gate ? 'ytd-channel-age-gate-renderer' : 'ytd-message-renderer';
@@ -98,4 +102,30 @@ function listIn(primary, tag, inner) {
     );
   }
   return primary.querySelector('#contents');
+}
+
+/** Something that a channel says, with a video that it shares, which is somebody else's. */
+function sharedPost(post) {
+  const video = post.backstageAttachment?.videoRenderer;
+  const card = el('ytd-video-renderer');
+  if (video) {
+    const by = video.ownerText.runs[0];
+    card.append(
+      withText(setLink(el('a', { id: 'video-title' }), video.navigationEndpoint), textOf(video.title)),
+      el('span', { class: 'inline-metadata-item', text: textOf(video.shortViewCountText) }),
+      withText(setLink(el('a'), by.navigationEndpoint), by.text),
+    );
+  }
+  return el(
+    'ytd-backstage-post-thread-renderer',
+    {},
+    el('span', { id: 'author-text', text: textOf(post.authorText) }),
+    el('div', { id: 'content-text', text: textOf(post.contentText) }),
+    card,
+  );
+}
+
+function withText(node, text) {
+  setText(node, text);
+  return node;
 }

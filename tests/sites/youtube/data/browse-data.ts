@@ -49,6 +49,8 @@ function tabs(world: World, channel: Channel, selected: TabId): JsonObject[] {
   const ids: TabId[] = ['featured'];
   if (postsOf(channel, 'videos').length > 0) ids.push('videos');
   if (postsOf(channel, 'shorts').length > 0) ids.push('shorts');
+  if (postsOf(channel, 'streams').length > 0) ids.push('streams');
+  if (channel.videos.length > 0) ids.push('posts');
   const shown = ids.includes(selected) ? selected : 'featured';
   const list: JsonObject[] = ids.map((id) => ({
     tabRenderer: {
@@ -64,6 +66,7 @@ function tabs(world: World, channel: Channel, selected: TabId): JsonObject[] {
 
 function tabContent(world: World, channel: Channel, tab: TabId): JsonObject {
   if (tab === 'featured') return featuredContent(world, channel);
+  if (tab === 'posts') return sharedContent(world, channel);
   return {
     richGridRenderer: {
       contents: gridPage(world, channel, tab, 0),
@@ -73,8 +76,9 @@ function tabContent(world: World, channel: Channel, tab: TabId): JsonObject {
   };
 }
 
-/** Posts that a tab lists. Streams are listed with the videos, as on channels without a tab for them. */
+/** Posts that a tab lists. What streams now is listed with the videos, too. */
 export function postsOf(channel: Channel, tab: TabId): Video[] {
+  if (tab === 'streams') return channel.videos.filter((video) => video.kind === 'live');
   return channel.videos.filter((video) => (tab === 'shorts') === (video.kind === 'short'));
 }
 
@@ -116,6 +120,25 @@ function featuredContent(world: World, channel: Channel): JsonObject {
   return section({
     shelfRenderer: { title: runs(words.tabs.videos), endpoint, content: { horizontalListRenderer: { items } } },
   });
+}
+
+/** What a channel says between its videos: here it shares a video of somebody else's. */
+function sharedContent(world: World, channel: Channel): JsonObject {
+  const words = wordsIn(world.language);
+  const others = world.channels.filter((other) => isOpen(other) && other !== channel);
+  const other = others[world.channels.indexOf(channel) % others.length];
+  const video = other && postsOf(other, 'videos')[0];
+  const byline = other && { runs: [{ text: other.name, navigationEndpoint: channelEndpoint(other) }] };
+  const shared = other &&
+    video && { ...videoRenderer(world, other, video), ownerText: byline, shortBylineText: byline };
+  const post = {
+    postId: `Ugkx${channel.platformId ?? ''}`,
+    authorText: runs(channel.name),
+    contentText: runs(channel.keywords.join(', ')),
+    voteCount: simpleText(words.viewsShort(1_204).split(' ')[0] ?? ''),
+    backstageAttachment: shared && { videoRenderer: shared },
+  };
+  return section({ backstagePostThreadRenderer: { post: { backstagePostRenderer: post } } });
 }
 
 function section(item: JsonObject): JsonObject {

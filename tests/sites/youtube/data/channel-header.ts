@@ -1,7 +1,8 @@
-import type { Channel, World } from '../truth/channel';
+import { type Channel, channelPath, type World } from '../truth/channel';
 import { wordsIn } from '../wording/words';
 import { avatars } from './grid-items';
 import { content, type JsonObject, simpleText } from './json';
+import { tokenFor } from './tokens';
 
 /** The head of an ordinary channel's page. */
 export function pageHeader(world: World, channel: Channel): JsonObject {
@@ -26,6 +27,7 @@ export function pageHeader(world: World, channel: Channel): JsonObject {
               description: content(channel.bio.split('\n')[0] ?? ''),
               maxLines: 2,
               truncationText: content(words.more),
+              rendererContext: { commandContext: { onTap: { innertubeCommand: aboutCommand(channel) } } },
               alwaysShowTruncationText: true,
             },
           },
@@ -36,16 +38,27 @@ export function pageHeader(world: World, channel: Channel): JsonObject {
   };
 }
 
+/** What loads the About panel when the person asks for it. */
+function aboutCommand(channel: Channel): JsonObject {
+  return { continuationCommand: { token: tokenFor({ kind: 'about', channelId: channel.platformId ?? '' }) } };
+}
+
 function verifiedMark(channel: Channel): JsonObject[] | undefined {
   if (!channel.isVerified) return undefined;
   const image = { sources: [{ clientResource: { imageName: 'CHECK_CIRCLE_FILLED' }, width: 24, height: 24 }] };
   return [{ startIndex: channel.name.length, length: 0, element: { type: { imageType: { image } } } }];
 }
 
+/** Keeps a handle's @ in front of it where the page runs from right to left. */
+const LRM = '\u200e';
+
 /** Row 0: handle and, where set, pronouns. Row 1: subscribers unless hidden, then the number of videos. */
 function headerRows(world: World, channel: Channel): JsonObject[] {
   const words = wordsIn(world.language);
-  const first = [{ text: content(`@${channel.handle}`), enableTruncation: true }];
+  const first =
+    channel.handle === null
+      ? []
+      : [{ text: content(`${words.dir === 'rtl' ? LRM : ''}@${channel.handle}`), enableTruncation: true }];
   const second: JsonObject[] = [];
   if (channel.followers !== null) {
     second.push({
@@ -54,6 +67,8 @@ function headerRows(world: World, channel: Channel): JsonObject[] {
     });
   }
   if (channel.videos.length > 0) second.push({ text: content(words.videos(channel.videos.length)) });
+  // An automatic channel has no handle, so that its counts stand in the first row.
+  if (channel.handle === null) return [{ metadataParts: second }];
   return [
     { metadataParts: channel.pronouns === null ? first : [...first, { text: content(channel.pronouns) }] },
     { metadataParts: second },
@@ -94,12 +109,12 @@ export function channelMetadata(channel: Channel): JsonObject {
       rssUrl: `https://www.youtube.com/feeds/videos.xml?channel_id=${id}`,
       externalId: id,
       keywords: channel.keywords.map((word) => (word.includes(' ') ? `"${word}"` : word)).join(' '),
-      ownerUrls: [`http://www.youtube.com/@${channel.handle}`],
+      ownerUrls: [`http://www.youtube.com${channelPath(channel)}`],
       avatar: { thumbnails: avatars(channel) },
       channelUrl: `https://www.youtube.com/channel/${id}`,
       isFamilySafe: true,
       availableCountryCodes: ['DE', 'FR', 'GB', 'US'],
-      vanityChannelUrl: `http://www.youtube.com/@${channel.handle}`,
+      vanityChannelUrl: `http://www.youtube.com${channelPath(channel)}`,
     },
   };
 }

@@ -66,7 +66,7 @@ export function searchEndpoint(query: string): JsonObject {
 
 /** The last item of a list that goes on when it comes into view. */
 export function continuationItem(continuation: Continuation): JsonObject {
-  const isGrid = continuation.kind === 'grid';
+  const isGrid = continuation.kind === 'grid' || continuation.kind === 'about';
   return {
     continuationItemRenderer: {
       trigger: 'CONTINUATION_TRIGGER_ON_ITEM_SHOWN',

@@ -29,21 +29,38 @@ export function videoRenderer(world: World, channel: Channel, video: Video): Jso
     descriptionSnippet: runs(video.caption.split('\n')[0] ?? ''),
     publishedTimeText: video.viewers === null ? simpleText(age(world, video)) : undefined,
     lengthText: video.viewers === null ? simpleText(shownLength(video.durationSeconds)) : undefined,
-    viewCountText: video.viewers === null ? simpleText(words.views(video.views)) : watching(words, video.viewers),
+    viewCountText: viewCountText(words, video),
     navigationEndpoint: videoEndpoint(video),
+    badges: video.isForMembers ? [membersBadge(words)] : undefined,
+    upcomingEventData:
+      video.premieresAt === null ? undefined : { startTime: String(Date.parse(video.premieresAt) / 1000) },
     ownerBadges: channel.isVerified ? [verifiedBadge(words)] : undefined,
     showActionMenu: false,
     shortViewCountText:
-      video.viewers === null
+      video.viewers === null && !video.isForMembers
         ? { ...simpleText(words.viewsShort(video.views)), accessibility: accessibility(words.viewsSpoken(video.views)) }
-        : watching(words, video.viewers),
+        : viewCountText(words, video),
     thumbnailOverlays: [{ thumbnailOverlayTimeStatusRenderer: overlay(words, video) }],
   };
 }
 
 function overlay(words: Words, video: Video): JsonObject {
   if (video.viewers === null) return { text: simpleText(shownLength(video.durationSeconds)), style: 'DEFAULT' };
-  return { text: runs(words.live), style: 'LIVE' };
+  return video.premieresAt === null
+    ? { text: runs(words.live), style: 'LIVE' }
+    : { text: runs(words.upcoming), style: 'UPCOMING' };
+}
+
+/** All digits; for what streams or is announced the people there; for members nothing. */
+function viewCountText(words: Words, video: Video): JsonObject | undefined {
+  if (video.premieresAt !== null) return runs(...words.waiting(video.viewers ?? 0));
+  if (video.viewers !== null) return watching(words, video.viewers);
+  return video.isForMembers ? undefined : simpleText(words.views(video.views));
+}
+
+/** The mark of a video for members in the older form. */
+export function membersBadge(words: Words): JsonObject {
+  return { metadataBadgeRenderer: { style: 'BADGE_STYLE_TYPE_MEMBERS_ONLY', label: words.membersOnly } };
 }
 
 function watching(words: Words, viewers: number): JsonObject {
@@ -54,11 +71,15 @@ function watching(words: Words, viewers: number): JsonObject {
 /** The newer form: shortened views, in rows whose parts tell by their content what they are. */
 export function videoLockup(world: World, channel: Channel, video: Video, place: ListPlace): JsonObject {
   const words = wordsIn(world.language);
-  const numbers =
-    video.viewers === null
+  const numbers = video.isForMembers
+    ? [textPart(age(world, video))]
+    : video.viewers === null
       ? [textPart(words.viewsShort(video.views)), textPart(age(world, video))]
       : [textPart(words.watching(video.viewers))];
   const rows = place === 'channel' ? [numbers] : [[textPart(channel.name)], numbers];
+  const badges = video.isForMembers
+    ? [{ badgeViewModel: { badgeText: words.membersOnly, badgeStyle: 'BADGE_MEMBERS_ONLY' } }]
+    : undefined;
   return {
     contentImage: { thumbnailViewModel: { image: { sources: thumbnails(video) }, overlays: [badge(words, video)] } },
     metadata: {
@@ -67,7 +88,7 @@ export function videoLockup(world: World, channel: Channel, video: Video, place:
         image: place === 'channel' ? undefined : ownerImage(channel),
         metadata: {
           contentMetadataViewModel: {
-            metadataRows: rows.map((metadataParts) => ({ metadataParts })),
+            metadataRows: rows.map((metadataParts) => ({ metadataParts, badges })),
             delimiter: ' • ',
           },
         },
@@ -86,8 +107,12 @@ function badge(words: Words, video: Video): JsonObject {
       badges: [
         {
           thumbnailBadgeViewModel: {
-            text: isLive ? words.live : shownLength(video.durationSeconds),
-            badgeStyle: isLive ? 'THUMBNAIL_OVERLAY_BADGE_STYLE_LIVE' : 'THUMBNAIL_OVERLAY_BADGE_STYLE_DEFAULT',
+            text: isLive
+              ? video.premieresAt === null
+                ? words.live
+                : words.upcoming
+              : shownLength(video.durationSeconds),
+            badgeStyle: `THUMBNAIL_OVERLAY_BADGE_STYLE_${isLive ? (video.premieresAt === null ? 'LIVE' : 'UPCOMING') : 'DEFAULT'}`,
             animatedText: words.nowPlaying,
           },
         },

@@ -4,11 +4,14 @@ import type { JsonObject } from './json';
 
 /** The player's data: exact numbers, the same in every language. Hidden likes are a key that isn't there. */
 export function playerData(owner: Channel, video: Video): JsonObject {
-  const isLive = video.viewers !== null;
+  const isLive = video.viewers !== null && video.premieresAt === null;
+  const isUpcoming = video.premieresAt !== null;
+  // Those who are no members get a zero in place of the views.
+  const views = video.isForMembers ? '0' : String(video.views);
   const length = String(video.durationSeconds);
   const published = zonedInstant(Date.parse(video.publishedAt));
   return {
-    playabilityStatus: { status: 'OK', playableInEmbed: true },
+    playabilityStatus: { status: video.isForMembers ? 'UNPLAYABLE' : isUpcoming ? 'LIVE_STREAM_OFFLINE' : 'OK' },
     videoDetails: {
       videoId: video.id,
       title: video.title,
@@ -17,9 +20,10 @@ export function playerData(owner: Channel, video: Video): JsonObject {
       channelId: video.ownerId,
       isOwnerViewing: false,
       shortDescription: video.caption,
-      viewCount: String(video.views),
+      viewCount: views,
       author: owner.name,
       isLive: isLive ? true : undefined,
+      isUpcoming: isUpcoming ? true : undefined,
       isLiveContent: isLive,
     },
     microformat: {
@@ -32,7 +36,7 @@ export function playerData(owner: Channel, video: Video): JsonObject {
         isFamilySafe: true,
         availableCountries: ['DE', 'FR', 'GB', 'US'],
         isUnlisted: false,
-        viewCount: String(video.views),
+        viewCount: views,
         category: 'Howto & Style',
         publishDate: published,
         ownerChannelName: owner.name,

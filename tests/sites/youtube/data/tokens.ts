@@ -3,10 +3,11 @@ import type { TabId } from '../wording/words';
 /** What a continuation token asks for. Tokens hold the id of what they continue, as the platform's do. */
 export type Continuation =
   | { kind: 'grid'; channelId: string; tab: TabId; from: number }
+  | { kind: 'about'; channelId: string }
   | { kind: 'comments'; videoId: string; sort: 'top' | 'newest'; from: number }
   | { kind: 'replies'; videoId: string; commentId: string };
 
-const TABS: readonly TabId[] = ['featured', 'videos', 'shorts'];
+const TABS: readonly TabId[] = ['featured', 'videos', 'shorts', 'streams', 'posts'];
 
 /** The number of the field that every token of a grid begins with: "4qmFsg…". */
 const GRID_FIELD = 80_226_972;
@@ -17,6 +18,10 @@ export function tokenFor(continuation: Continuation): string {
     const { channelId, tab, from } = continuation;
     const inner = Buffer.concat([field(2, channelId), field(3, Buffer.from(`${tab} ${from}`).toString('base64url'))]);
     return encode(field(GRID_FIELD, inner));
+  }
+  if (continuation.kind === 'about') {
+    const detail = Buffer.from('about').toString('base64url');
+    return encode(field(GRID_FIELD, Buffer.concat([field(2, continuation.channelId), field(3, detail)])));
   }
   const detail =
     continuation.kind === 'comments'
@@ -38,6 +43,7 @@ export function readToken(token: string): Continuation | null {
 }
 
 function readGrid(channelId: string, detail: string): Continuation | null {
+  if (detail === 'about') return { kind: 'about', channelId };
   const parts = /^(\w+) (\d+)$/.exec(detail);
   const tab = TABS.find((candidate) => candidate === parts?.[1]);
   return tab ? { kind: 'grid', channelId, tab, from: Number(parts?.[2]) } : null;

@@ -4,7 +4,7 @@ import { shownAge, shownDay, shownDayParts } from '../wording/dates';
 import { type Words, wordsIn } from '../wording/words';
 import { postsOf } from './browse-data';
 import { channelEndpoint, continuationItem, videoEndpoint } from './endpoints';
-import { avatars, playlistLockup, verifiedBadge, videoLockup } from './grid-items';
+import { avatars, membersBadge, playlistLockup, verifiedBadge, videoLockup } from './grid-items';
 import { accessibility, content, type Json, type JsonObject, runs, simpleText } from './json';
 import { likeButton, likeTexts } from './like-button';
 import { tokenFor } from './tokens';
@@ -48,13 +48,22 @@ function primaryInfo(world: World, video: Video): JsonObject {
           ],
         },
       },
-      dateText: simpleText(video.viewers === null ? day : words.streamStarted(day)),
+      dateText: simpleText(dateLine(world, video, day)),
+      badges: video.isForMembers ? [membersBadge(words)] : undefined,
       relativeDateText: { ...simpleText(age), accessibility: accessibility(age) },
     },
   };
 }
 
+function dateLine(world: World, video: Video, day: string): string {
+  const words = wordsIn(world.language);
+  if (video.premieresAt !== null) return words.premieres(shownDay(Date.parse(video.premieresAt), world.language));
+  return video.viewers === null ? day : words.streamStarted(day);
+}
+
 function viewCount(words: Words, video: Video): JsonObject {
+  if (video.isForMembers) return {};
+  if (video.premieresAt !== null) return { viewCount: runs(...words.waiting(video.viewers ?? 0)) };
   if (video.viewers !== null) return { viewCount: runs(...words.watchingNow(video.viewers)), isLive: true };
   return {
     viewCount: simpleText(words.views(video.views)),
@@ -156,11 +165,11 @@ function descriptionPanel(world: World, owner: Channel, video: Video): JsonObjec
   const header = {
     title: runs(video.title),
     channel: simpleText(owner.name),
-    views: simpleText(words.views(video.views)),
+    views: video.isForMembers ? undefined : simpleText(words.views(video.views)),
     publishDate: simpleText(shownDay(Date.parse(video.publishedAt), world.language)),
     factoid: [
       factoid(video.likes === null ? 'N/A' : likeTexts(video, world.language).title, words.likes),
-      { viewCountFactoidRenderer: { factoid: factoid(exactCount(video.views, world.language), words.viewsWord) } },
+      ...(video.isForMembers ? [] : [{ viewCountFactoidRenderer: viewsFactoid(world, video) }]),
       factoid(year, day),
     ],
   };
@@ -169,6 +178,14 @@ function descriptionPanel(world: World, owner: Channel, video: Video): JsonObjec
     { title: simpleText('Description') },
     { structuredDescriptionContentRenderer: { items: [{ videoDescriptionHeaderRenderer: header }] } },
   );
+}
+
+function viewsFactoid(world: World, video: Video): JsonObject {
+  const value = exactCount(video.views, world.language);
+  return {
+    viewCountType: 'VIEW_COUNT_FACTOID_TYPE_TOTAL_VIEWS',
+    factoid: factoid(value, wordsIn(world.language).viewsWord),
+  };
 }
 
 function factoid(value: string, label: string): JsonObject {

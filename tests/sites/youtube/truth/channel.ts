@@ -1,4 +1,4 @@
-import type { CreatorTruth, PostTruth } from '../../site';
+import type { CreatorTruth, PostTruth, SiteLanguage } from '../../site';
 
 /** Which form the data and the document of a channel's lists take: the platform rolls layouts out in parts. */
 export type GridGeneration = 'video-renderer' | 'lockup';
@@ -16,6 +16,8 @@ export interface Channel extends CreatorTruth {
   classes: ClassGeneration;
   pronouns: string | null;
   keywords: readonly string[];
+  /** A region's code; it stands in the About panel only. */
+  country: string | null;
   videos: readonly Video[];
 }
 
@@ -23,13 +25,17 @@ export interface Channel extends CreatorTruth {
 export interface Video extends PostTruth {
   /** The channel id of who published it. */
   ownerId: string;
+  /** Whether only paying members may see it: its numbers are not shown. */
+  isForMembers: boolean;
+  /** When a premiere that is announced begins, ISO 8601; null for everything else. `viewers` wait for it. */
+  premieresAt: string | null;
 }
 
 /** The truth of a whole site, with ways to look things up. */
 export interface World {
   /** Milliseconds since 1970. */
   now: number;
-  language: 'en' | 'de';
+  language: SiteLanguage;
   channels: readonly Channel[];
   /** By handle in lower case, without "@". */
   byHandle: ReadonlyMap<string, Channel>;

@@ -24,6 +24,7 @@ export interface ChannelPlan {
   bio?: string;
   links?: readonly string[];
   pronouns?: string;
+  country?: string;
   isVerified?: boolean;
   /** Runs of posts, each with what differs from {@link ORDINARY_RUN}. */
   runs: readonly RunPlan[];
@@ -74,6 +75,7 @@ export function channelOf(plan: ChannelPlan, now: number): Channel {
     classes: plan.classes,
     pronouns: plan.pronouns ?? null,
     keywords: about.keywords,
+    country: plan.country ?? null,
     videos: newestFirst(videos),
   };
 }

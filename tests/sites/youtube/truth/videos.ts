@@ -29,6 +29,9 @@ export interface VideoPlan {
   titles?: readonly string[];
   captions?: readonly string[];
   comments?: readonly string[];
+  isForMembers?: boolean;
+  /** Days until a premiere that is announced. */
+  premieresInDays?: number;
   /** Handles of those who published the newest post together with the owner. */
   coauthors?: readonly string[];
 }
@@ -39,7 +42,7 @@ export function videosOf(plan: VideoPlan): Video[] {
 }
 
 function oneVideo(plan: VideoPlan, index: number): Video {
-  const id = videoId(`${plan.kind} ${index} of ${plan.owner.id}`);
+  const id = videoId(`${plan.kind}${plan.isForMembers ? ' for members' : ''} ${index} of ${plan.owner.id}`);
   const dice = diceFor(`post ${id}`);
   const subject = dice.pick(plan.theme.subjects);
   const days = (plan.newestDays ?? 1.3) + index * plan.everyDays + dice.share() * plan.everyDays * 0.6;
@@ -50,6 +53,7 @@ function oneVideo(plan: VideoPlan, index: number): Video {
   const comments =
     plan.commentShare === null ? null : Math.round(views * plan.commentShare * (0.6 + 0.8 * dice.share()));
   const isLive = plan.kind === 'live';
+  const { premieresInDays } = plan;
   const post: Omit<Video, 'commentsList'> = {
     id,
     ownerId: plan.owner.id,
@@ -57,7 +61,9 @@ function oneVideo(plan: VideoPlan, index: number): Video {
     url: '',
     title: plan.titles?.[index] ?? sentence(dice.pick(plan.theme.titles).replaceAll('#', subject)),
     caption: plan.captions?.[index] ?? dice.pick(plan.theme.captions).replaceAll('#', subject),
-    views,
+    isForMembers: plan.isForMembers ?? false,
+    premieresAt: premieresInDays === undefined ? null : new Date(plan.now + premieresInDays * DAY).toISOString(),
+    views: premieresInDays === undefined ? views : 0,
     viewers: isLive ? Math.max(2, Math.round(views / 9)) : null,
     likes,
     comments,

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest';
 import { youtubeSite } from '..';
-import { allAt, at, creatorFor, embedded, gridOf, html, NOW, newest } from '../probe';
+import { allAt, at, creatorFor, embedded, gridOf, html, NOW, newest, post } from '../probe';
 import { HOSTILE_TEXTS } from './hostile';
 
 describe('the people on it', () => {
@@ -67,6 +67,47 @@ describe('the people on it', () => {
     const data = embedded(html(site, video.url), 'ytInitialData');
     expect(allAt(data, 'messageRenderer')).toHaveLength(1);
     expect(allAt(data, 'panelIdentifier')).not.toContain('engagement-panel-comments-section');
+  });
+
+  test('who wait for a premiere show who waits, and no views', () => {
+    const video = newest(creatorFor(site, 'premiere'));
+    const data = embedded(html(site, video.url), 'ytInitialData');
+    const player = embedded(html(site, video.url), 'ytInitialPlayerResponse');
+    expect(allAt(allAt(data, 'videoViewCountRenderer')[0], 'text').join('')).toBe(`${video.viewers} waiting`);
+    expect(allAt(player, 'viewCount')).toEqual(['0', '0']);
+    expect(allAt(player, 'isUpcoming')).toEqual([true]);
+  });
+
+  test('who publish for members show neither views nor likes', () => {
+    const video = newest(creatorFor(site, 'for members'));
+    const data = embedded(html(site, video.url), 'ytInitialData');
+    expect(video.views).toBeGreaterThan(0);
+    expect(allAt(data, 'viewCountFactoidRenderer')).toEqual([]);
+    expect(allAt(embedded(html(site, video.url), 'ytInitialPlayerResponse'), 'viewCount')).toEqual(['0', '0']);
+  });
+
+  test('who have no handle are found by their id only', () => {
+    const topic = creatorFor(site, 'without a handle');
+    expect(topic.profileUrl).toBe(`https://www.youtube.com/channel/${topic.platformId}`);
+    expect(html(site, topic.profileUrl)).not.toContain('@');
+  });
+
+  test('share a video of somebody else’s on their posts tab', () => {
+    const creator = creatorFor(site, 'ordinary, small');
+    const data = embedded(html(site, `${creator.profileUrl}/posts`), 'ytInitialData');
+    const [shared] = allAt(allAt(data, 'backstagePostThreadRenderer'), 'videoId');
+    expect(shared).toMatch(/^[\w-]{11}$/);
+    expect(creator.videos.map(({ id }) => id)).not.toContain(shared);
+  });
+
+  test('say country and all views in the About panel, which loads on its own', () => {
+    const creator = creatorFor(site, 'ordinary, small');
+    const data = embedded(html(site, creator.profileUrl), 'ytInitialData');
+    const [token] = allAt(allAt(data, 'descriptionPreviewViewModel'), 'token');
+    const about = allAt(post(site, 'browse', { continuation: token }).data, 'aboutChannelViewModel')[0];
+    const views = creator.videos.reduce((sum, video) => sum + video.views, 0);
+    expect(at(about, 'country')).toBe('Iceland');
+    expect(String(at(about, 'viewCountText')).replace(/\D/g, '')).toBe(String(views));
   });
 
   test('who publish together are named in a dialog only', () => {

@@ -1,3 +1,6 @@
+import type { Fact } from '../../model/fact';
+import { notFound, notShown, readFact } from '../../model/facts';
+
 /** Longest parts of an address: what stands before "@", and after it (RFC 5321). */
 const LOCAL_LENGTH = 64;
 const DOMAIN_LENGTH = 255;
@@ -23,4 +26,12 @@ function localPart(text: string): string {
   let start = text.length;
   while (start > 0 && /[a-z0-9._%+-]/i.test(text.charAt(start - 1))) start--;
   return text.slice(start).replace(/^\.+/, '');
+}
+
+/** The e-mail address that a bio states. A bio that isn't there shows none; of one that wasn't read nothing is known. */
+export function emailFact(bio: Fact<string>, source: string): Fact<string> {
+  if (bio.state === 'not-shown') return notShown;
+  if (bio.state !== 'read') return notFound;
+  const email = findEmail(bio.value);
+  return email === null ? notShown : readFact(email, email, source);
 }

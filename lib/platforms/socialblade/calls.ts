@@ -1,0 +1,32 @@
+import type { PlatformId } from '../../model/reading';
+import { at, parseJson } from '../extract/json';
+import { CREATOR_PLATFORMS } from './creator-names';
+
+/** Requests of the site's pages for a creator's data, several calls in one. */
+export const OBSERVED: readonly RegExp[] = [
+  /^https:\/\/(?:www\.)?socialblade\.com\/api\/trpc\/(?:youtube|instagram|tiktok)\.[a-z]+(?:,[a-z]+\.[a-z]+){0,20}(?:\?|$)/,
+];
+
+/** One remote call of the page: what it asked of a platform's data, and what came back. */
+export interface RemoteCall {
+  platform: PlatformId;
+  procedure: string;
+  input: unknown;
+  result: unknown;
+}
+
+/** The calls of a request ("/api/trpc/instagram.user,instagram.history?batch=1&input=…") with their results. */
+export function callsIn(url: string, body: unknown): RemoteCall[] {
+  if (!OBSERVED.some((pattern) => pattern.test(url))) return [];
+  const { pathname, searchParams } = new URL(url);
+  const isBatch = searchParams.get('batch') === '1';
+  const inputs = parseJson(searchParams.get('input') ?? '{}');
+  const names = (pathname.split('/').pop() ?? '').split(',');
+  return names.flatMap((name, index) => {
+    const [platform = '', procedure = ''] = name.split('.');
+    if (!CREATOR_PLATFORMS.some(({ id }) => id === platform)) return [];
+    const input = at(isBatch ? at(inputs, String(index)) : inputs, 'json');
+    const result = at(isBatch ? at(body, String(index)) : body, 'result.data.json');
+    return result === undefined ? [] : { platform, procedure, input, result };
+  });
+}

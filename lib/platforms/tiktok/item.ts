@@ -1,0 +1,90 @@
+import type { Period } from '../../model/count';
+import type { Fact } from '../../model/fact';
+import { notFound, notShown, parsedFact, readFact } from '../../model/facts';
+import type { Identity, PostKind, PostReading, ProfileReading } from '../../model/reading';
+import { blankPost } from '../extract/blank';
+import { notAhead, textFact } from '../extract/facts';
+import { at, booleanAt, listAt, stringAt } from '../extract/json';
+import type { ReadContext } from '../platform';
+import { postUrl } from './address';
+import { type Stats, statFact } from './counts';
+import { idOf } from './names';
+import { identityOf, profileOf } from './user';
+
+/** A post with what its data say of its author. */
+export interface Item {
+  post: PostReading;
+  author: ProfileReading;
+}
+
+/** One item of a list, or the one of a video's document. Null where it names no post or no author, and for live streams. */
+export function readItem(item: unknown, context: ReadContext): Item | null {
+  const id = idOf(at(item, 'id'));
+  const author = at(item, 'author');
+  // In the old state an item names its author by the handle alone.
+  const user = typeof author === 'string' ? { uniqueId: author } : author;
+  const identity = identityOf(user);
+  if (id === null || identity === null || at(user, 'liveRoomInfo') || at(item, 'liveRoomInfo')) return null;
+  return {
+    post: postOf(item, id, identity, context),
+    author: profileOf(user, identity, statsOf(item, 'authorStats')),
+  };
+}
+
+function postOf(item: unknown, id: string, author: Identity & { handle: string }, context: ReadContext): PostReading {
+  const stats = statsOf(item, 'stats');
+  const likes = statFact(stats, 'diggCount');
+  const isPhoto = at(item, 'imagePost') !== undefined;
+  return {
+    ...blankPost(id, postUrl(author.handle, id, isPhoto), author, kindOf(item)),
+    caption: textFact(stringAt(item, 'desc'), 'data: desc'),
+    publishedAt: notAhead(timeFact(at(item, 'createTime'), 'data: createTime'), context),
+    likes,
+    likesHidden: likes.state === 'read' ? readFact(false, likes.raw, likes.source) : notFound,
+    comments: statFact(stats, 'commentCount'),
+    shares: statFact(stats, 'shareCount'),
+    saves: statFact(stats, 'collectCount'),
+    views: statFact(stats, 'playCount'),
+    pinned: booleanAt(item, 'isPinnedItem') === true ? readFact(true, 'isPinnedItem', 'data: isPinnedItem') : notFound,
+    paidPartnership: paidFact(item),
+    durationSeconds: isPhoto ? notShown : lengthFact(at(item, 'video.duration')),
+  };
+}
+
+/** Counts of an item are rounded in both forms. */
+function statsOf(item: unknown, name: string): Stats {
+  return { v2: at(item, `${name}V2`), v1: at(item, name), isExact: false };
+}
+
+function kindOf(item: unknown): PostKind {
+  const images = listAt(item, 'imagePost.images').length;
+  if (images > 0) return images === 1 ? 'photo' : 'carousel';
+  const isVideo = lengthFact(at(item, 'video.duration')).state === 'read';
+  return isVideo && at(item, 'imagePost') === undefined ? 'video' : 'other';
+}
+
+function lengthFact(value: unknown): Fact<number> {
+  if (value === undefined) return notFound;
+  return parsedFact(JSON.stringify(value), 'data: video.duration', (raw) =>
+    /^[1-9]\d{0,6}$/.test(raw) ? Number(raw) : null,
+  );
+}
+
+/** A time in seconds since 1970, as a number or its digits. */
+export function timeFact(value: unknown, source: string): Fact<Period> {
+  if (typeof value !== 'string' && typeof value !== 'number') return notFound;
+  return parsedFact(String(value), source, (raw) => {
+    if (!/^[1-9]\d{8,9}$/.test(raw)) return null;
+    const time = Number(raw) * 1000;
+    return { earliest: time, latest: time };
+  });
+}
+
+/**
+ * Whether the author marked the post as paid for. Only the mark says something: paid posts were seen whose data hold no
+ * sign of it, and `isAd` is false on them.
+ */
+function paidFact(item: unknown): Fact<boolean> {
+  const source = 'data: adAuthorization';
+  return at(item, 'adAuthorization') ? readFact(true, 'adAuthorization', source) : notFound;
+}

@@ -1,0 +1,49 @@
+import { mapFacts, PROFILE_FACTS } from '../../model/fact-fields';
+import type { PostReading, ProfileReading } from '../../model/reading';
+import { finding } from '../extract/findings';
+import type { Finding, ReadContext } from '../platform';
+import { type Item, readItem } from './item';
+
+/**
+ * What a list of items says, by each item's own author, whoever's page it was loaded on, and of each post on its own:
+ * pages are opened out of lists without another load. `of`: together the items are what such a page shows, too.
+ */
+export function readItems(
+  list: readonly unknown[],
+  carrier: Finding['carrier'],
+  context: ReadContext,
+  of: 'search' | 'feed' | null = null,
+): Finding[] {
+  const items = list.flatMap((item) => readItem(item, context) ?? []);
+  const posts = items.map(({ post }) => post);
+  return [
+    ...(of !== null && posts.length > 0 ? [finding(carrier, { kind: 'list', of }, { state: 'ok', posts })] : []),
+    ...byAuthor(items, carrier),
+    ...items.map(({ post, author }) =>
+      finding(carrier, { kind: 'post', postId: post.id }, { state: 'ok', profile: author, posts: [post] }),
+    ),
+  ];
+}
+
+function byAuthor(items: readonly Item[], carrier: Finding['carrier']): Finding[] {
+  const lists = new Map<string, { first: Item; posts: PostReading[] }>();
+  for (const item of items) {
+    const key = `${item.author.handle?.toLowerCase()} ${item.author.platformId}`;
+    const list = lists.get(key);
+    if (list) list.posts.push(item.post);
+    else lists.set(key, { first: item, posts: [item.post] });
+  }
+  return [...lists.values()].map(({ first: { author }, posts }) => {
+    const { handle, platformId } = author;
+    return finding(
+      carrier,
+      { kind: 'profile', handle, platformId, aliases: [] },
+      { state: 'ok', profile: asSummary(author), posts },
+    );
+  });
+}
+
+/** What an item says of its author is no more than a summary, which may be older than the profile itself. */
+function asSummary(author: ProfileReading): ProfileReading {
+  return mapFacts(PROFILE_FACTS, author, (fact) => (fact.state === 'read' ? { ...fact, stale: true } : fact));
+}

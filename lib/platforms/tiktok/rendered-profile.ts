@@ -1,0 +1,94 @@
+import type { Fact } from '../../model/fact';
+import { notFound, notShown, parsedFact } from '../../model/facts';
+import type { PostReading, ProfileReading } from '../../model/reading';
+import { blankPost, blankProfile } from '../extract/blank';
+import { attributeOf, onlyOne, textIn } from '../extract/dom';
+import { textFact } from '../extract/facts';
+import { finding } from '../extract/findings';
+import { linkAddress, linkUrl } from '../extract/links';
+import type { Finding, ReadContext } from '../platform';
+import { postUrl } from './address';
+import { shownCount } from './counts';
+import { type PostAddress, postInUrl } from './names';
+import {
+  BIO_LINK,
+  FOLLOWERS,
+  FOLLOWING,
+  SUBTITLE,
+  TILE,
+  TILE_LINKS,
+  TILE_VIEWS,
+  TITLE,
+  TOTAL_LIKES,
+} from './selectors';
+
+/** A tile and the post that all of its links lead to. */
+interface Tile {
+  element: Element;
+  post: PostAddress;
+}
+
+/** What a rendered profile says, where its header names `handle`. Counts follow the header, posts their own links. */
+export function readRenderedProfile(document: Document, handle: string, context: ReadContext): Finding[] {
+  const wanted = handle.toLowerCase();
+  const tiles = [...document.querySelectorAll(TILE)].flatMap(tileOf);
+  const own = tiles.filter(({ post }) => post.handle.toLowerCase() === wanted);
+  const names = namesIn(document);
+  if (!names.includes(wanted) || (names.filter(isHandle).length > 1 && own.length === 0)) return [];
+  const count = (selector: string, source: string) => shownCount(textIn(onlyOne(document, selector)), source, context);
+  const name = names.find((text) => text !== wanted) ?? (names.length > 1 ? wanted : null);
+  const identity = { handle: wanted, platformId: null };
+  const profile: ProfileReading = {
+    ...blankProfile(identity),
+    name: textFact(name, 'page: user-title, user-subtitle'),
+    links: linksFact(onlyOne(document, BIO_LINK)),
+    // The mark after the name is a picture without a label.
+    verified: notFound,
+    followers: count(FOLLOWERS, 'page: followers-count'),
+    following: count(FOLLOWING, 'page: following-count'),
+    totalLikes: count(TOTAL_LIKES, 'page: likes-count'),
+  };
+  const posts = own.map((tile) => readTile(tile, context));
+  // A private account has a header, too.
+  const state = posts.length > 0 ? 'ok' : null;
+  return [finding('rendered', { kind: 'profile', ...identity, aliases: [] }, { state, profile, posts })];
+}
+
+/**
+ * The texts of title and subtitle. One is the handle and the other the name, in layouts of either order. A name can look
+ * like a handle, even like somebody else's: then only a tile proves whose page this is.
+ */
+function namesIn(document: Document): string[] {
+  return [TITLE, SUBTITLE].flatMap((selector) => textIn(onlyOne(document, selector)) ?? []);
+}
+
+function isHandle(text: string, index: number, texts: readonly string[]): boolean {
+  return /^[a-z0-9_.]{2,24}$/.test(text) && texts.indexOf(text) === index;
+}
+
+function tileOf(element: Element): Tile[] {
+  const links = [...element.querySelectorAll(TILE_LINKS)].map((link) => postInUrl(attributeOf(link, 'href')));
+  const [post] = links;
+  return post && links.every((link) => link?.id === post.id && link.handle === post.handle) ? [{ element, post }] : [];
+}
+
+/** A tile shows views alone; how many pictures a photo post has isn't told. */
+function readTile({ element, post: { handle, id, isPhoto } }: Tile, context: ReadContext): PostReading {
+  const url = postUrl(handle, id, isPhoto);
+  return {
+    ...blankPost(id, url, { handle, platformId: null }, isPhoto ? 'other' : 'video'),
+    views: shownCount(textIn(onlyOne(element, TILE_VIEWS)), 'page: video-views', context),
+  };
+}
+
+/** Where the bio's link leads: the site's own page between passes it on as `target`. */
+function linksFact(link: Element | null): Fact<string[]> {
+  const href = attributeOf(link, 'href');
+  if (href === null) return notShown;
+  return parsedFact(href, 'page: user-link', (text) => {
+    const url = linkUrl(text);
+    const isOwn = url?.hostname === 'www.tiktok.com' && url.pathname === '/link/v2';
+    const address = linkAddress(isOwn ? url.searchParams.get('target') : text);
+    return address === null ? null : [address];
+  });
+}

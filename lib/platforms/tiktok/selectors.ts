@@ -1,0 +1,49 @@
+/**
+ * What the page is found by: ids and the attribute that the site's own tests use (data-e2e), the steadiest of its marks.
+ * Class names change with every release and are never used. Each says when it was last seen.
+ */
+
+/** The data that a document embeds. Seen 2026-09. */
+export const EMBEDDED = 'script#__UNIVERSAL_DATA_FOR_REHYDRATION__';
+/** The data of documents before 2024. From public descriptions. */
+export const EMBEDDED_BEFORE_2024 = 'script#SIGI_STATE';
+
+/**
+ * Handle and name of a profile. Seen 2025-12 with the handle in the title, 2026-05 with the handle in the subtitle: the
+ * two are told apart by what they say.
+ */
+export const TITLE = '[data-e2e="user-title"]';
+/** See {@link TITLE}. */
+export const SUBTITLE = '[data-e2e="user-subtitle"]';
+/** A profile's followers. The `title` of this and the next two is the label, not the number. Seen 2025-12. */
+export const FOLLOWERS = '[data-e2e="followers-count"]';
+/** Whom a profile follows. Seen 2025-12. */
+export const FOLLOWING = '[data-e2e="following-count"]';
+/** All hearts of a profile, not the likes of a post. Seen 2025-12. */
+export const TOTAL_LIKES = '[data-e2e="likes-count"]';
+/** The link under the bio, by way of a page of the site's. Seen 2025-12. */
+export const BIO_LINK = '[data-e2e="user-link"]';
+
+/** A tile of a profile's grid. Seen 2025-12. */
+export const TILE = '[data-e2e="user-post-item"]';
+/** Links of a tile to its post. Seen 2025-12. */
+export const TILE_LINKS = 'a[href*="/video/"], a[href*="/photo/"]';
+/** Views on a tile. Seen 2025-12; on one page of 2026-05 there were none. */
+export const TILE_VIEWS = '[data-e2e="video-views"]';
+
+/** The player of a post; its id ends with the post's. Seen 2025-12. */
+export const PLAYERS = '[id^="xgwrapper-"]';
+/** One of the posts of a video's page; the next ones are other people's. Seen 2025-12. */
+export const FEED_ITEM = 'article';
+/** The author of a post of that feed. Seen 2025-12. */
+export const AUTHOR = 'a[data-e2e="video-author-avatar"]';
+/** Likes of a post. Seen 2025-12. */
+export const LIKES = '[data-e2e="like-count"]';
+/** Comments of a post. Seen 2025-12. */
+export const COMMENTS = '[data-e2e="comment-count"]';
+/** Shares of a post. Seen 2025-12. */
+export const SHARES = '[data-e2e="share-count"]';
+/** Saves: the site's own name for them is missing there. Seen 2025-12. */
+export const SAVES = '[data-e2e="undefined-count"]';
+/** The tag "Paid partnership", localised. Seen 2025-12. */
+export const PAID_TAG = '[data-e2e="sponsored-tag"]';

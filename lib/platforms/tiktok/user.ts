@@ -1,0 +1,95 @@
+import type { Fact } from '../../model/fact';
+import { notFound, notShown, parsedFact, readFact } from '../../model/facts';
+import type { Identity, ProfileReading } from '../../model/reading';
+import { blankProfile } from '../extract/blank';
+import { emailFact } from '../extract/email';
+import { textFact } from '../extract/facts';
+import { finding, stateFinding } from '../extract/findings';
+import { at, booleanAt, stringAt } from '../extract/json';
+import { linkAddress } from '../extract/links';
+import type { Finding, Subject } from '../platform';
+import { heartsFact, type Stats, statFact } from './counts';
+import { handleOf, idOf } from './names';
+
+/** What the site answers for a handle that was banned and for one that never was. It doesn't tell which. */
+const NO_SUCH_USER = 10221;
+
+/**
+ * What the details of a user say, embedded in a profile's document or as a reply. `asked` is whom the data were asked for:
+ * the answer that there is nobody names nobody.
+ */
+export function readUserDetail(detail: unknown, carrier: Finding['carrier'], asked: Subject | null): Finding[] {
+  const user = at(detail, 'userInfo.user');
+  const stats = { v2: at(detail, 'userInfo.statsV2'), v1: at(detail, 'userInfo.stats'), isExact: true };
+  const found = readUser(user, stats, carrier);
+  if (found !== null) return [found];
+  const isMissing = at(detail, 'statusCode') === NO_SUCH_USER;
+  return isMissing && asked !== null ? [stateFinding(carrier, asked, 'unavailable')] : [];
+}
+
+/** What a profile's own data say of it; null where they don't name their owner. */
+export function readUser(user: unknown, stats: Stats, carrier: Finding['carrier']): Finding | null {
+  const identity = identityOf(user);
+  if (identity === null) return null;
+  const isPrivate = booleanAt(user, 'privateAccount') === true || booleanAt(user, 'secret') === true;
+  const profile = profileOf(user, identity, stats);
+  return finding(
+    carrier,
+    { kind: 'profile', ...identity, aliases: [] },
+    { state: isPrivate ? 'private' : 'ok', profile: { ...profile, links: linksFact(user) } },
+  );
+}
+
+/** Whom a user's data are about: the handle, and the id where it is known. Null without a handle. */
+export function identityOf(user: unknown): (Identity & { handle: string }) | null {
+  const handle = handleOf(at(user, 'uniqueId'));
+  return handle === null ? null : { handle, platformId: idOf(at(user, 'id')) };
+}
+
+/** What data say of a user, as profiles and the authors of posts have them. */
+export function profileOf(user: unknown, identity: Identity, stats: Stats): ProfileReading {
+  const bio = bioFact(user);
+  return {
+    ...blankProfile(identity),
+    name: textFact(stringAt(user, 'nickname') || null, 'data: user.nickname'),
+    bio,
+    email: emailFact(bio, 'data: user.signature'),
+    verified: verifiedFact(user),
+    category: categoryFact(user),
+    language: textFact(stringAt(user, 'language') || null, 'data: user.language'),
+    followers: statFact(stats, 'followerCount'),
+    following: statFact(stats, 'followingCount'),
+    postCount: statFact(stats, 'videoCount'),
+    totalLikes: heartsFact(stats),
+  };
+}
+
+function bioFact(user: unknown): Fact<string> {
+  const bio = stringAt(user, 'signature');
+  return bio === '' ? notShown : textFact(bio, 'data: user.signature');
+}
+
+function verifiedFact(user: unknown): Fact<boolean> {
+  const isVerified = booleanAt(user, 'verified');
+  return isVerified === null ? notFound : readFact(isVerified, `verified: ${isVerified}`, 'data: user.verified');
+}
+
+/** A business's own category; else whether it is an organization's account or sells on TikTok. */
+function categoryFact(user: unknown): Fact<string> {
+  const category = stringAt(user, 'commerceUserInfo.category');
+  if (category) return textFact(category, 'data: user.commerceUserInfo.category');
+  const isOrganization = at(user, 'isOrganization');
+  if (isOrganization === true || isOrganization === 1) {
+    return readFact('Organization', `isOrganization: ${isOrganization}`, 'data: user.isOrganization');
+  }
+  return booleanAt(user, 'ttSeller') === true ? readFact('Seller', 'ttSeller: true', 'data: user.ttSeller') : notShown;
+}
+
+function linksFact(user: unknown): Fact<string[]> {
+  const link = stringAt(user, 'bioLink.link');
+  if (!link) return notShown;
+  return parsedFact(link, 'data: user.bioLink', (text) => {
+    const address = linkAddress(text);
+    return address === null ? null : [address];
+  });
+}

@@ -1,0 +1,29 @@
+import type { Identity } from '../../model/reading';
+import { at, listAt, stringAt } from '../extract/json';
+import { channelId, handleInUrl } from './names';
+
+/** The address that a command leads to. */
+export function addressIn(command: unknown): string | null {
+  return stringAt(command, 'commandMetadata.webCommandMetadata.url');
+}
+
+/** The channel that a command leads to, by id, handle or both; null where it leads elsewhere or nowhere. */
+export function channelAt(command: unknown): Identity | null {
+  const endpoint = at(command, 'browseEndpoint');
+  const platformId = channelId(stringAt(endpoint, 'browseId'));
+  const handle = handleInUrl(stringAt(endpoint, 'canonicalBaseUrl'));
+  return platformId === null && handle === null ? null : { handle, platformId };
+}
+
+/** The channel that a text with a link leads to. */
+export function channelInText(text: unknown): Identity | null {
+  for (const run of listAt(text, 'runs')) {
+    const named = channelAt(at(run, 'navigationEndpoint'));
+    if (named !== null) return named;
+  }
+  for (const run of listAt(text, 'commandRuns')) {
+    const named = channelAt(at(run, 'onTap.innertubeCommand'));
+    if (named !== null) return named;
+  }
+  return null;
+}

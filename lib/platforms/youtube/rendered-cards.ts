@@ -1,0 +1,82 @@
+import { notFound } from '../../model/facts';
+import type { Identity, PostReading } from '../../model/reading';
+import { sameHandle } from '../assemble';
+import { attributeOf, textIn } from '../extract/dom';
+import { durationFact, textFact } from '../extract/facts';
+import type { ReadContext } from '../platform';
+import { blankPost } from './blank-post';
+import { channelIdInUrl, handleInUrl, parameterOf, videoIdInUrl } from './names';
+import { type RowPart, readRow } from './rows';
+import {
+  CARD,
+  CARD_BADGE,
+  CARD_CHANNEL,
+  CARD_LINKS,
+  CARD_LIVE,
+  CARD_TITLE,
+  GRID,
+  SHELF,
+  SHELF_LINK,
+} from './selectors';
+
+/** The videos on a rendered channel page that are `owner`'s own: of its grid, and of shelves that lead to its tabs. */
+export function readCards(page: Element, owner: Identity, context: ReadContext): PostReading[] {
+  return [...page.querySelectorAll(CARD)]
+    .filter((card) => !card.parentElement?.closest(CARD) && isOwnList(card, owner))
+    .flatMap((card) => readCard(card, owner, context) ?? []);
+}
+
+/** A shelf says by its title's link whose its cards are; without one they are anybody's. */
+function isOwnList(card: Element, owner: Identity): boolean {
+  const shelf = card.closest(SHELF);
+  if (shelf === null) return card.closest(GRID) !== null;
+  return sameHandle(handleInUrl(attributeOf(shelf.querySelector(SHELF_LINK), 'href')), owner.handle);
+}
+
+/**
+ * One card of the channel's grid. Null for playlists, for a card that names another channel, and for one whose links
+ * disagree: it is just being filled anew.
+ */
+function readCard(card: Element, owner: Identity, context: ReadContext): PostReading | null {
+  const links = [...card.querySelectorAll(CARD_LINKS)].flatMap((link) => attributeOf(link, 'href') ?? []);
+  const ids = new Set(links.map(videoIdInUrl));
+  const [id = null] = ids;
+  const [first = ''] = links;
+  if (id === null || ids.size > 1 || parameterOf(first, 'list') !== null || namesAnother(card, owner)) return null;
+  const isShort = first.startsWith('/shorts/');
+  const title = card.querySelector(CARD_TITLE);
+  const badges = [...card.querySelectorAll(CARD_BADGE)].map(textIn);
+  const parts = partsIn(card, title).filter((part) => !badges.includes(part.text));
+  const row = readRow(parts, 'page: card', context);
+  const isLive = row.hasViewers || card.querySelector(CARD_LIVE) !== null;
+  const post = {
+    ...blankPost(id, owner, isShort ? 'short' : isLive ? 'live' : 'video'),
+    title: textFact(attributeOf(title, 'title') ?? textIn(title), 'page: title of the card'),
+  };
+  if (isLive) return post;
+  if (isShort) return { ...post, views: row.views };
+  const lengths = badges.map((badge) => durationFact(badge, 'page: badge of the card'));
+  return {
+    ...post,
+    views: row.views,
+    publishedAt: row.publishedAt,
+    durationSeconds: lengths.find((length) => length.state === 'read') ?? notFound,
+  };
+}
+
+function namesAnother(card: Element, owner: Identity): boolean {
+  return [...card.querySelectorAll(CARD_CHANNEL)].some((link) => {
+    const url = attributeOf(link, 'href');
+    const handle = handleInUrl(url);
+    return handle === null ? channelIdInUrl(url) !== null : !sameHandle(handle, owner.handle);
+  });
+}
+
+/** The innermost texts in an element, each a part of its small print; not those in `except`. */
+export function partsIn(element: Element | null, except: Element | null = null): RowPart[] {
+  if (element === null) return [];
+  return [...element.querySelectorAll('span, [role="text"]')]
+    .filter((part) => part.querySelector('span, [role="text"]') === null && !except?.contains(part))
+    .map((part) => ({ text: textIn(part), label: attributeOf(part, 'aria-label') }))
+    .filter((part) => part.text !== null || part.label !== null);
+}

@@ -1,0 +1,77 @@
+import { parseHTML } from 'linkedom';
+import { ORLA, OTHER_POST, type Person, POST, TILDA } from './page-data';
+
+/** Small rendered pages of invented people, by the marks that were seen. */
+export function documentOf(body: string, { lang = 'en', embedded = '', legacy = '' } = {}): Document {
+  const data =
+    embedded && `<script id="__UNIVERSAL_DATA_FOR_REHYDRATION__" type="application/json">${embedded}</script>`;
+  const old = legacy && `<script id="SIGI_STATE" type="application/json">${legacy}</script>`;
+  return parseHTML(`<!doctype html><html lang="${lang}"><head>${data}${old}</head><body>${body}</body></html>`)
+    .document;
+}
+
+export interface HeaderParts {
+  title?: string;
+  subtitle?: string;
+  followers?: string;
+  labels?: readonly [string, string, string];
+}
+
+/** A profile's header and grid. In the layout of 2025-12 the title is the handle, in that of 2026-05 the name. */
+export function profileHtml(
+  {
+    title = TILDA.handle,
+    subtitle = TILDA.name,
+    followers = '783.4K',
+    labels = ['Following', 'Followers', 'Likes'],
+  }: HeaderParts = {},
+  tiles = [tileHtml(POST), tileHtml(OTHER_POST, TILDA, { views: null })],
+): string {
+  const number = (mark: string, value: string, label: string | undefined) =>
+    `<div><strong title="${label}" data-e2e="${mark}-count">${value}</strong><span data-e2e="${mark}">${label}</span></div>`;
+  return `<div data-e2e="user-page"><div>
+      <h1 data-e2e="user-title">${title}</h1><svg></svg><h2 data-e2e="user-subtitle">${subtitle}</h2>
+      <h3>${number('following', '81', labels[0])}${number('followers', followers, labels[1])}${number('likes', '3.9M', labels[2])}</h3>
+      <h2 data-e2e="user-bio">Kettles, and what is in them.</h2>
+      <a data-e2e="user-link" href="https://www.tiktok.com/link/v2?aid=1&amp;scene=bio_url&amp;target=brennkessel.example%2Fkettles">brennkessel.example</a>
+    </div>
+    <div><a href="/@${ORLA.handle}">${ORLA.name}</a><span>12.3M followers</span></div>
+    <div data-e2e="user-post-item-list">${tiles.join('')}</div></div>`;
+}
+
+/** One tile of a grid. */
+export function tileHtml(
+  id: string,
+  person: Person = TILDA,
+  { views = '192.1K', form = 'video' }: { views?: string | null; form?: 'video' | 'photo' } = {},
+): string {
+  const count = views === null ? '' : `<strong data-e2e="video-views">${views}</strong>`;
+  return `<div data-e2e="user-post-item"><a href="https://www.tiktok.com/@${person.handle}/${form}/${id}">
+    <img alt="A kettle created by ${person.name} with original sound">${count}</a></div>`;
+}
+
+export interface FeedParts {
+  likes?: string;
+  isPaid?: boolean;
+  hasPlayer?: boolean;
+}
+
+/** One post of a video's page with its author and counts. */
+export function feedItemHtml(
+  id: string = POST,
+  person: Person = TILDA,
+  { likes = '25.5K', isPaid = false, hasPlayer = true }: FeedParts = {},
+): string {
+  return `<article data-e2e="recommend-list-item-container"><section data-e2e="feed-video">
+      ${hasPlayer ? `<div id="xgwrapper-0-${id}" class="xgplayer-container"></div>` : ''}
+      <a href="/@${person.handle}">${person.handle} · 2-1</a><div data-e2e="video-desc">A kettle</div>
+      ${isPaid ? '<div data-e2e="sponsored-tag">Bezahlte Partnerschaft</div>' : ''}</section>
+    <a data-e2e="video-author-avatar" href="/@${person.handle}"></a>
+    <strong data-e2e="like-count">${likes}</strong><strong data-e2e="comment-count">146</strong>
+    <strong data-e2e="undefined-count">1311</strong><strong data-e2e="share-count">2156</strong></article>`;
+}
+
+/** A video's page: its post, and the next one, which is somebody else's. */
+export function feedHtml(parts: FeedParts = {}): string {
+  return `<div id="app">${feedItemHtml(POST, TILDA, parts)}${feedItemHtml(OTHER_POST, ORLA, { likes: '35.3K' })}</div>`;
+}

@@ -1,0 +1,48 @@
+// @vitest-environment node
+import { describe, expect, it } from 'vitest';
+import { readValue } from '@/lib/model/facts';
+import { readPage } from '@/lib/platforms/read-page';
+import { socialblade } from '@/lib/platforms/socialblade';
+import { documentOf } from '@/scripts/cli/read-input';
+import { pageUrl, socialbladeSite } from '.';
+
+const NOW = Date.UTC(2026, 5, 1, 12);
+const site = socialbladeSite({ now: NOW });
+const get = (url: string) => site.respond({ url, method: 'GET', postData: null, resourceType: 'document' });
+const read = (url: string, address = url) =>
+  readPage(socialblade, {
+    url: address,
+    document: documentOf(String(get(url)?.body)),
+    replies: [],
+    capturedAt: NOW,
+  });
+
+describe('the simulated Social Blade', () => {
+  it('has pages in both layouts and answers for nothing else', () => {
+    expect(new Set(site.histories.map(({ layout }) => layout))).toEqual(new Set(['2024', '2026']));
+    expect(get('https://socialblade.com/youtube/handle/nobody.lives.here')?.status).toBe(404);
+    expect(get('https://www.youtube.com/')).toBeNull();
+    expect(get('https://socialblade.com/api/trpc/youtube.user')).toBeNull();
+  });
+
+  it.each(site.histories.map((truth) => [truth.creator.handle, truth] as const))('%s is read as it is', (_, truth) => {
+    const reading = read(pageUrl(truth));
+    expect(reading).toMatchObject({ platform: 'socialblade', creatorPlatform: 'youtube', state: 'ok' });
+    expect(reading.profile).toMatchObject({ handle: truth.creator.handle, platformId: truth.creator.platformId });
+    expect(reading.history.map(({ date }) => date)).toEqual(truth.days.map(({ date }) => date));
+    for (const [index, day] of truth.days.entries()) {
+      const row = reading.history[index];
+      const followers = row && readValue(row.followers);
+      expect(followers?.low).toBeLessThanOrEqual(day.followers);
+      expect(followers?.high).toBeGreaterThanOrEqual(day.followers);
+      expect(row && readValue(row.views)).toEqual({ low: day.views, high: day.views });
+    }
+  });
+
+  it('gives nobody’s history to another address', () => {
+    const [first, second] = site.histories;
+    if (!first || !second) throw new Error('no histories');
+    const reading = read(pageUrl(first), pageUrl(second));
+    expect([reading.profile, reading.history]).toEqual([null, []]);
+  });
+});

@@ -1,0 +1,67 @@
+import { exactCount, shortCount, spokenCount } from './counts';
+import type { Words } from './words';
+
+/** English, as in the United States. */
+export const en: Words = {
+  htmlLang: 'en',
+  hl: 'en',
+  dir: 'ltr',
+  subscribers: (count) => `${shortCount(count, 'followers', 'en')} ${count === 1 ? 'subscriber' : 'subscribers'}`,
+  subscribersSpoken: (count) =>
+    `${spokenCount(count, 'followers', 'en')} ${count === 1 ? 'subscriber' : 'subscribers'}`,
+  videos: (count) => `${shortCount(count, 'views', 'en')} ${count === 1 ? 'video' : 'videos'}`,
+  views: (count) => (count === 0 ? 'No views' : `${exactCount(count, 'en')} ${count === 1 ? 'view' : 'views'}`),
+  viewsShort: (count) =>
+    count === 0 ? 'No views' : `${shortCount(count, 'views', 'en')} ${count === 1 ? 'view' : 'views'}`,
+  viewsSpoken: (count) =>
+    count === 0 ? 'No views' : `${spokenCount(count, 'views', 'en')} ${count === 1 ? 'view' : 'views'}`,
+  watching: (count) => `${shortCount(count, 'views', 'en')} watching`,
+  watchingNow: (count) => [exactCount(count, 'en'), ' watching now'],
+  waiting: (count) => [exactCount(count, 'en'), ' waiting'],
+  like: 'Like',
+  dislike: 'Dislike',
+  likes: 'Likes',
+  viewsWord: 'Views',
+  likeLabel: (count) =>
+    `like this video along with ${exactCount(count, 'en')} other ${count === 1 ? 'person' : 'people'}`,
+  commentLikeLabel: (count) =>
+    `Like this comment along with ${shortCount(count, 'views', 'en')} other ${count === 1 ? 'person' : 'people'}`,
+  comments: 'Comments',
+  commentCount: (count) => [exactCount(count, 'en'), count === 1 ? ' Comment' : ' Comments'],
+  commentsOff: 'Comments are turned off. ',
+  replies: (count) => `${shortCount(count, 'views', 'en')} ${count === 1 ? 'reply' : 'replies'}`,
+  edited: (age) => `${age} (edited)`,
+  streamed: (age) => `Streamed ${age}`,
+  streamStarted: (day) => `Started streaming on ${day}`,
+  premieres: (day) => `Premieres ${day}`,
+  pinnedBy: (handle) => `Pinned by @${handle}`,
+  heartBy: (handle) => `❤ by @${handle}`,
+  sort: { label: 'Sort by', top: 'Top', newest: 'Newest' },
+  tabs: {
+    featured: 'Home',
+    videos: 'Videos',
+    shorts: 'Shorts',
+    streams: 'Live',
+    posts: 'Posts',
+    search: 'Search',
+    about: 'About',
+  },
+  subscribe: 'Subscribe',
+  live: 'LIVE',
+  upcoming: 'UPCOMING',
+  membersOnly: 'Members only',
+  joined: (day) => `Joined ${day}`,
+  nowPlaying: 'Now playing',
+  moreLinks: (count) => `and ${count} more ${count === 1 ? 'link' : 'links'}`,
+  more: '...more',
+  searchHint: 'Search',
+  collaborators: 'Collaborators',
+  and: 'and',
+  verified: 'Verified',
+  pageMissing: ["This page isn't available. Sorry about that.", 'Try searching for something else.'],
+  terminated: 'This account has been terminated for a violation of the Terms of Service.',
+  ageGate: 'This channel may not be appropriate for some users. Sign in to confirm your age.',
+  noVideos: 'This channel has no videos.',
+  simulated: 'Simulated page: invented people, invented numbers',
+  creators: 'Creators',
+};

@@ -3,7 +3,6 @@ import { useEffect, useState } from 'react';
 import type { CreatorPanelProps } from '@/components/popup/CreatorPanel';
 import { PopupView } from '@/components/popup/PopupView';
 import type { ShortlistItem } from '@/components/popup/Shortlist';
-import { shortlistCsv } from '@/lib/export/shortlist-csv';
 import { sendUntilAnswered } from '@/lib/messenger';
 import { readValue } from '@/lib/model/facts';
 import { platformById } from '@/lib/platforms/registry';
@@ -14,7 +13,8 @@ import { formatCount, formatPercent } from '@/lib/views/format';
 import { PAGE_STATE_TEXT, type StateText } from '@/lib/views/page-state-text';
 import { creatorName, SCREENING_WORDS, summaryLines } from '@/lib/views/summary';
 import { type ActivePage, activePage } from './active-page';
-import { downloadText } from './download';
+import { downloadFile } from './download';
+import { exportShortlist } from './export-shortlist';
 
 /** How many saved creators the popup lists; the rest are in the export. */
 const LISTED = 100;
@@ -40,9 +40,7 @@ export function Popup({ database, locale }: { database: Database; locale: string
   };
 
   const exportAll = async () => {
-    const all = await shortlistRows(database);
-    const csv = shortlistCsv(all.map((row) => ({ ...row, profileUrl: profileUrlOf(row) })));
-    downloadText('touchstone-shortlist.csv', 'text/csv;charset=utf-8', csv);
+    downloadFile('touchstone-shortlist.csv', await exportShortlist(database));
   };
 
   return (
@@ -129,8 +127,4 @@ function itemOf({ creator, assessment }: ShortlistRow, locale: string): Shortlis
     followers: followers ? formatCount(followers, locale) : '–',
     engagement: assessment?.engagement ? formatPercent(assessment.engagement.percent, locale) : '',
   };
-}
-
-function profileUrlOf({ creator }: ShortlistRow): string | null {
-  return platformById(creator.platform)?.profileUrl(creator.profile) ?? null;
 }

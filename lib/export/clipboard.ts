@@ -1,4 +1,6 @@
-import { guarded, plain } from './cell';
+import { guarded } from '../model/spreadsheet-text';
+import { plain } from './cell';
+import { escaped } from './html';
 import type { Table } from './table';
 
 /** A table in the two forms that spreadsheets paste from. */
@@ -10,17 +12,20 @@ export interface ClipboardTable {
 }
 
 /** A table for the clipboard. What a spreadsheet could run is neutral in both forms. */
-export function clipboardTable({ headers, rows }: Table): ClipboardTable {
+export function clipboardTable({ headers, rows }: Pick<Table, 'headers' | 'rows'>): ClipboardTable {
   const lines = [
-    headers,
-    ...rows.map((row) => row.map((cell) => (cell?.kind === 'number' ? plain(cell) : guarded(plain(cell))))),
+    headers.map(guarded),
+    ...rows.map((row) => row.map((cell) => (cell?.kind === 'text' ? guarded(cell.text) : plain(cell)))),
   ];
+  const html = lines.map((line) => `<tr>${line.map((cell) => `<td>${escaped(cell)}</td>`).join('')}</tr>`).join('');
   return {
-    html: `<table>${lines.map((line) => `<tr>${line.map((cell) => `<td>${escaped(cell)}</td>`).join('')}</tr>`).join('')}</table>`,
-    text: lines.map((line) => line.map((cell) => cell.replace(/\s+/g, ' ')).join('\t')).join('\n'),
+    html: `<meta charset="utf-8"><table>${html}</table>`,
+    text: lines.map((line) => line.map(pasted).join('\t')).join('\n'),
   };
 }
 
-function escaped(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+/** A cell on one line. A quotation mark at its start would make a spreadsheet read on to the next one. */
+function pasted(cell: string): string {
+  const line = cell.replace(/\s+/g, ' ');
+  return line.startsWith('"') ? `"${line.replace(/"/g, '""')}"` : line;
 }

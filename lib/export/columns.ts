@@ -1,78 +1,96 @@
 import type { Count } from '../model/count';
 import type { Fact } from '../model/fact';
 import { readValue } from '../model/facts';
+import {
+  COLUMN_IDS,
+  type ColumnGroup,
+  type ColumnId,
+  type ColumnKind,
+  DECIMALS,
+  TABLE_COLUMNS,
+} from '../model/table-columns';
 import { type Cell, date, link, number, text } from './cell';
 import type { ExportRow } from './row';
 
 /** A column that an export can have: its name in files, and the cell of a row. */
 export interface Column {
-  id: string;
-  /** Which choice of columns it belongs to: the usual ones, intervals, or sources. */
-  group: 'usual' | 'interval' | 'source';
+  id: ColumnId;
+  group: ColumnGroup;
   cell(row: ExportRow): Cell;
 }
 
-/** Every column, in the order in which exports write them. A new one is its row here. */
-export const COLUMNS: readonly Column[] = [
-  usual('platform', ({ creator }) => text(creator.platform)),
-  usual('handle', ({ creator }) => text(creator.profile.handle)),
-  usual('name', ({ creator }) => text(readValue(creator.profile.name))),
-  usual('profile_url', ({ profileUrl }) => link(profileUrl)),
-  usual('platform_id', ({ creator }) => text(creator.profile.platformId)),
-  usual('email', ({ entry, creator }) => text(entry.contact?.email ?? readValue(creator.profile.email))),
-  usual('contact_name', ({ entry }) => text(entry.contact?.name)),
-  usual('followers', ({ creator }) => middle(creator.profile.followers)),
-  interval('followers_low', ({ creator }) => number(readValue(creator.profile.followers)?.low)),
-  interval('followers_high', ({ creator }) => number(readValue(creator.profile.followers)?.high)),
-  usual('tier', ({ assessment }) => text(assessment?.tier?.id)),
-  interval('tier_scheme', ({ assessment }) => text(assessment?.tier?.scheme)),
-  usual('engagement_percent', ({ assessment }) => number(assessment?.engagement?.percent, 3)),
-  interval('engagement_low', ({ assessment }) => number(assessment?.engagement?.low, 3)),
-  interval('engagement_high', ({ assessment }) => number(assessment?.engagement?.high, 3)),
-  usual('engagement_formula', ({ assessment }) => text(assessment?.engagement?.formula)),
-  interval('engagement_posts', ({ assessment }) => number(assessment?.engagement?.n)),
-  usual('typical_views', ({ assessment }) => number(assessment?.typicalViews[0]?.median)),
-  interval('typical_views_low', ({ assessment }) => number(assessment?.typicalViews[0]?.low)),
-  interval('typical_views_high', ({ assessment }) => number(assessment?.typicalViews[0]?.high)),
-  usual('typical_views_kind', ({ assessment }) => text(assessment?.typicalViews[0]?.kind)),
-  usual('screening', ({ assessment }) => text(assessment?.screening)),
-  usual('flags', ({ assessment }) => text(raised(assessment))),
-  usual('coverage_percent', ({ assessment }) => number(assessment && 100 * assessment.coverage)),
-  usual('campaign', ({ entry }) => text(entry.campaign)),
-  usual('stage', ({ entry }) => text(entry.stage)),
-  usual('decision', ({ entry }) => text(entry.decision?.kind)),
-  usual('decision_reason', ({ entry }) => text(entry.decision?.reason)),
-  usual('tags', ({ entry }) => text(entry.tags.join(', '))),
-  usual('note', ({ entry }) => text(entry.note)),
-  usual('found_via', ({ entry }) => text(entry.foundVia)),
-  usual('quote', ({ entry }) => number(entry.quote?.price, 2)),
-  usual('quote_currency', ({ entry }) => text(entry.quote?.currency)),
-  usual('tracking_link', ({ entry }) => link(entry.trackingLink)),
-  usual('promo_code', ({ entry }) => text(entry.promoCode)),
-  usual('saved', ({ entry }) => date(entry.addedAt)),
-  usual('last_read', ({ creator }) => date(creator.lastSeenAt)),
-  source('followers_read_as', ({ creator }) => text(rawOf(creator.profile.followers))),
-  source('followers_source', ({ creator }) => text(placeOf(creator.profile.followers))),
-  source('followers_read_at', ({ creator }) => date(timeOf(creator.profile.followers))),
-  source('rules_version', ({ assessment }) => text(assessment?.rulesVersion)),
-];
+type ValueOf<K extends ColumnKind> = (K extends 'text' | 'link' ? string : number) | null | undefined;
 
-function usual(id: string, cell: Column['cell']): Column {
-  return { id, group: 'usual', cell };
+/** What a row has for each column. */
+const VALUES: { [Id in ColumnId]: (row: ExportRow) => ValueOf<(typeof TABLE_COLUMNS)[Id]['kind']> } = {
+  platform: ({ creator }) => creator.platform,
+  handle: ({ creator }) => creator.profile.handle,
+  name: ({ creator }) => readValue(creator.profile.name),
+  profile_url: ({ profileUrl }) => profileUrl,
+  platform_id: ({ creator }) => creator.profile.platformId,
+  email: ({ entry, creator }) => entry.contact?.email || readValue(creator.profile.email),
+  contact_name: ({ entry }) => entry.contact?.name,
+  followers: ({ creator }) => middle(creator.profile.followers),
+  followers_low: ({ creator }) => readValue(creator.profile.followers)?.low,
+  followers_high: ({ creator }) => readValue(creator.profile.followers)?.high,
+  tier: ({ assessment }) => assessment?.tier?.id,
+  tier_scheme: ({ assessment }) => assessment?.tier?.scheme,
+  engagement_percent: ({ assessment }) => assessment?.engagement?.percent,
+  engagement_low: ({ assessment }) => assessment?.engagement?.low,
+  engagement_high: ({ assessment }) => assessment?.engagement?.high,
+  engagement_formula: ({ assessment }) => assessment?.engagement?.formula,
+  engagement_posts: ({ assessment }) => assessment?.engagement?.n,
+  typical_views: ({ assessment }) => assessment?.typicalViews[0]?.median,
+  typical_views_low: ({ assessment }) => assessment?.typicalViews[0]?.low,
+  typical_views_high: ({ assessment }) => assessment?.typicalViews[0]?.high,
+  typical_views_kind: ({ assessment }) => assessment?.typicalViews[0]?.kind,
+  screening: ({ assessment }) => assessment?.screening,
+  flags: ({ assessment }) => raised(assessment),
+  coverage_percent: ({ assessment }) => assessment && 100 * assessment.coverage,
+  campaign: ({ entry }) => entry.campaign,
+  stage: ({ entry }) => entry.stage,
+  decision: ({ entry }) => entry.decision?.kind,
+  decision_reason: ({ entry }) => entry.decision?.reason,
+  tags: ({ entry }) => entry.tags.join(', '),
+  note: ({ entry }) => entry.note,
+  found_via: ({ entry }) => entry.foundVia,
+  quote: ({ entry }) => entry.quote?.price,
+  quote_currency: ({ entry }) => entry.quote?.currency,
+  tracking_link: ({ entry }) => entry.trackingLink,
+  promo_code: ({ entry }) => entry.promoCode,
+  saved: ({ entry }) => entry.addedAt,
+  last_read: ({ creator }) => creator.lastSeenAt,
+  followers_read_as: ({ creator: { profile } }) => (profile.followers.state === 'read' ? profile.followers.raw : null),
+  followers_source: ({ creator: { profile } }) =>
+    profile.followers.state === 'read' ? profile.followers.source : null,
+  followers_read_at: ({ creator: { profile } }) => (profile.followers.state === 'read' ? profile.followers.at : null),
+  rules_version: ({ assessment }) => assessment?.rulesVersion,
+};
+
+/** Every column, in the order in which exports write them. */
+export const COLUMNS: readonly Column[] = COLUMN_IDS.map((id) => ({
+  id,
+  group: TABLE_COLUMNS[id].group,
+  cell: (row) => cellOf(TABLE_COLUMNS[id].kind, VALUES[id](row)),
+}));
+
+/** The column with this name. */
+export function columnOf(id: ColumnId): Column {
+  const column = COLUMNS.find((known) => known.id === id);
+  if (!column) throw new Error(`no column ${id}`); // COLUMNS is made of all ids
+  return column;
 }
 
-function interval(id: string, cell: Column['cell']): Column {
-  return { id, group: 'interval', cell };
-}
-
-function source(id: string, cell: Column['cell']): Column {
-  return { id, group: 'source', cell };
+function cellOf(kind: ColumnKind, value: string | number | null | undefined): Cell {
+  if (typeof value === 'string') return kind === 'link' ? link(value) : text(value);
+  if (kind === 'date') return date(value);
+  return number(value, kind === 'text' || kind === 'link' ? 0 : DECIMALS[kind]);
 }
 
 /** One number for a count: the middle of what it can be. Its ends stand in columns of their own. */
-function middle(fact: Fact<Count>): Cell {
+function middle(fact: Fact<Count>): number | null {
   const count = readValue(fact);
-  return number(count && Math.round((count.low + count.high) / 2));
+  return count && Math.round((count.low + count.high) / 2);
 }
 
 function raised(assessment: ExportRow['assessment']): string {
@@ -80,16 +98,4 @@ function raised(assessment: ExportRow['assessment']): string {
     .filter((flag) => flag.weight === 'flag' && flag.result === 'raised')
     .map((flag) => flag.says)
     .join(' ');
-}
-
-function rawOf(fact: Fact<unknown>): string | null {
-  return fact.state === 'read' ? fact.raw : null;
-}
-
-function placeOf(fact: Fact<unknown>): string | null {
-  return fact.state === 'read' ? fact.source : null;
-}
-
-function timeOf(fact: Fact<unknown>): number | null {
-  return fact.state === 'read' ? (fact.at ?? null) : null;
 }

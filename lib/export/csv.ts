@@ -1,6 +1,8 @@
 import Papa from 'papaparse';
-import { type Cell, guarded, plain, rounded } from './cell';
+import { guarded } from '../model/spreadsheet-text';
+import { type Cell, plain } from './cell';
 import type { Table } from './table';
+import { type TableWriter, written } from './table-writer';
 
 /** How a CSV is written. Excel wants the byte order mark, and a semicolon where the comma is the decimal sign. */
 export interface CsvOptions {
@@ -11,30 +13,34 @@ export interface CsvOptions {
 /** What spreadsheets open without a question: UTF-8 with a byte order mark, commas. */
 export const CSV_DEFAULTS: CsvOptions = { separator: ',', hasByteOrderMark: true };
 
-/** Rows that are turned into text at a time, so that a long export can report how far it is. */
-const CHUNK = 2_000;
-
 /**
- * A table as CSV (RFC 4180) in pieces, the header first. Texts that a spreadsheet could run are neutral; numbers stay
- * numbers, with the decimal sign that goes with the separator.
+ * Writes CSV (RFC 4180). Texts that a spreadsheet could run are neutral; numbers stay numbers, with the decimal comma
+ * where the separator is a semicolon.
  */
-export function* csvPieces(table: Table, { separator, hasByteOrderMark }: CsvOptions): Generator<string> {
-  const write = (rows: readonly (readonly unknown[])[]) =>
-    Papa.unparse(rows as unknown[][], { newline: '\r\n', delimiter: separator }); // the library's type is not readonly
-  yield `${hasByteOrderMark ? '\ufeff' : ''}${write([table.headers])}`;
-  for (let start = 0; start < table.rows.length; start += CHUNK) {
-    const rows = table.rows.slice(start, start + CHUNK).map((row) => row.map((cell) => csvValue(cell, separator)));
-    yield `\r\n${write(rows)}`;
-  }
+export function csvWriter({ separator, hasByteOrderMark }: CsvOptions = CSV_DEFAULTS): TableWriter {
+  const unparse = (rows: unknown[][]) => Papa.unparse(rows, { newline: '\r\n', delimiter: separator });
+  return {
+    header: (headers) => [`${hasByteOrderMark ? '\ufeff' : ''}${unparse([headers.map(guarded)])}`],
+    rows(rows) {
+      if (rows.length === 0) return [];
+      return [`\r\n${unparse(rows.map((row) => row.map((cell) => csvValue(cell, separator))))}`];
+    },
+    end: () => [],
+  };
 }
 
 /** A table as one CSV text. */
-export function csv(table: Table, options: CsvOptions = CSV_DEFAULTS): string {
-  return [...csvPieces(table, options)].join('');
+export function csv(table: Pick<Table, 'headers' | 'rows'>, options: CsvOptions = CSV_DEFAULTS): string {
+  return written(csvWriter(options), table).join('');
 }
 
 function csvValue(cell: Cell, separator: CsvOptions['separator']): string | number {
-  if (cell?.kind !== 'number') return guarded(plain(cell));
-  const value = rounded(cell);
-  return separator === ';' && !Number.isInteger(value) ? String(value).replace('.', ',') : value;
+  switch (cell?.kind) {
+    case 'text':
+      return guarded(cell.text);
+    case 'number':
+      return separator === ';' && !Number.isInteger(cell.value) ? String(cell.value).replace('.', ',') : cell.value;
+    default:
+      return plain(cell); // addresses and times begin with nothing that runs
+  }
 }

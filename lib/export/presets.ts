@@ -1,12 +1,13 @@
 import { readValue } from '../model/facts';
+import { COLUMN_IDS, type ColumnId, TABLE_COLUMNS } from '../model/table-columns';
 import { type Cell, link, text } from './cell';
-import { COLUMNS, type Column } from './columns';
+import { columnOf } from './columns';
 import type { ExportRow } from './row';
 
-/** A platform as other tools take its creators: under its name, by handle or by the profile's address. */
+/** A platform as other tools take its creators: under its name, by handle or by the profile's address, or not at all. */
 export interface ExportPlatform {
   id: string;
-  namedBy: 'handle' | 'address';
+  namedBy: 'handle' | 'address' | null;
 }
 
 /** One column of a preset: its header exactly as the tool wants it, and the cell. */
@@ -26,25 +27,24 @@ export interface Preset {
 }
 
 /** Our own tables: the usual columns, and with intervals and sources beside them. */
-const OWN: readonly Preset[] = [
-  {
-    id: 'usual',
-    columns: COLUMNS.filter(({ group }) => group === 'usual').map(({ id, cell }) => ({ header: id, cell })),
-    source: null,
-    needs: null,
-  },
-  {
-    id: 'everything',
-    columns: COLUMNS.map(({ id, cell }) => ({ header: id, cell })),
-    source: null,
-    needs: null,
-  },
-];
+export const OWN_PRESETS = {
+  usual: ownPreset(
+    'usual',
+    COLUMN_IDS.filter((id) => TABLE_COLUMNS[id].group === 'usual'),
+  ),
+  everything: ownPreset('everything', COLUMN_IDS),
+} as const;
+
+/** A preset of our own columns under their own names, in the order given: a person's choice of columns. */
+export function ownPreset(id: string, columns: readonly ColumnId[]): Preset {
+  return { id, columns: columns.map((column) => as(column, column)), source: null, needs: null };
+}
 
 /** Every preset, our own first, then the forms of the tools that come next. A new one is its row here. */
 export function presetsFor(platforms: readonly ExportPlatform[]): readonly Preset[] {
   return [
-    ...OWN,
+    OWN_PRESETS.usual,
+    OWN_PRESETS.everything,
     {
       id: 'google-sheets',
       columns: [
@@ -95,7 +95,11 @@ export function presetsFor(platforms: readonly ExportPlatform[]): readonly Prese
     },
     {
       id: 'aspire',
-      columns: [as('email', 'email'), { ...RECORD_ID, header: 'uid' }, ...platforms.map(accountColumn)],
+      columns: [
+        as('email', 'email'),
+        { ...RECORD_ID, header: 'uid' },
+        ...platforms.filter(({ namedBy }) => namedBy !== null).map(accountColumn),
+      ],
       source: 'Aspire help 4840268: handles without "@", for some platforms the profile’s address',
       needs: null,
     },
@@ -123,14 +127,8 @@ const LAST_NAME: PresetColumn = { header: 'Last Name', cell: (row) => text(nameP
 const RECORD_ID: PresetColumn = { header: 'Record ID', cell: ({ creator }) => text(creator.id) };
 
 /** One of our columns under another tool's header. */
-function as(header: string, id: string): PresetColumn {
-  return { header, cell: ownColumn(id).cell };
-}
-
-function ownColumn(id: string): Column {
-  const column = COLUMNS.find((known) => known.id === id);
-  if (!column) throw new Error(`no column ${id}`); // a preset above names a column that isn't there
-  return column;
+function as(header: string, id: ColumnId): PresetColumn {
+  return { header, cell: columnOf(id).cell };
 }
 
 /** A creator's account in the column of its platform; other creators' cells there are empty. */

@@ -12,6 +12,9 @@ export const youtube: Platform = {
   id: 'youtube',
   label: 'YouTube',
   matches: ['https://www.youtube.com/*'],
+  otherHosts: ['youtube.com', 'm.youtube.com'],
+  shortHosts: ['youtu.be'],
+  namedBy: 'address',
   observed: OBSERVED,
   navigationEvents: ['yt-navigate-start', 'yt-navigate-finish', 'yt-page-data-updated'],
   traits: {

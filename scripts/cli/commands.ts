@@ -9,4 +9,8 @@ export const COMMANDS: Readonly<Record<string, () => Promise<{ default: Command 
   assess: () => import('./assess'),
   count: () => import('./count'),
   age: () => import('./age'),
+  list: () => import('./list'),
+  table: () => import('./table'),
+  addresses: () => import('./addresses'),
+  link: () => import('./link'),
 };

@@ -3,7 +3,6 @@ import { useEffect, useState } from 'react';
 import type { CreatorPanelProps } from '@/components/popup/CreatorPanel';
 import { PopupView } from '@/components/popup/PopupView';
 import type { ShortlistItem } from '@/components/popup/Shortlist';
-import { shortlistCsv } from '@/lib/export/shortlist-csv';
 import { sendUntilAnswered } from '@/lib/messenger';
 import { readValue } from '@/lib/model/facts';
 import { platformById } from '@/lib/platforms/registry';
@@ -11,19 +10,14 @@ import type { Settings } from '@/lib/settings';
 import type { Database } from '@/lib/store/database';
 import { type CreatorRow, creatorByIdentity, creatorByPost } from '@/lib/store/find-creator';
 import { readPreferences } from '@/lib/store/preferences';
-import {
-  matchingIds,
-  type ShortlistPage,
-  type ShortlistRow,
-  shortlistPage,
-  shortlistRows,
-} from '@/lib/store/shortlist-page';
+import { type ShortlistPage, type ShortlistRow, shortlistPage } from '@/lib/store/shortlist-page';
 import { formatCount, formatPercent } from '@/lib/views/format';
 import { PAGE_STATE_TEXT, type StateText } from '@/lib/views/page-state-text';
 import { REPLIES_TEXT, repliesState } from '@/lib/views/replies-text';
 import { creatorName, SCREENING_WORDS, summaryLines } from '@/lib/views/summary';
 import { type ActivePage, activePage } from './active-page';
-import { downloadText } from './download';
+import { downloadFile } from './download';
+import { exportShortlist } from './export-shortlist';
 import { useSettings } from './use-settings';
 
 /** How many saved creators the popup lists; the rest are in the export. */
@@ -58,10 +52,7 @@ export function Popup({ database, locale }: { database: Database; locale: string
   };
 
   const exportAll = async () => {
-    const { activeCampaign } = await readPreferences(database);
-    const all = await shortlistRows(database, await matchingIds(database, activeCampaign, {}));
-    const csv = shortlistCsv(all.map((row) => ({ ...row, profileUrl: profileUrlOf(row) })));
-    downloadText('touchstone-shortlist.csv', 'text/csv;charset=utf-8', csv);
+    downloadFile('touchstone-shortlist.csv', await exportShortlist(database));
   };
 
   return (
@@ -164,8 +155,4 @@ function itemOf({ entry, creator, assessment }: ShortlistRow, locale: string): S
     followers: followers ? formatCount(followers, locale) : '–',
     engagement: assessment?.engagement ? formatPercent(assessment.engagement.percent, locale) : '',
   };
-}
-
-function profileUrlOf({ creator }: ShortlistRow): string | null {
-  return platformById(creator.platform)?.profileUrl(creator.profile) ?? null;
 }

@@ -113,6 +113,12 @@ export interface Platform extends PlatformPage {
   label: string;
   /** Match patterns of the pages that are read: the host only that serves them. */
   matches: readonly string[];
+  /** Hosts that serve the same pages under the same paths, such as the one for phones. They are not read. */
+  otherHosts: readonly string[];
+  /** Hosts of shortened links: where one leads is told only by a request. */
+  shortHosts: readonly string[];
+  /** How lists of other tools name its creators: by handle, or by the profile's address. Null where it has none of its own. */
+  namedBy: 'handle' | 'address' | null;
   traits: PlatformTraits;
   /** The address of a creator's profile. */
   profileUrl(identity: Identity): string | null;

@@ -29,7 +29,7 @@ const ARROWS: Record<string, readonly string[]> = {
   'lib/store': ['lib/model', 'lib/log.ts'],
   'lib/settings.ts': [],
   'lib/observer': [],
-  'lib/texts': ['lib/checklist'],
+  'lib/texts': ['lib/model', 'lib/checklist'],
   'lib/checklist': ['lib/model'],
   'lib/views': ['lib/model', 'lib/settings.ts', 'lib/texts'],
   'lib/messages.ts': ['lib/model', 'lib/views', 'lib/platforms'],

@@ -1,0 +1,47 @@
+import { useEffect, useState } from 'react';
+import { browser } from 'wxt/browser';
+import { type ActivePage, activePage } from '../popup/active-page';
+
+/** How often the tab is asked again while its page has not been read yet, in milliseconds. */
+const ASK_AGAIN = 2_000;
+
+/**
+ * The page in the active tab of the panel's window, followed as the person changes tabs and pages; null where it is none
+ * of a supported platform, undefined until known. `?tab=ID` names a tab where the panel is open as a tab of its own.
+ */
+export function useTabPage(): ActivePage | null | undefined {
+  const [page, setPage] = useState<ActivePage | null>();
+  useEffect(() => {
+    let asked = 0;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const ask = async () => {
+      clearTimeout(timer);
+      const own = ++asked;
+      const next = await activePage(location.search).catch(() => null);
+      if (own !== asked) return;
+      setPage((before) => (isSame(before, next) ? before : next));
+      if (next && next.state !== 'ok') timer = setTimeout(ask, ASK_AGAIN);
+    };
+    const onChanged = () => void ask();
+    void ask();
+    browser.tabs.onActivated.addListener(onChanged);
+    browser.tabs.onUpdated.addListener(onChanged);
+    return () => {
+      asked++;
+      clearTimeout(timer);
+      browser.tabs.onActivated.removeListener(onChanged);
+      browser.tabs.onUpdated.removeListener(onChanged);
+    };
+  }, []);
+  return page;
+}
+
+function isSame(a: ActivePage | null | undefined, b: ActivePage | null): boolean {
+  if (!a || !b) return a === b;
+  return (
+    a.platform.id === b.platform.id &&
+    a.state === b.state &&
+    a.hasReplies === b.hasReplies &&
+    JSON.stringify(a.address) === JSON.stringify(b.address)
+  );
+}

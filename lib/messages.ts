@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { EntryEdit } from './model/entry-edit';
+import { ImportRow } from './model/import-row';
 import { PreferenceChanges } from './model/preferences';
 import { QueueItem, QueueState } from './model/queue';
 import { Identity, PageState, PlatformId, Reading } from './model/reading';
@@ -85,6 +86,21 @@ export const messages = {
   },
   /** A view takes back a former command by its key. `kept`: fields that were changed again since, and stay as they are. */
   undo: { from: 'view', request: z.object({ key }), reply: replyOf({ restored: z.int(), kept: z.int() }) },
+
+  /**
+   * A view brings in rows of a file, in slices of one `key` each, which one undo takes back. What is in the campaign
+   * already stays: what the file says otherwise comes back as a conflict.
+   */
+  importRows: {
+    from: 'view',
+    request: z.object({ key, campaignId, rows: z.array(ImportRow).check(z.maxLength(200)) }),
+    reply: replyOf({
+      added: z.int(),
+      changed: z.int(),
+      leftOut: z.int(),
+      conflicts: z.array(z.object({ entryId, fields: z.array(z.string()) })),
+    }),
+  },
 
   /** A view makes a campaign, or changes one. Fields that aren't given stay. */
   setCampaign: {

@@ -41,7 +41,7 @@ export const panelDe: PanelTexts = {
     acknowledged: (date) => `Angesehen am ${date}`,
   },
   checklist: {
-    template: 'Checkliste',
+    template: 'Fragen',
     progress: (done, all) => `${done} von ${all} beantwortet`,
     against: (n) => `${n} dagegen`,
     unclear: (n) => `${n} unklar`,

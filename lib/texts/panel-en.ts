@@ -40,7 +40,7 @@ export const panelEn: PanelTexts = {
     acknowledged: (date) => `Looked at on ${date}`,
   },
   checklist: {
-    template: 'Checklist',
+    template: 'Questions',
     progress: (done, all) => `${done} of ${all} answered`,
     against: (n) => `${n} against`,
     unclear: (n) => `${n} unclear`,

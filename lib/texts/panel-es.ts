@@ -40,7 +40,7 @@ export const panelEs: PanelTexts = {
     acknowledged: (date) => `Mirado el ${date}`,
   },
   checklist: {
-    template: 'Lista',
+    template: 'Preguntas',
     progress: (done, all) => `${done} de ${all} respondidas`,
     against: (n) => `${n} en contra`,
     unclear: (n) => `${n} sin aclarar`,

@@ -5,6 +5,8 @@ import type { Sender } from '@/entrypoints/background/receive';
 import type { RequestOf } from '@/lib/messages';
 import { type ObserveReplies, writeSettings } from '@/lib/settings';
 import { Database } from '@/lib/store/database';
+import { eraseCreator } from '@/lib/store/erase';
+import { setPreferences } from '@/lib/store/preferences';
 import { CardView } from '@/lib/views/card-view';
 import {
   commentReading,
@@ -74,6 +76,26 @@ describe('acceptReading', () => {
     expect(await new Database().assessments.toArray()).toEqual([before]);
     expect((await new Database().observations.toArray()).map(({ date }) => date)).toEqual(['2026-05-30', '2026-06-01']);
     expect(injected).not.toHaveBeenCalled();
+  });
+
+  it('says on the card that a creator is not to be contacted, and keeps nothing', async () => {
+    await acceptReading({ reading: readingOf(), hasCard: true, hasReplies: true }, tab);
+    const [creator] = await new Database().creators.toArray();
+    await eraseCreator(new Database(), { creatorId: creator?.id ?? '', doNotContact: true }, NOW);
+    const reply = await acceptReading({ reading: readingOf(), hasCard: true, hasReplies: true }, tab);
+    expect(reply).toMatchObject({ card: { kind: 'state', says: 'You marked this creator as do not contact.' } });
+    expect(await new Database().creators.count()).toBe(0);
+  });
+
+  it('with 0 days keeps nobody but the creator that is looked at', async () => {
+    await setPreferences(new Database(), { keepUnsavedDays: 0 });
+    const profile = profileReading({ handle: 'mortimer.vexley', platformId: 'UC-mortimer' });
+    const reading = readingOf({ profile, url: 'https://www.youtube.com/@mortimer.vexley', capturedAt: NOW - 1 });
+    await acceptReading({ reading, hasCard: true, hasReplies: true }, senderAt(reading.url));
+    await acceptReading({ reading: readingOf(), hasCard: true, hasReplies: true }, tab);
+    expect((await new Database().creators.toArray()).map(({ profile }) => profile.handle)).toEqual([
+      'tilda.brennkessel',
+    ]);
   });
 
   it('shows no card on pages that are no creator’s', async () => {

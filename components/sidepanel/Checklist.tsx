@@ -103,7 +103,7 @@ export function Checklist(props: ChecklistProps) {
       />
       {questions.length > 0 && <ProgressLine locale={locale} questions={questions} />}
       <ol ref={list} className={styles.questions} onKeyDown={onKeyDown}>
-        {questions.map((answered) => {
+        {questions.map((answered, index) => {
           const { id, group } = answered.question;
           const isCurrent = id === current;
           return (
@@ -112,7 +112,7 @@ export function Checklist(props: ChecklistProps) {
               locale={locale}
               answered={answered}
               text={props.ownTexts.get(id) ?? (words.questions as Readonly<Record<string, string>>)[id] ?? id}
-              groupName={words.groups[group]}
+              groupName={questions[index - 1]?.question.group === group ? null : words.groups[group]}
               isCurrent={isCurrent}
               pending={isCurrent ? pending : null}
               onOpen={() => open(id)}

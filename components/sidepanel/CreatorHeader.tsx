@@ -37,8 +37,8 @@ export function CreatorHeader(props: CreatorHeaderProps) {
   const Icon = ICONS[screening ?? 'not-enough'];
   return (
     <section className={styles.creator} aria-label={creator.label}>
-      <h1 dir="auto" className={styles.name}>
-        {props.name}
+      <h1 className={styles.name}>
+        <bdi>{props.name}</bdi>
       </h1>
       <p className={styles.muted}>
         {props.handle && (

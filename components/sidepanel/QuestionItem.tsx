@@ -11,12 +11,12 @@ import { dayText, evidenceText } from './evidence-text';
 import { ReasonForm } from './ReasonForm';
 import styles from './sidepanel.module.css';
 
-/** One question. `pending`: an answer that waits for the reason why it overrules the page. */
+/** One question. `groupName` null: it is that of the question before. `pending`: an answer that waits for the reason why it overrules the page. */
 export interface QuestionItemProps {
   locale: string;
   answered: AnsweredQuestion;
   text: string;
-  groupName: string;
+  groupName: string | null;
   isCurrent: boolean;
   pending: AnswerWord | null;
   onOpen(): void;
@@ -49,11 +49,9 @@ export function QuestionItem(props: QuestionItemProps) {
       >
         <AnswerIcon answered={answered} />
         <span>
-          <span className={styles.muted}>{props.groupName}</span>
-          <span className={styles.asks} dir="auto">
-            {props.text}
-          </span>
-          <span className={styles.answer}>
+          {props.groupName && <span className={styles.muted}>{props.groupName}</span>}
+          <bdi className={styles.asks}>{props.text}</bdi>
+          <span className={answer === null ? 'visually-hidden' : styles.answer}>
             {answer === null ? texts.open : words.answers[answer]}
             {by && (
               <span className={styles.muted}>

@@ -7,7 +7,7 @@ const INTERVAL = 100;
 /** How long the panel may take to appear or to show something. Milliseconds. */
 const LIMIT = 15_000;
 
-/** The part of the browser's extension API that is used here; a worker of the extension has it. */
+/** The part of the browser's extension API that is used here; a page of the extension has it. */
 interface ExtensionApi {
   windows: { getAll(filter: object): Promise<{ id: number }[]> };
   sidePanel: { open(options: { windowId: number }): Promise<void> };
@@ -40,19 +40,15 @@ export class SidePanel {
 
   /** Opens the side panel in the first window and waits for its page. Rejects where it doesn't come. */
   static async open(launched: Launched): Promise<SidePanel> {
-    const [worker] = launched.context.serviceWorkers();
-    if (!worker) throw new Error('The extension has no worker.');
-    const windowId = await worker.evaluate(async () => {
+    const opener = await launched.context.newPage();
+    await opener.goto(launched.extensionUrl('welcome.html'));
+    // The browser counts what is evaluated in a page as the doing of a person who sees it.
+    await opener.evaluate(async () => {
       const { chrome } = globalThis as unknown as { chrome: ExtensionApi };
       const [window] = await chrome.windows.getAll({ windowTypes: ['normal'] });
-      return window?.id ?? null;
+      if (window) await chrome.sidePanel.open({ windowId: window.id });
     });
-    if (windowId === null) throw new Error('There is no window to open the panel in.');
-    // The browser counts an evaluation as a person's doing, up to its first await.
-    await worker.evaluate(async (id) => {
-      const { chrome } = globalThis as unknown as { chrome: ExtensionApi };
-      await chrome.sidePanel.open({ windowId: id });
-    }, windowId);
+    await opener.close();
     const browser = launched.context.browser();
     const session = browser
       ? await browser.newBrowserCDPSession()
@@ -68,7 +64,7 @@ export class SidePanel {
 
   /** The panel's text as it is shown. */
   async text(): Promise<string> {
-    return String(await this.evaluate('document.body.innerText'));
+    return String(await this.evaluate("document.body?.innerText ?? ''"));
   }
 
   /** Waits until the panel's text is as asked for, and gives it. Rejects with what it said instead. */

@@ -25,8 +25,8 @@ test('the side panel is a real one, follows the tab, and is answered by single k
   const [first, second] = twoCreators(simulated.sites.flatMap(({ creators }) => creators));
   const page = await simulated.context.newPage();
   await page.goto(first.profileUrl);
-  await page.bringToFront();
   const panel = await SidePanel.open(simulated);
+  await page.bringToFront();
   await panel.waitForText((text) => text.includes(first.name) && text.includes('answered'));
   expect(await panel.evaluate('innerWidth')).toBeLessThan(500);
 

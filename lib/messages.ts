@@ -5,6 +5,7 @@ import { PreferenceChanges } from './model/preferences';
 import { QueueItem, QueueState } from './model/queue';
 import { Identity, PageState, PlatformId, Reading } from './model/reading';
 import { StoredCampaign } from './model/shortlist';
+import { unpacked } from './model/unpack';
 import { LanguageWords } from './platforms/numbers/words-schema';
 import { CardView } from './views/card-view';
 
@@ -30,6 +31,12 @@ const Refused = z.object({
 
 /** Why a request was not carried out. */
 export type Refusal = z.infer<typeof Refused>;
+
+/** The longest text of one reading, in UTF-16 units: what a page hands over stays below 256 KB a message. */
+const PACKED_LENGTH = 256 * 1024;
+
+/** A reading as pages send it: short (lib/model/pack.ts), and checked once it is whole again. */
+const PackedReading = z.pipe(z.pipe(z.string().check(z.maxLength(PACKED_LENGTH)), z.transform(unpacked)), Reading);
 
 const creatorId = z.string().check(z.minLength(1), z.maxLength(300));
 const campaignId = z.string().check(z.minLength(1), z.maxLength(300));
@@ -58,7 +65,7 @@ export const messages = {
    */
   reading: {
     from: 'page',
-    request: z.object({ reading: Reading, hasCard: z.boolean(), hasReplies: z.boolean() }),
+    request: z.object({ reading: PackedReading, hasCard: z.boolean(), hasReplies: z.boolean() }),
     reply: replyOf({ card: z.nullable(CardView) }),
   },
   /** The reader in a page asks for what is needed to read numbers in the page's interface language. */
@@ -192,6 +199,9 @@ export const messages = {
 export type MessageName = keyof typeof messages;
 
 /** What is sent with a message. */
+export type SentOf<N extends MessageName> = z.input<(typeof messages)[N]['request']>;
+
+/** What the receiver makes of it. */
 export type RequestOf<N extends MessageName> = z.infer<(typeof messages)[N]['request']>;
 
 /** What comes back for a message. */

@@ -3,7 +3,9 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { acceptReading as acceptReadingAt } from '@/entrypoints/background/accept-reading';
 import type { Sender } from '@/entrypoints/background/receive';
 import type { RequestOf } from '@/lib/messages';
+import { Campaign } from '@/lib/model/campaign';
 import { type ObserveReplies, writeSettings } from '@/lib/settings';
+import { setCampaign } from '@/lib/store/campaigns';
 import { Database } from '@/lib/store/database';
 import { eraseCreator } from '@/lib/store/erase';
 import { setPreferences } from '@/lib/store/preferences';
@@ -73,9 +75,26 @@ describe('acceptReading', () => {
       ok: true,
       card: null,
     });
-    expect(await new Database().assessments.toArray()).toEqual([before]);
+    const [after, ...more] = await new Database().assessments.toArray();
+    expect(more).toEqual([]);
+    expect(after?.assessment.tier).toEqual(before?.assessment.tier);
+    expect(after?.assessment.criteria).toEqual(before?.assessment.criteria);
     expect((await new Database().observations.toArray()).map(({ date }) => date)).toEqual(['2026-05-30', '2026-06-01']);
     expect(injected).not.toHaveBeenCalled();
+  });
+
+  it('judges on the card by the active campaign’s criteria, and keeps what is good for every campaign', async () => {
+    const database = new Database();
+    const profile = profileReading({ followers: countFact(500) });
+    const send = () => acceptReading({ reading: readingOf({ profile }), hasCard: true, hasReplies: true }, tab);
+    await send();
+    const settings = Campaign.parse({ marks: { fewestFollowers: 1_000 } });
+    await setCampaign(database, 'autumn', { name: 'Autumn', settings }, NOW);
+    await setPreferences(database, { activeCampaign: 'autumn' });
+    expect(await send()).toMatchObject({ card: { screening: 'outside' } });
+    expect((await database.assessments.toArray())[0]?.assessment.screening).toBe('not-enough');
+    await setPreferences(database, { activeCampaign: 'default' });
+    expect(await send()).toMatchObject({ card: { screening: 'not-enough' } });
   });
 
   it('says on the card that a creator is not to be contacted, and keeps nothing', async () => {

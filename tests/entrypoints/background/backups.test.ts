@@ -48,9 +48,11 @@ describe('eraseEverywhere', () => {
     await backUpNow(NOW);
     expect(JSON.stringify(await backup.lines.toArray())).toContain('odalys');
     expect(await eraseEverywhere({ creatorId, doNotContact: true }, NOW + 1)).toEqual({ ok: true });
+    expect(await eraseEverywhere({ creatorId, doNotContact: true }, NOW + 1)).toEqual({ ok: true });
     const left = JSON.stringify([await contentOf(database), await backup.lines.toArray()]);
     expect(left).not.toContain('odalys');
     expect(left).toContain('bertrand');
+    await backUpIfDue(NOW + 1);
     expect(await restoreFrom({ from: 'backup' })).toMatchObject({ ok: true });
     expect(JSON.stringify(await contentOf(database))).not.toContain('odalys');
   });

@@ -19,8 +19,9 @@ export const PANEL_TABS = ['checklist', 'sent', 'queues'] as const;
 /** One of {@link PANEL_TABS}. */
 export type PanelTab = (typeof PANEL_TABS)[number];
 
-/** All about the creator in the tab. */
+/** All about the creator in the tab. Whatever a person began to type about one creator goes with it. */
 export interface PanelCreator {
+  id: string;
   header: Omit<CreatorHeaderProps, 'locale'>;
   flags: Omit<FlagsProps, 'locale'>;
   checklist: Omit<ChecklistProps, 'locale'>;
@@ -65,12 +66,16 @@ export function PanelView({ locale, tab, onTab, creator, pageText, own, queues, 
           {
             id: 'checklist',
             label: texts.tabs.checklist,
-            content: creator ? <CreatorChecklist locale={locale} creator={creator} own={own} /> : nobody,
+            content: creator ? (
+              <CreatorChecklist key={creator.id} locale={locale} creator={creator} own={own} />
+            ) : (
+              nobody
+            ),
           },
           {
             id: 'sent',
             label: texts.tabs.sent,
-            content: creator ? <Sent locale={locale} {...creator.sent} /> : nobody,
+            content: creator ? <Sent key={creator.id} locale={locale} {...creator.sent} /> : nobody,
           },
           { id: 'queues', label: texts.tabs.queues, content: <Queues locale={locale} {...queues} /> },
         ]}

@@ -15,15 +15,15 @@ import { useActiveCampaign, useVetted } from './use-vetted';
 
 /** The side panel with its data: follows the tab, reads the store live, sends commands. */
 export function SidePanel({ database, systemLocale }: { database: Database; systemLocale: string }) {
-  const [now] = useState(() => Date.now());
-  const page = useTabPage();
+  const shown = useTabPage();
   const active = useActiveCampaign(database);
-  const vetted = useVetted(database, page, active, now);
+  const vetted = useVetted(database, shown, active);
   const { memory, remember } = useMemory();
-  const { queues, openNext } = useQueues(database, active?.id ?? '', now);
+  const { queues, openNext } = useQueues(database, active?.id ?? '', shown?.since ?? 0);
   const [hasFailed, setHasFailed] = useState(false);
   const toast = useToast();
-  if (active === null || memory === null || page === undefined) return null;
+  if (active === null || memory === null || shown === null) return null;
+  const { page } = shown;
 
   const locale = active.locale ?? systemLocale;
   const texts = textsFor(PANEL_TEXTS, locale);

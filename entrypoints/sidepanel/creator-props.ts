@@ -44,6 +44,7 @@ export function creatorProps({ vetted, active, template, ...on }: CreatorInPanel
   const flagSentences = new Set(raised.map(({ says }) => says));
 
   return {
+    id: creatorId,
     header: {
       name: creatorName(known.creator),
       handle: known.creator.profile.handle,

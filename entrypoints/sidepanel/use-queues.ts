@@ -20,7 +20,7 @@ const LISTED = 50;
 
 const NOTHING: QueueView = { next: null, waiting: 0, hasMore: false };
 
-/** The queues live, and how the next page of one is opened in the tab. `now` is when the panel was opened. */
+/** The queues live, and how the next page of one is opened in the tab. `now`: milliseconds since 1970. */
 export function useQueues(
   database: Database,
   campaignId: string,

@@ -5,12 +5,18 @@ import { type ActivePage, activePage } from '../popup/active-page';
 /** How often the tab is asked again while its page has not been read yet, in milliseconds. */
 const ASK_AGAIN = 2_000;
 
+/** What the tab shows; null: no page of a supported platform. `since`: when that was first seen, in milliseconds since 1970. */
+export interface TabPage {
+  page: ActivePage | null;
+  since: number;
+}
+
 /**
- * The page in the active tab of the panel's window, followed as the person changes tabs and pages; null where it is none
- * of a supported platform, undefined until known. `?tab=ID` names a tab where the panel is open as a tab of its own.
+ * The page in the active tab of the panel's window, followed as the person changes tabs and pages; null until known.
+ * `?tab=ID` names a tab where the panel is open as a tab of its own.
  */
-export function useTabPage(): ActivePage | null | undefined {
-  const [page, setPage] = useState<ActivePage | null>();
+export function useTabPage(): TabPage | null {
+  const [shown, setShown] = useState<TabPage | null>(null);
   useEffect(() => {
     let asked = 0;
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -19,7 +25,7 @@ export function useTabPage(): ActivePage | null | undefined {
       const own = ++asked;
       const next = await activePage(location.search).catch(() => null);
       if (own !== asked) return;
-      setPage((before) => (isSame(before, next) ? before : next));
+      setShown((before) => (before && isSame(before.page, next) ? before : { page: next, since: Date.now() }));
       if (next && next.state !== 'ok') timer = setTimeout(ask, ASK_AGAIN);
     };
     const onChanged = () => void ask();
@@ -33,10 +39,10 @@ export function useTabPage(): ActivePage | null | undefined {
       browser.tabs.onUpdated.removeListener(onChanged);
     };
   }, []);
-  return page;
+  return shown;
 }
 
-function isSame(a: ActivePage | null | undefined, b: ActivePage | null): boolean {
+function isSame(a: ActivePage | null, b: ActivePage | null): boolean {
   if (!a || !b) return a === b;
   return (
     a.platform.id === b.platform.id &&

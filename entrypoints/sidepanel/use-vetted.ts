@@ -12,6 +12,7 @@ import { creatorDetail, entryOf } from '@/lib/store/detail';
 import { type CreatorRow, creatorByIdentity, creatorByPost } from '@/lib/store/find-creator';
 import { readPreferences } from '@/lib/store/preferences';
 import type { ActivePage } from '../popup/active-page';
+import type { TabPage } from './use-tab-page';
 
 /** The active campaign; `campaign` is null as long as nothing was saved or set. */
 export interface ActiveCampaign {
@@ -38,17 +39,13 @@ export interface Vetted {
   assessment: Assessment | null;
 }
 
-/** The creator in a page, live; null where nothing is known of one, undefined until known. */
-export function useVetted(
-  database: Database,
-  page: ActivePage | null | undefined,
-  active: ActiveCampaign | null,
-  now: number,
-): Vetted | null | undefined {
-  return useLiveQuery(
-    async () => (page && active ? vetted(database, page, active, now) : page === undefined ? undefined : null),
-    [database, page, active, now],
+/** The creator in a page, live; null where nothing is known of one, or not yet. */
+export function useVetted(database: Database, shown: TabPage | null, active: ActiveCampaign | null): Vetted | null {
+  const found = useLiveQuery(
+    async () => (shown?.page && active ? vetted(database, shown.page, active, shown.since) : null),
+    [database, shown, active],
   );
+  return found ?? null;
 }
 
 async function vetted(

@@ -20,10 +20,16 @@ export default defineConfig({
   manifest: {
     name: 'Touchstone',
     description: 'Vet creators on the page you have open. Local only: no account, no server, no request of its own.',
-    permissions: ['scripting', 'storage'],
+    permissions: ['scripting', 'storage', 'sidePanel'],
     host_permissions: matches,
     incognito: 'not_allowed',
     action: {},
+    // At most four may have suggested keys; a person can change them in the browser's settings.
+    commands: {
+      save: { suggested_key: { default: 'Alt+Shift+S' }, description: 'Save the creator in this tab' },
+      panel: { suggested_key: { default: 'Alt+Shift+C' }, description: 'Open the checklist' },
+      next: { suggested_key: { default: 'Alt+Shift+N' }, description: 'Open the next creator of the queue' },
+    },
     // Listed here, not as a framework content script: those announce the extension's id to the page when they start.
     // At the start of the document, before any script of the page, they meet the observer (lib/observer/handshake.ts).
     content_scripts: platforms.map((platform) => ({

@@ -6,6 +6,8 @@ import { onMessage } from '@/lib/messenger';
 import { wordsOf } from '@/lib/platforms/numbers/language/words-of';
 import { acceptReading } from './accept-reading';
 import { backUpIfDue, backUpNow, eraseEverywhere, restoreFrom } from './backups';
+import { openFirstRun } from './first-run';
+import { listenToKeys } from './key-commands';
 import { restoreObservers, setObservers } from './observers';
 import { withDatabase } from './open-database';
 import { receive, type Sender } from './receive';
@@ -18,9 +20,11 @@ export default defineBackground({
     const on: On = (name, handle) =>
       onMessage(name, (request, sender) => receive(name, { request, sender }, ownOrigin, handle));
 
-    // Whatever was cut short when the worker last died, or lost by an update, is made good at its next start. These two
-    // events need no work of their own: they start the worker.
-    browser.runtime.onInstalled.addListener(() => undefined);
+    openFirstRun();
+    listenToKeys();
+
+    // Whatever was cut short when the worker last died, or lost by an update, is made good at its next start. This event
+    // needs no work of its own: it starts the worker, as an installation or update does.
     browser.runtime.onStartup.addListener(() => undefined);
     restoreObservers().catch(() => logFailure('background', 'observers not registered'));
 

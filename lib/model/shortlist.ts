@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { Answer, Campaign, Contact, Quote } from './campaign';
+import { OwnQuestion } from './own-question';
 
 const key = z.string().check(z.minLength(1), z.maxLength(700));
 const instant = z.int();
@@ -20,7 +21,7 @@ export type Budget = z.infer<typeof Budget>;
 /**
  * One campaign of one client, as it is kept. `client` is '' where the person names none; campaigns of one client see
  * each other's earlier entries, others never do. `retentionDays`: how long entries are kept after their last change;
- * null: until they are removed. `settings` is what scoring looks at.
+ * null: until they are removed. `settings` is what scoring looks at; `questions` are the checklist's own ones.
  */
 export const StoredCampaign = z.object({
   id: key,
@@ -31,6 +32,7 @@ export const StoredCampaign = z.object({
   budget: z.nullable(Budget),
   retentionDays: z.nullable(z.int().check(z.gte(1), z.lte(36_500))),
   settings: Campaign,
+  questions: z.optional(z.array(OwnQuestion).check(z.maxLength(100))),
 });
 export type StoredCampaign = z.infer<typeof StoredCampaign>;
 

@@ -13,12 +13,21 @@ interface ExtensionApi {
  * Opens the popup as a tab that looks at the tab of `page`. (As a real popup it would be out of reach, and it would look
  * at the tab in front.)
  */
-export async function openPopup(launched: Launched, page: Page): Promise<Page> {
-  const popup = await launched.context.newPage();
-  await popup.goto(launched.extensionUrl('popup.html'));
-  const tabId = await tabIdOf(popup, page.url());
-  await popup.goto(launched.extensionUrl(`popup.html?tab=${tabId}`));
-  return popup;
+export function openPopup(launched: Launched, page: Page): Promise<Page> {
+  return openBeside(launched, page, 'popup.html');
+}
+
+/** Opens the side panel's page as a tab that looks at the tab of `page`. */
+export function openPanelAsTab(launched: Launched, page: Page): Promise<Page> {
+  return openBeside(launched, page, 'sidepanel.html');
+}
+
+async function openBeside(launched: Launched, page: Page, name: string): Promise<Page> {
+  const view = await launched.context.newPage();
+  await view.goto(launched.extensionUrl(name));
+  const tabId = await tabIdOf(view, page.url());
+  await view.goto(launched.extensionUrl(`${name}?tab=${tabId}`));
+  return view;
 }
 
 /**

@@ -19,7 +19,8 @@ test('the manifest asks for exactly what is used', () => {
   const matches = platforms.flatMap((platform) => platform.matches);
   expect(manifest()).toMatchObject({
     manifest_version: 3,
-    permissions: ['scripting', 'storage'],
+    permissions: ['scripting', 'storage', 'sidePanel'],
+    side_panel: { default_path: 'sidepanel.html' },
     host_permissions: matches,
     incognito: 'not_allowed',
     content_scripts: platforms.map((platform) => ({
@@ -31,6 +32,7 @@ test('the manifest asks for exactly what is used', () => {
   expect(Object.keys(manifest()).sort()).toEqual([
     'action',
     'background',
+    'commands',
     'content_scripts',
     'content_security_policy',
     'description',
@@ -40,8 +42,12 @@ test('the manifest asks for exactly what is used', () => {
     'manifest_version',
     'name',
     'permissions',
+    'side_panel',
     'version',
   ]);
+  expect(Object.keys(manifest().commands).length, 'suggested keys, of which a browser takes four').toBeLessThanOrEqual(
+    4,
+  );
   expect(manifest().content_security_policy.extension_pages).toContain("connect-src 'none'");
 });
 

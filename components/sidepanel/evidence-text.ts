@@ -1,0 +1,47 @@
+import type { AnswerEvidence } from '@/lib/checklist/evidence';
+import type { PanelTexts } from '@/lib/texts/panel';
+import { formatPercent } from '@/lib/views/format';
+
+/** A piece of evidence as a sentence, its numbers written as `locale` writes them. */
+export function evidenceText(evidence: AnswerEvidence, texts: PanelTexts['evidence'], locale: string): string {
+  const number = (value: number) => new Intl.NumberFormat(locale).format(value);
+  const list = (values: readonly string[]) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(values);
+  switch (evidence.kind) {
+    case 'flag':
+      return evidence.flag.says;
+    case 'rate': {
+      const { percent, low, high, n, place } = evidence.rate;
+      const [shown, from, to] = [percent, low, high].map((value) => formatPercent(value, locale));
+      const measure =
+        evidence.markPercent === null
+          ? place !== 'unknown' && texts.place[place]
+          : texts.mark(formatPercent(evidence.markPercent, locale));
+      return [texts.rate(shown ?? '', from ?? '', to ?? '', number(n)), measure || []].flat().join(' ');
+    }
+    case 'topic':
+      return texts.topic(number(evidence.onTopic), number(evidence.posts));
+    case 'markets':
+      return texts.markets(list(evidence.named));
+    case 'country':
+      return texts.country(evidence.shown);
+    case 'language':
+      return evidence.isWanted ? texts.languageWanted : texts.languageOther;
+    case 'tier':
+      return evidence.isWanted ? texts.tierWanted : texts.tierOther;
+    case 'paid': {
+      const { paid, possiblyPaid, posts, brands } = evidence;
+      return [
+        texts.paid(number(paid), number(posts)),
+        ...(possiblyPaid > 0 ? [texts.possiblyPaid(number(possiblyPaid))] : []),
+        ...(brands.length > 0 ? [texts.brands(list(brands))] : []),
+      ].join(' ');
+    }
+    case 'links':
+      return texts.links(evidence.shown.join(' '));
+  }
+}
+
+/** A moment's day as `locale` writes it. */
+export function dayText(at: number, locale: string): string {
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }).format(at);
+}

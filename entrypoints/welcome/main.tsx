@@ -1,0 +1,33 @@
+import '@/components/tokens.css';
+import '@/components/page.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import type { FirstCampaign } from '@/components/welcome/CampaignForm';
+import { WelcomeView } from '@/components/welcome/WelcomeView';
+import { sendUntilAnswered } from '@/lib/messenger';
+import { Campaign } from '@/lib/model/campaign';
+import { DEFAULT_CAMPAIGN } from '@/lib/model/shortlist';
+
+async function setObserving(isOn: boolean): Promise<boolean> {
+  return (await sendUntilAnswered('observeReplies', { isOn })).ok;
+}
+
+/** The first campaign is the one that saves go to where a person makes none, so that it is the active one at once. */
+async function makeCampaign({ name, client, nicheWords, passMarkPercent }: FirstCampaign): Promise<boolean> {
+  const settings = Campaign.parse({
+    brand: { nicheWords },
+    marks: passMarkPercent === null ? {} : { passMarkPercent },
+  });
+  const changes = { name: name === '' ? DEFAULT_CAMPAIGN.name : name, client, settings };
+  return (await sendUntilAnswered('setCampaign', { id: DEFAULT_CAMPAIGN.id, changes })).ok;
+}
+
+const root = document.getElementById('root');
+document.documentElement.lang = navigator.language;
+if (root) {
+  createRoot(root).render(
+    <StrictMode>
+      <WelcomeView locale={navigator.language} onAnswer={setObserving} onCampaign={makeCampaign} />
+    </StrictMode>,
+  );
+}

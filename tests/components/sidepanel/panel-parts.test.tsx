@@ -1,0 +1,89 @@
+// @vitest-environment happy-dom
+import { act, type ReactNode } from 'react';
+import { createRoot, type Root } from 'react-dom/client';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { evidenceText } from '@/components/sidepanel/evidence-text';
+import { Flags } from '@/components/sidepanel/Flags';
+import { Queues } from '@/components/sidepanel/Queues';
+import { PANEL_TEXTS } from '@/lib/texts/panel';
+import { flag, rate } from '../../checklist/checklist-input';
+
+Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
+
+let root: Root;
+beforeEach(() => {
+  document.body.innerHTML = '<div id="root"></div>';
+  root = createRoot(document.body.firstElementChild ?? document.body);
+});
+afterEach(() => act(() => root.unmount()));
+
+const show = (node: ReactNode) => act(() => root.render(node));
+const buttons = () => [...document.querySelectorAll('button')];
+const button = (name: string) =>
+  buttons().find((node) => (node.getAttribute('aria-label') ?? node.textContent) === name);
+
+describe('Flags', () => {
+  const at = Date.UTC(2026, 4, 4, 12);
+  const raised = [flag('follower-jump', 'raised'), flag('inactive', 'raised')];
+
+  it('keeps acknowledged flags on record with reason and date, and counts the others', () => {
+    const onTakeBack = vi.fn();
+    const acknowledged = [{ flagId: 'inactive', reason: 'on leave', at }];
+    show(
+      <Flags
+        locale="en-GB"
+        raised={raised}
+        acknowledged={acknowledged}
+        onAcknowledge={vi.fn()}
+        onTakeBack={onTakeBack}
+      />,
+    );
+    expect(document.querySelector('h2')?.textContent).toBe('To look at: 1');
+    expect(document.body.textContent).toContain('Looked at on 4 May 2026: on leave');
+    act(() => button('Take back')?.click());
+    expect(onTakeBack).toHaveBeenCalledExactlyOnceWith('inactive');
+  });
+
+  it('takes no acknowledgement without a reason', () => {
+    const onAcknowledge = vi.fn();
+    show(<Flags locale="en" raised={raised} acknowledged={[]} onAcknowledge={onAcknowledge} onTakeBack={vi.fn()} />);
+    act(() => button('Looked at')?.click());
+    expect(button('Save')?.disabled).toBe(true);
+    act(() => button('Cancel')?.click());
+    expect(onAcknowledge).not.toHaveBeenCalled();
+  });
+});
+
+describe('Queues', () => {
+  it('opens one page a click, and offers nothing where nobody waits', () => {
+    const onNext = vi.fn();
+    const nothing = { next: null, waiting: 0, hasMore: false };
+    const waiting = { next: { name: 'Tilda B.', lastSeenAt: null }, waiting: 50, hasMore: true };
+    show(
+      <Queues
+        locale="en"
+        recheckDays={30}
+        queues={{ research: waiting, recheck: nothing, history: nothing }}
+        onNext={onNext}
+      />,
+    );
+    expect(document.body.textContent).toContain('50+ waiting');
+    expect(buttons()).toHaveLength(1);
+    act(() => button('Next: To look at')?.click());
+    expect(onNext).toHaveBeenCalledExactlyOnceWith('research');
+  });
+});
+
+describe('evidenceText', () => {
+  it('says a rate with its interval and what it is held against, as the locale writes numbers', () => {
+    const of = (locale: 'en' | 'de', markPercent: number | null) =>
+      evidenceText(
+        { kind: 'rate', rate: rate(2, 4, { place: 'above' }), markPercent },
+        PANEL_TEXTS[locale].evidence,
+        locale,
+      );
+    expect(of('en', 2.5)).toBe('Engagement 3.0 % (2.0 %–4.0 %), out of 12 posts. Your mark: 2.5 %.');
+    expect(of('en', null)).toContain('Above what is typical for this size.');
+    expect(of('de', 2.5)).toContain('Ihre Marke: 2,5 %.');
+  });
+});

@@ -1,6 +1,13 @@
 import Dexie, { type EntityTable } from 'dexie';
 import type { Assessment } from '../model/assessment';
-import type { Creator, KnownComment, KnownPost, Observation, ShortlistEntry } from '../model/creator';
+import type { Creator, KnownComment, KnownPost, Observation } from '../model/creator';
+import type { Person } from '../model/person';
+import type { QueueItem } from '../model/queue';
+import type { ShortlistEntry, StoredCampaign } from '../model/shortlist';
+import { NewerDatabaseError } from './failure';
+import type { ListingRow } from './listing';
+import { addVersions, LATEST_VERSION } from './migrations';
+import type { UndoRecord } from './undo-record';
 
 /** The newest assessment of a creator, with when it was made. */
 export interface StoredAssessment {
@@ -9,14 +16,30 @@ export interface StoredAssessment {
   assessment: Assessment;
 }
 
-/** A value of the store's own, such as the salt of commenters' hashes. */
+/** A value of the store's own, such as the salt of commenters' hashes. What it is depends on its key. */
 export interface StoredValue {
   key: string;
-  value: string;
+  value: unknown;
+}
+
+/** A creator in no campaign, with when it was last seen: forgotten some time after. */
+export interface UnsavedCreator {
+  creatorId: string;
+  lastSeenAt: number;
+}
+
+/** A creator that is never to be kept again: nothing of it but a hash of one of its names, with the salt of the hash. */
+export interface BlockedCreator {
+  hash: string;
+  salt: string;
+  at: number;
 }
 
 /** Name of the database in the extension's own origin. */
 export const DATABASE_NAME = 'touchstone';
+
+/** Dexie numbers the browser's versions in tens. */
+const DEXIE_STEP = 10;
 
 /** All that Touchstone keeps. Only the background worker writes; views read. */
 export class Database extends Dexie {
@@ -25,19 +48,22 @@ export class Database extends Dexie {
   comments!: EntityTable<KnownComment, 'id'>;
   observations!: EntityTable<Observation, 'id'>;
   assessments!: EntityTable<StoredAssessment, 'creatorId'>;
-  shortlist!: EntityTable<ShortlistEntry, 'creatorId'>;
+  campaigns!: EntityTable<StoredCampaign, 'id'>;
+  entries!: EntityTable<ShortlistEntry, 'id'>;
+  listing!: EntityTable<ListingRow, 'id'>;
+  unsaved!: EntityTable<UnsavedCreator, 'creatorId'>;
+  people!: EntityTable<Person, 'id'>;
+  queue!: EntityTable<QueueItem, 'id'>;
+  undo!: EntityTable<UndoRecord, 'key'>;
+  blocked!: EntityTable<BlockedCreator, 'hash'>;
   values!: EntityTable<StoredValue, 'key'>;
 
   constructor(name: string = DATABASE_NAME) {
     super(name);
-    this.version(1).stores({
-      creators: '&id, *keys, lastSeenAt',
-      posts: '&id, creatorId',
-      comments: '&id, creatorId',
-      observations: '&id, creatorId',
-      assessments: '&creatorId',
-      shortlist: '&creatorId, addedAt',
-      values: '&key',
+    addVersions(this);
+    // Dexie would open a database of a newer version and work on it as if it knew it.
+    this.on('ready', () => {
+      if (Math.floor(this.backendDB().version / DEXIE_STEP) > LATEST_VERSION) throw new NewerDatabaseError();
     });
   }
 }

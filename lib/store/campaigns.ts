@@ -1,0 +1,51 @@
+import { defaultCampaign, StoredCampaign } from '../model/shortlist';
+import type { Database } from './database';
+import { deleteEntries } from './entries';
+import { withoutUndo } from './retention';
+import { checkedRow, checkedRows, givenOf } from './rows';
+
+/** The campaign of this id, or null. */
+export async function campaignOf(database: Database, id: string): Promise<StoredCampaign | null> {
+  return checkedRow(StoredCampaign, await database.campaigns.get(id));
+}
+
+/** All campaigns, the newest first. They are few. */
+export async function allCampaigns(database: Database): Promise<StoredCampaign[]> {
+  const campaigns = checkedRows(StoredCampaign, await database.campaigns.toArray());
+  return campaigns.sort((a, b) => b.createdAt - a.createdAt);
+}
+
+/** What of a campaign can be changed. */
+export type CampaignChanges = {
+  [K in keyof Omit<StoredCampaign, 'id' | 'createdAt'>]?: StoredCampaign[K] | undefined;
+};
+
+/** Makes the campaign of this id where there is none, and sets what is given; the rest stays. */
+export async function setCampaign(
+  database: Database,
+  id: string,
+  changes: CampaignChanges,
+  now: number,
+): Promise<StoredCampaign> {
+  return database.transaction('rw', database.campaigns, async () => {
+    const known = (await campaignOf(database, id)) ?? { ...defaultCampaign(now), id };
+    const campaign = { ...known, ...givenOf<StoredCampaign>(changes) };
+    await database.campaigns.put(campaign);
+    return campaign;
+  });
+}
+
+/**
+ * Deletes a campaign with its entries and their traces in the undo log. Creators stay, as long as others that nobody
+ * saved. Gives how many entries went.
+ */
+export async function deleteCampaign(database: Database, id: string): Promise<number> {
+  const { creators, campaigns, entries, listing, unsaved, undo } = database;
+  return database.transaction('rw', [creators, campaigns, entries, listing, unsaved, undo], async () => {
+    const own = await entries.where({ campaignId: id }).toArray();
+    await deleteEntries(database, own);
+    await withoutUndo(database, own);
+    await campaigns.delete(id);
+    return own.length;
+  });
+}

@@ -48,7 +48,7 @@ async function cardFor(reading: Reading, hasReplies: boolean, moment: Moment): P
     const page = await cardPage(database, reading.url, moment);
     if (reading.state !== 'ok') return stateCard(page, reading.state);
     if (recorded?.state === 'blocked') return blockedCard(page);
-    return recorded && cardOf(database, page, { ...recorded, hasReplies });
+    return recorded && cardOf(database, page, { known: recorded.known, hasReplies });
   });
 }
 

@@ -1,14 +1,15 @@
 import { browser } from 'wxt/browser';
 import type { Refusal, ReplyOf, RequestOf } from '@/lib/messages';
-import type { Assessment } from '@/lib/model/assessment';
 import type { KnownCreator } from '@/lib/model/creator';
 import { DEFAULT_CAMPAIGN, entryId } from '@/lib/model/shortlist';
 import { creatorPlatformOf } from '@/lib/platforms/assemble';
 import { historyUrl, platformById, platformOf } from '@/lib/platforms/registry';
+import { assess } from '@/lib/scoring/assess';
+import { RESAMPLING_SEED } from '@/lib/scoring/rules';
 import { readSettings } from '@/lib/settings';
 import { campaignOf } from '@/lib/store/campaigns';
 import type { Database } from '@/lib/store/database';
-import { entryOf, knownCreator, seenBefore } from '@/lib/store/detail';
+import { campaignEvidence, entryOf, knownCreator, seenBefore } from '@/lib/store/detail';
 import { creatorByIdentity, creatorByPost } from '@/lib/store/find-creator';
 import { readPreferences } from '@/lib/store/preferences';
 import { type CardPage, creatorCard } from '@/lib/views/build-card-view';
@@ -33,18 +34,22 @@ export async function cardPage(database: Database, url: string, { now, locale }:
   return { url, now, locale: preferences.locale ?? locale, corner: cardCorner };
 }
 
-/** The card for a creator that is known. `hasReplies`: whether the page's replies were read. */
+/**
+ * The card for a creator that is known, as the active campaign sees it: the stored assessment is good for every campaign,
+ * what a card says is of the active one alone. `hasReplies`: whether the page's replies were read.
+ */
 export async function cardOf(
   database: Database,
   page: CardPage,
-  { known, assessment, hasReplies }: { known: KnownCreator; assessment: Assessment; hasReplies: boolean },
+  { known, hasReplies }: { known: KnownCreator; hasReplies: boolean },
 ): Promise<CardView | null> {
   const platform = platformById(known.creator.platform);
   if (platform === null) return null;
   const { observeReplies } = await readSettings(browser.storage.local);
+  const own = await campaignEvidence(database, known.creator.id);
   return creatorCard(page, {
     known,
-    assessment,
+    assessment: assess({ known, traits: platform.traits, now: page.now, seed: RESAMPLING_SEED, ...own }),
     standing: await standingOf(database, known.creator.id),
     platformLabel: platform.label,
     traits: platform.traits,
@@ -70,11 +75,11 @@ export async function cardOfTab(
       address.kind === 'profile'
         ? await creatorByIdentity(database, site, address)
         : address.kind === 'post' && (await creatorByPost(database, site, address.postId));
-    if (!row || row.assessment === null) return { ok: true, card: null };
+    if (!row) return { ok: true, card: null };
     const known = await knownCreator(database, row.creator.id);
     if (known === null) return { ok: true, card: null };
     const page = await cardPage(database, url, moment);
-    return { ok: true, card: await cardOf(database, page, { known, assessment: row.assessment, hasReplies }) };
+    return { ok: true, card: await cardOf(database, page, { known, hasReplies }) };
   });
 }
 

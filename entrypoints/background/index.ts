@@ -63,8 +63,11 @@ export default defineBackground({
     for (const name of Object.keys(storeCommands) as StoreCommand[]) onCommand(name, on);
 
     on('erase', async (request) => {
-      const reply = await eraseEverywhere(request, Date.now());
+      const now = Date.now();
+      const reply = await eraseEverywhere(request, now);
       if (reply.ok) void tellCards();
+      // The former backups are gone: the next is due.
+      void backUpIfDue(now);
       return reply;
     });
 

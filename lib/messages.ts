@@ -7,6 +7,7 @@ import { Identity, PageState, PlatformId, Reading } from './model/reading';
 import { StoredCampaign } from './model/shortlist';
 import { unpacked } from './model/unpack';
 import { LanguageWords } from './platforms/numbers/words-schema';
+import { CardCorner } from './settings';
 import { CardView } from './views/card-view';
 
 /**
@@ -68,6 +69,16 @@ export const messages = {
     request: z.object({ reading: PackedReading, hasCard: z.boolean(), hasReplies: z.boolean() }),
     reply: replyOf({ card: z.nullable(CardView) }),
   },
+  /** The reader in a page asks again for the card of the creator that its tab shows; null: nothing is known of one. */
+  card: {
+    from: 'page',
+    request: z.object({ hasReplies: z.boolean() }),
+    reply: replyOf({ card: z.nullable(CardView) }),
+  },
+  /** The worker tells the readers in pages that what a card shows may have changed. */
+  cardChanged: { from: 'worker', request: z.object({}), reply: replyOf({}) },
+  /** The card, clicked by a person, was moved to another corner. */
+  placeCard: { from: 'page', request: z.object({ corner: CardCorner }), reply: replyOf({}) },
   /** The reader in a page asks for what is needed to read numbers in the page's interface language. */
   words: {
     from: 'page',

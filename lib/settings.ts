@@ -7,8 +7,15 @@ import * as z from 'zod/mini';
 export const ObserveReplies = z.enum(['not-asked', 'on', 'off']);
 export type ObserveReplies = z.infer<typeof ObserveReplies>;
 
+/** The corner of the window that the card stays in. */
+export const CardCorner = z.enum(['bottom-right', 'bottom-left', 'top-left', 'top-right']);
+export type CardCorner = z.infer<typeof CardCorner>;
+
 /** What a person has set. */
-export const Settings = z.object({ observeReplies: z.catch(ObserveReplies, 'not-asked') });
+export const Settings = z.object({
+  observeReplies: z.catch(ObserveReplies, 'not-asked'),
+  cardCorner: z.catch(CardCorner, 'bottom-right'),
+});
 export type Settings = z.infer<typeof Settings>;
 
 /** Under which name the settings are kept in the extension's own storage. */
@@ -23,12 +30,17 @@ export interface SettingsArea {
 /** The settings out of what is stored under their name; what is missing or of no known form is as it was at first. */
 export function parseSettings(stored: unknown): Settings {
   const parsed = Settings.safeParse(stored ?? {});
-  return parsed.success ? parsed.data : { observeReplies: 'not-asked' };
+  return parsed.success ? parsed.data : Settings.parse({});
 }
 
 /** The settings as they are stored. */
 export async function readSettings(area: SettingsArea): Promise<Settings> {
   return parseSettings((await area.get(SETTINGS_KEY))[SETTINGS_KEY]);
+}
+
+/** Changes some settings; the others stay. Two changes must not run at once: whoever calls this holds a lock. */
+export async function changeSettings(area: SettingsArea, changes: Partial<Settings>): Promise<void> {
+  await writeSettings(area, { ...(await readSettings(area)), ...changes });
 }
 
 /** Stores settings in place of the former ones. */

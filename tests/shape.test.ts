@@ -33,10 +33,10 @@ const ARROWS: Record<string, readonly string[]> = {
   'lib/texts': ['lib/model', 'lib/checklist'],
   'lib/checklist': ['lib/model'],
   'lib/views': ['lib/model', 'lib/settings.ts', 'lib/texts'],
-  'lib/messages.ts': ['lib/model', 'lib/views', 'lib/platforms'],
+  'lib/messages.ts': ['lib/model', 'lib/views', 'lib/platforms', 'lib/settings.ts'],
   'lib/messenger.ts': ['lib/messages.ts'],
   'lib/page': ['lib/model', 'lib/platforms', 'lib/views', 'lib/observer', 'lib/log.ts'],
-  components: ['lib/model', 'lib/checklist', 'lib/texts', 'lib/views', 'lib/page'],
+  components: ['lib/model', 'lib/checklist', 'lib/settings.ts', 'lib/texts', 'lib/views', 'lib/page'],
 };
 
 /** The files that scripts in pages begin with. The build makes one a platform out of the first two. */

@@ -1,61 +1,133 @@
 import type { CardView } from '@/lib/views/card-view';
 import { type ElementBuilder, elementBuilder } from './element';
 
-/** What the card needs to draw itself: the view, whether it is open, and what a click on the pill does. */
+/** What a click on one of the card's controls asks for; the control carries it as `data-do`. */
+export type CardAction = 'toggle' | 'move' | 'save' | 'checklist';
+
+/** What the card draws: the view, whether it is open, and whether a save is under way. */
 export interface CardProps {
   view: CardView;
   isOpen: boolean;
-  onToggle(): void;
+  isSaving: boolean;
 }
 
 type CreatorCard = Extract<CardView, { kind: 'creator' }>;
-type StateCard = Extract<CardView, { kind: 'state' }>;
+type TextIn = CreatorCard['because'];
 
-/** The card's elements: a pill that says the result and, when open, above it the lines behind the result. */
-export function cardElements(document: Document, { view, isOpen, onToggle }: CardProps): HTMLElement[] {
+/** A sign for each result, so that its colour never stands alone. */
+const SIGNS: Record<CreatorCard['screening'], string> = { good: '✓', check: '!', outside: '–', 'not-enough': '…' };
+
+/** The card's elements: the pill that says the result and, when open, the panel with what is behind it. */
+export function cardElements(document: Document, { view, isOpen, isSaving }: CardProps): HTMLElement[] {
   const el = elementBuilder(document);
   const isCreator = view.kind === 'creator';
   const pill = el(
     'button',
-    { class: 'pill', type: 'button', 'aria-expanded': String(isOpen), 'aria-controls': 'panel' },
-    el('span', { class: 'mark', 'data-screening': isCreator ? view.screening : 'none' }),
+    { class: 'pill', type: 'button', 'data-do': 'toggle', 'aria-expanded': String(isOpen) },
+    sign(el, view),
     el('span', {}, isCreator ? pillText(view) : view.says),
   );
-  pill.addEventListener('click', onToggle);
   if (!isOpen) return [pill];
-  const lines = isCreator ? creatorLines(el, view) : stateLines(el, view);
-  return [el('section', { class: 'panel', id: 'panel', 'aria-label': 'Touchstone' }, ...lines), pill];
+  const panel = el(
+    'section',
+    { class: 'panel', 'aria-label': 'Touchstone' },
+    el('header', {}, isCreator ? names(el, view) : el('h2', {}, view.says), windowButtons(el, view)),
+    ...(isCreator ? creatorParts(el, view, isSaving) : [el('p', {}, view.nextStep)]),
+  );
+  return [pill, panel];
 }
 
-function pillText(view: CreatorCard): string {
-  const followers = view.lines[0];
-  return followers ? `${view.headline} · ${followers.value}` : view.headline;
+function pillText({ headline, lines: [followers] }: CreatorCard): string {
+  return followers ? `${headline} · ${followers.value}` : headline;
 }
 
-function creatorLines(el: ElementBuilder, view: CreatorCard): HTMLElement[] {
-  const note = (text: string) => el('p', { class: 'muted' }, text);
+function sign(el: ElementBuilder, view: CardView): HTMLElement {
+  const result = view.kind === 'creator' ? view.screening : 'not-enough';
+  return el('span', { class: 'sign', 'data-result': result, 'aria-hidden': 'true' }, SIGNS[result]);
+}
+
+function names(el: ElementBuilder, { name, handle, platformLabel }: CreatorCard): HTMLElement {
+  const at = handle === '' ? [] : [el('bdi', {}, `@${handle}`), ' · '];
+  return el('div', {}, el('h2', { dir: 'auto' }, name), el('p', { class: 'muted' }, ...at, platformLabel));
+}
+
+function windowButtons(el: ElementBuilder, { words }: CardView): HTMLElement {
+  const button = (action: CardAction, label: string, shown: string) =>
+    el('button', { class: 'icon', type: 'button', 'data-do': action, 'aria-label': label, title: label }, shown);
+  return el('div', { class: 'window' }, button('move', words.move, '⤡'), button('toggle', words.close, '×'));
+}
+
+function creatorParts(el: ElementBuilder, view: CreatorCard, isSaving: boolean): HTMLElement[] {
+  const muted = (text: string | null) => (text === null ? [] : [el('p', { class: 'muted' }, text)]);
   return [
-    el('h2', { dir: 'auto' }, view.name),
-    el(
-      'p',
-      { class: 'muted' },
-      el('bdi', {}, view.handle && `@${view.handle}`),
-      view.isSaved ? ' · on your shortlist' : '',
-    ),
-    el('p', { class: 'headline' }, view.headline),
-    ...view.reasons.map(note),
-    el('dl', {}, ...view.lines.map((line) => summaryLine(el, line))),
-    note(view.seen),
-    ...(view.unseen ? [note(view.unseen)] : []),
-    ...(view.nextStep ? [el('p', { class: 'next' }, view.nextStep)] : []),
+    el('p', { class: 'headline', 'data-result': view.screening }, sign(el, view), view.headline),
+    textIn(el, view, view.because),
+    ...(view.flags.length === 0 ? [] : [flagList(el, view)]),
+    el('div', { class: 'lines' }, ...view.lines.map((line) => figure(el, line))),
+    ...muted(view.seenBefore),
+    ...muted([view.campaign, view.saved].filter((text) => text !== null).join(' · ')),
+    actions(el, view, isSaving),
+    ...(view.nextStep === null ? [] : [textIn(el, view, view.nextStep, 'next')]),
+    more(el, 'why', view.words.why, [
+      el('ul', { lang: 'en', dir: 'auto' }, ...view.reasons.map((reason) => el('li', {}, reason))),
+      ...muted(view.seen),
+      ...muted(view.unseen),
+    ]),
   ];
 }
 
-function summaryLine(el: ElementBuilder, { label, value, detail }: CreatorCard['lines'][number]): HTMLElement {
-  const below = detail ? [el('dd', { class: 'detail' }, detail)] : [];
-  return el('div', {}, el('dt', {}, label), el('dd', {}, value), ...below);
+function textIn(el: ElementBuilder, view: CardView, { text, language }: TextIn, name = 'because'): HTMLElement {
+  return el('p', { class: name, ...(language === view.language ? {} : { lang: language }) }, text);
 }
 
-function stateLines(el: ElementBuilder, view: StateCard): HTMLElement[] {
-  return [el('h2', {}, view.says), el('p', { class: 'next' }, view.nextStep)];
+function flagList(el: ElementBuilder, { flags, moreFlags }: CreatorCard): HTMLElement {
+  const items = flags.map(({ name, says }) =>
+    el('li', {}, el('b', {}, name), el('span', { lang: 'en', dir: 'auto' }, says)),
+  );
+  return el(
+    'ul',
+    { class: 'flags' },
+    ...items,
+    ...(moreFlags === null ? [] : [el('li', { class: 'muted' }, moreFlags)]),
+  );
+}
+
+function figure(el: ElementBuilder, { id, label, value, rows }: CreatorCard['lines'][number]): HTMLElement {
+  const first = [el('span', { class: 'muted' }, label), el('span', { class: 'value' }, value)];
+  if (rows.length === 0) return el('div', { class: 'figure' }, ...first);
+  const behind = rows.map((row) => el('div', {}, el('dt', {}, row.label), el('dd', { dir: 'auto' }, row.value)));
+  return more(el, id, first, [el('dl', {}, ...behind)]);
+}
+
+/** A part that opens on demand; `key` tells it apart when the card is drawn again. */
+function more(
+  el: ElementBuilder,
+  key: string,
+  summary: string | readonly HTMLElement[],
+  parts: readonly HTMLElement[],
+): HTMLElement {
+  const shown = typeof summary === 'string' ? [summary] : summary;
+  const isFigure = typeof summary !== 'string';
+  return el(
+    'details',
+    { 'data-key': key },
+    el('summary', { 'data-do': 'details', ...(isFigure ? { class: 'figure' } : {}) }, ...shown),
+    ...parts,
+  );
+}
+
+function actions(el: ElementBuilder, { saved, words, historyUrl }: CreatorCard, isSaving: boolean): HTMLElement {
+  const save = el(
+    'button',
+    { class: 'primary', type: 'button', 'data-do': 'save', ...(isSaving ? { 'aria-disabled': 'true' } : {}) },
+    isSaving ? words.saving : words.save,
+  );
+  const history = { class: 'link', href: historyUrl ?? '', target: '_blank', rel: 'noopener noreferrer' };
+  return el(
+    'div',
+    { class: 'actions' },
+    ...(saved === null ? [save] : []),
+    el('button', { type: 'button', 'data-do': 'checklist' }, words.checklist),
+    ...(historyUrl === null ? [] : [el('a', { ...history, 'data-do': 'history' }, words.history)]),
+  );
 }

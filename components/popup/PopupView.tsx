@@ -1,44 +1,69 @@
+import { LayoutDashboard, ListChecks } from 'lucide-react';
+import { textsFor } from '@/lib/texts/catalog';
+import { POPUP_TEXTS } from '@/lib/texts/popup';
 import type { StateText } from '@/lib/views/page-state-text';
+import { Button } from '../base/Button';
+import { AccessQuestion } from './AccessQuestion';
 import { CreatorPanel, type CreatorPanelProps } from './CreatorPanel';
-import { RepliesQuestion, type RepliesQuestionProps } from './RepliesQuestion';
+import styles from './popup.module.css';
+import { RepliesQuestion } from './RepliesQuestion';
 import { Shortlist, type ShortlistProps } from './Shortlist';
 
 /**
- * What the popup shows: a question that is still open, the creator in the tab or why there is none, what of the page is
+ * What the popup shows: questions that are still open, the creator in the tab or why there is none, what of the page is
  * not read, the shortlist, and what went wrong last.
  */
 export interface PopupViewProps {
-  question: RepliesQuestionProps | null;
-  creator: CreatorPanelProps | null;
+  locale: string;
+  /** Null where it is answered. */
+  onAnswerReplies: ((isAgreed: boolean) => void) | null;
+  /** Null where the browser lets the extension read its sites. */
+  onAllowAccess: (() => void) | null;
+  creator: Omit<CreatorPanelProps, 'locale'> | null;
   pageText: StateText | null;
   unseen: StateText | null;
-  shortlist: ShortlistProps;
+  /** Null until it was read. */
+  shortlist: Omit<ShortlistProps, 'locale'> | null;
   error: string | null;
+  onDashboard(): void;
+  onChecklist(): void;
 }
 
 /** The popup. */
-export function PopupView({ question, creator, pageText, unseen, shortlist, error }: PopupViewProps) {
+export function PopupView(props: PopupViewProps) {
+  const { locale, creator, pageText, unseen, shortlist } = props;
+  const texts = textsFor(POPUP_TEXTS, locale);
   return (
-    <main>
-      {question && <RepliesQuestion {...question} />}
-      {creator && <CreatorPanel {...creator} />}
+    <main className={styles.popup}>
+      <nav className={styles.nav}>
+        <strong>Touchstone</strong>
+        <Button size="small" icon={<ListChecks size={16} />} onClick={props.onChecklist}>
+          {texts.checklist}
+        </Button>
+        <Button size="small" icon={<LayoutDashboard size={16} />} onClick={props.onDashboard}>
+          {texts.dashboard}
+        </Button>
+      </nav>
+      {props.error && (
+        <p className={styles.error} role="alert">
+          {props.error}
+        </p>
+      )}
+      {props.onAllowAccess && <AccessQuestion locale={locale} onAllow={props.onAllowAccess} />}
+      {props.onAnswerReplies && <RepliesQuestion locale={locale} onAnswer={props.onAnswerReplies} />}
+      {creator && <CreatorPanel locale={locale} {...creator} />}
       {!creator && pageText && (
-        <section className="creator">
+        <section className={styles.creator}>
           <p>{pageText.says}</p>
-          <p className="muted">{pageText.nextStep}</p>
+          <p className={styles.muted}>{pageText.nextStep}</p>
         </section>
       )}
       {unseen && (
-        <p className="muted">
+        <p className={styles.muted}>
           {unseen.says} {unseen.nextStep}
         </p>
       )}
-      {error && (
-        <p className="error" role="alert">
-          {error}
-        </p>
-      )}
-      <Shortlist {...shortlist} />
+      {shortlist && <Shortlist locale={locale} {...shortlist} />}
     </main>
   );
 }

@@ -1,27 +1,27 @@
+import { textsFor } from '@/lib/texts/catalog';
+import { POPUP_TEXTS } from '@/lib/texts/popup';
+import { Button } from '../base/Button';
+import styles from './popup.module.css';
+
 /** The question whether to read replies, and what to do with the answer. */
 export interface RepliesQuestionProps {
+  locale: string;
   onAnswer(isAgreed: boolean): void;
 }
 
 /** Asks once, in plain words, whether the replies that pages load may be read. */
-export function RepliesQuestion({ onAnswer }: RepliesQuestionProps) {
+export function RepliesQuestion({ locale, onAnswer }: RepliesQuestionProps) {
+  const { question } = textsFor(POPUP_TEXTS, locale);
   return (
-    <section className="question" aria-labelledby="replies-question">
-      <h2 id="replies-question">Read the data that a page loads?</h2>
-      <p>
-        Likes and comments of posts are mostly in the data that a page loads while you look at it. Touchstone can read
-        along. It asks for nothing itself, changes nothing on the page, and what it reads stays on this computer.
-      </p>
-      <p className="muted">
-        If you decline, only what is on screen is read. It works in tabs that you open or reload from now on.
-      </p>
-      <div className="bar">
-        <button type="button" onClick={() => onAnswer(false)}>
-          Only what is on screen
-        </button>
-        <button type="button" className="primary" onClick={() => onAnswer(true)}>
-          Read along
-        </button>
+    <section className={styles.question} aria-labelledby="replies-question">
+      <h2 id="replies-question">{question.title}</h2>
+      <p>{question.text}</p>
+      <p className={styles.muted}>{question.declined}</p>
+      <div className={styles.buttons}>
+        <Button onClick={() => onAnswer(false)}>{question.decline}</Button>
+        <Button look="primary" onClick={() => onAnswer(true)}>
+          {question.agree}
+        </Button>
       </div>
     </section>
   );

@@ -6,12 +6,15 @@ import { onMessage } from '@/lib/messenger';
 import { wordsOf } from '@/lib/platforms/numbers/language/words-of';
 import { acceptReading } from './accept-reading';
 import { backUpIfDue, backUpNow, eraseEverywhere, restoreFrom } from './backups';
+import { cardOfTab } from './card-of';
 import { openFirstRun } from './first-run';
+import { keepSettings } from './keep-settings';
 import { listenToKeys } from './key-commands';
 import { restoreObservers, setObservers } from './observers';
 import { withDatabase } from './open-database';
 import { receive, type Sender } from './receive';
 import { type StoreCommand, saveFromPage, storeCommands } from './store-commands';
+import { tellCards } from './tell-cards';
 
 export default defineBackground({
   type: 'module',
@@ -30,14 +33,29 @@ export default defineBackground({
 
     on('observeReplies', async ({ isOn }) => {
       await setObservers(isOn ? 'on' : 'off');
+      void tellCards();
       return { ok: true };
     });
 
     on('words', async ({ language }) => ({ ok: true, words: wordsOf(language) }));
 
-    on('reading', (request, sender) => acceptReading(request, sender, { now: Date.now(), locale: navigator.language }));
+    const moment = () => ({ now: Date.now(), locale: navigator.language });
 
-    on('save', (_, sender) => withDatabase((database) => saveFromPage(database, sender, Date.now())));
+    on('reading', (request, sender) => acceptReading(request, sender, moment()));
+
+    on('card', (request, sender) => cardOfTab(request, sender, moment()));
+
+    on('placeCard', async ({ corner }) => {
+      await keepSettings({ cardCorner: corner });
+      void tellCards();
+      return { ok: true };
+    });
+
+    on('save', async (_, sender) => {
+      const reply = await withDatabase((database) => saveFromPage(database, sender, Date.now()));
+      if (reply.ok) void tellCards();
+      return reply;
+    });
 
     // Nothing may be awaited before the panel opens, or the browser no longer sees the person's click.
     on('openPanel', async (_, sender) => {
@@ -51,6 +69,7 @@ export default defineBackground({
     on('erase', async (request) => {
       const now = Date.now();
       const reply = await eraseEverywhere(request, now);
+      if (reply.ok) void tellCards();
       // The former backups are gone: the next is due.
       void backUpIfDue(now);
       return reply;
@@ -67,12 +86,15 @@ type On = <N extends MessageName>(
   handle: (request: RequestOf<N>, sender: Sender) => Promise<ReplyOf<N> | Refusal>,
 ) => void;
 
-/** Carries out a view's command, and sees to it that what it changed is in a backup before long. */
+/** Carries out a view's command; cards are told, and what it changed is in a backup before long. */
 function onCommand<N extends StoreCommand>(name: N, on: On): void {
   on(name, async (request) => {
     const now = Date.now();
     const reply = await withDatabase((database) => storeCommands[name](database, request, now));
-    if (reply.ok) void backUpIfDue(now);
+    if (reply.ok) {
+      void tellCards();
+      void backUpIfDue(now);
+    }
     return reply;
   });
 }

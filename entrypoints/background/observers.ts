@@ -1,17 +1,15 @@
 import { type Browser, browser } from 'wxt/browser';
 import { observerName, observerScript } from '@/lib/platforms/page-scripts';
 import { platforms } from '@/lib/platforms/registry';
-import { type ObserveReplies, readSettings, writeSettings } from '@/lib/settings';
-
-/** Held while setting and registrations are compared and changed, so that two changes at once don't meet. */
-const LOCK = 'observers';
+import { changeSettings, type ObserveReplies, readSettings } from '@/lib/settings';
+import { lockedSettings } from './keep-settings';
 
 /**
  * Makes the browser run the observers as the person has set it, whatever was cut short or lost before. It changes only
  * what is not as it must be.
  */
 export async function restoreObservers(): Promise<void> {
-  await navigator.locks.request(LOCK, async () => {
+  await lockedSettings(async () => {
     const { observeReplies } = await readSettings(browser.storage.local);
     await register(observeReplies);
   });
@@ -19,10 +17,10 @@ export async function restoreObservers(): Promise<void> {
 
 /** Sets whether observers run in pages that load from now on. Pages that are open stay as they are. */
 export async function setObservers(observeReplies: ObserveReplies): Promise<void> {
-  await navigator.locks.request(LOCK, async () => {
+  await lockedSettings(async () => {
     // First registered, then stored: whoever sees what is set can rely on it.
     await register(observeReplies);
-    await writeSettings(browser.storage.local, { observeReplies });
+    await changeSettings(browser.storage.local, { observeReplies });
   });
 }
 

@@ -46,7 +46,8 @@ export async function receive<N extends MessageName>(
 }
 
 /** A page's script may speak from the top frame of a supported page only, a view from the extension's own pages only. */
-function maySend(from: 'page' | 'view', sender: Sender, ownOrigin: string): boolean {
+function maySend(from: 'page' | 'view' | 'worker', sender: Sender, ownOrigin: string): boolean {
+  if (from === 'worker') return false; // what it says is for others
   if (from === 'view') return sender.url?.startsWith(ownOrigin) ?? false;
   return sender.frameId === 0 && platformOf(sender.url ?? '') !== null && platformOf(addressOfTab(sender)) !== null;
 }

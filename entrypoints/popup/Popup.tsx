@@ -1,158 +1,112 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useEffect, useState } from 'react';
-import type { CreatorPanelProps } from '@/components/popup/CreatorPanel';
+import { useDeferredValue, useEffect, useState } from 'react';
+import { browser } from 'wxt/browser';
+import { ToastPlace } from '@/components/base/toasts';
 import { PopupView } from '@/components/popup/PopupView';
-import type { ShortlistItem } from '@/components/popup/Shortlist';
-import { sendUntilAnswered } from '@/lib/messenger';
-import { readValue } from '@/lib/model/facts';
-import { platformById } from '@/lib/platforms/registry';
 import type { Settings } from '@/lib/settings';
 import type { Database } from '@/lib/store/database';
-import { type CreatorRow, creatorByIdentity, creatorByPost } from '@/lib/store/find-creator';
 import { readPreferences } from '@/lib/store/preferences';
-import { type ShortlistPage, type ShortlistRow, shortlistPage } from '@/lib/store/shortlist-page';
-import { formatCount, formatPercent } from '@/lib/views/format';
-import { PAGE_STATE_TEXT, type StateText } from '@/lib/views/page-state-text';
-import { REPLIES_TEXT, repliesState } from '@/lib/views/replies-text';
-import { creatorName, SCREENING_WORDS, summaryLines } from '@/lib/views/summary';
-import { type ActivePage, activePage } from './active-page';
+import { textsFor } from '@/lib/texts/catalog';
+import { PAGE_STATE_TEXTS } from '@/lib/texts/page-states';
+import { POPUP_TEXTS } from '@/lib/texts/popup';
+import { pageStateText, type StateText } from '@/lib/views/page-state-text';
+import { repliesState, repliesText } from '@/lib/views/replies-text';
+import type { ActivePage } from './active-page';
+import { creatorInTab, panelProps } from './creator-in-tab';
 import { downloadFile } from './download';
 import { exportShortlist } from './export-shortlist';
+import { shortlistItem, shortlistNow } from './shortlist-items';
+import { useActivePage } from './use-active-page';
+import { useCommands } from './use-commands';
 import { useSettings } from './use-settings';
+import { requestSiteAccess, useSiteAccess } from './use-site-access';
 
-/** How many saved creators the popup lists; the rest are in the export. */
-const LISTED = 100;
-
-/** How often the tab is asked again while its page has not been read yet, in milliseconds. */
-const ASK_AGAIN = 1_000;
-
-const NO_READER: StateText = {
-  says: 'This tab was open before Touchstone was.',
-  nextStep: 'Reload this tab to read posts.',
-};
-
-/** The popup with its data: reads the store live, sends commands. */
+/** The popup with its data: reads the store live, sends commands. `locale` is the browser's. */
 export function Popup({ database, locale }: { database: Database; locale: string }) {
+  const preferences = useLiveQuery(() => readPreferences(database), [database]);
+  return (
+    <ToastPlace>
+      <PopupIn database={database} locale={preferences?.locale ?? locale} />
+    </ToastPlace>
+  );
+}
+
+function PopupIn({ database, locale }: { database: Database; locale: string }) {
   const page = useActivePage();
   const settings = useSettings();
-  const [error, setError] = useState<string | null>(null);
-  const creator = useLiveQuery(() => findCreator(database, page), [database, page]) ?? null;
-  const listed = useLiveQuery(() => latestSaved(database), [database]);
+  const hasAccess = useSiteAccess();
+  const windowId = useWindowId();
+  const commands = useCommands(locale);
+  const [search, setSearch] = useState('');
+  const looked = useDeferredValue(search);
+  const creator = useLiveQuery(() => creatorInTab(database, page), [database, page]) ?? null;
+  const listed = useLiveQuery(() => shortlistNow(database, looked), [database, looked]);
 
-  const show = ({ ok }: { ok: boolean }) =>
-    setError(ok ? null : 'That did not work. Nothing that you saved is lost. Try again, or reopen this window.');
-  const save = async (creatorId: string) =>
-    show(await sendUntilAnswered('add', { key: crypto.randomUUID(), campaignId: null, creatorIds: [creatorId] }));
-  const remove = async (entryId: string) =>
-    show(await sendUntilAnswered('edit', { key: crypto.randomUUID(), entryIds: [entryId], edit: { kind: 'remove' } }));
-
-  const answer = async (isOn: boolean) => {
-    const reply = await sendUntilAnswered('observeReplies', { isOn });
-    setError(reply.ok ? null : 'That did not work. Nothing was changed. Try again, or reopen this window.');
+  const items = listed?.rows.map((row) => shortlistItem(row, locale)) ?? [];
+  const itemOf = (id: string) => items.find((item) => item.id === id);
+  const open = (id: string) => {
+    const url = itemOf(id)?.profileUrl;
+    if (url) void browser.tabs.create({ url });
   };
-
-  const exportAll = async () => {
-    downloadFile('touchstone-shortlist.csv', await exportShortlist(database));
+  // Nothing may be awaited before the panel opens, or the browser no longer sees the person's click.
+  const openChecklist = () => {
+    if (windowId === null) return;
+    browser.sidePanel.open({ windowId }).then(() => window.close(), commands.fail);
   };
 
   return (
     <PopupView
-      question={settings?.observeReplies === 'not-asked' ? { onAnswer: (isAgreed) => void answer(isAgreed) } : null}
-      creator={creator && panelProps(creator, locale, () => save(creator.creator.id))}
-      pageText={page === undefined ? null : pageTextOf(page)}
-      unseen={settings && page ? unseenOf(page, settings) : null}
-      shortlist={{
-        items: (listed?.rows ?? []).map((row) => itemOf(row, locale)),
-        hasMore: listed !== undefined && listed.end !== null,
-        onRemove: (id) => void remove(id),
-        onExport: () => void exportAll(),
-      }}
-      error={error}
+      locale={locale}
+      error={commands.error}
+      onAnswerReplies={settings?.observeReplies === 'not-asked' ? commands.answerReplies : null}
+      onAllowAccess={hasAccess === false ? () => void requestSiteAccess() : null}
+      creator={creator && panelProps(creator, { locale, commands, now: Date.now })}
+      pageText={page === undefined ? null : pageTextOf(page, locale)}
+      unseen={settings && page ? unseenOf(page, settings, locale) : null}
+      shortlist={
+        listed
+          ? {
+              campaign: listed.campaign,
+              items,
+              hasMore: listed.hasMore,
+              search,
+              exportLabel: textsFor(POPUP_TEXTS, locale).exportCsv,
+              onSearch: setSearch,
+              onOpen: open,
+              onRemove: (id) => commands.remove(id, itemOf(id)?.name ?? ''),
+              onExport: () =>
+                void exportShortlist(database).then(
+                  (file) => downloadFile('touchstone-shortlist.csv', file),
+                  commands.fail,
+                ),
+            }
+          : null
+      }
+      onDashboard={() => void browser.tabs.create({ url: new URL('/dashboard.html', location.href).href })}
+      onChecklist={openChecklist}
     />
   );
 }
 
-/** Those saved last to the active campaign. */
-async function latestSaved(database: Database): Promise<ShortlistPage> {
-  const { activeCampaign } = await readPreferences(database);
-  const sort = { by: 'added', isDescending: true } as const;
-  return shortlistPage(database, { campaignId: activeCampaign, filter: {}, sort, after: null, limit: LISTED });
-}
-
-/** The page in the tab; undefined until known. */
-function useActivePage(): ActivePage | null | undefined {
-  const [page, setPage] = useState<ActivePage | null>();
+/** The window that the popup is in; null until it is known. */
+function useWindowId(): number | null {
+  const [id, setId] = useState<number | null>(null);
   useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    let isGone = false;
-    const ask = async () => {
-      const next = await activePage(location.search);
-      if (isGone) return;
-      setPage(next);
-      if (next && next.state !== 'ok') timer = setTimeout(ask, ASK_AGAIN);
-    };
-    void ask();
-    return () => {
-      isGone = true;
-      clearTimeout(timer);
-    };
+    void browser.windows.getCurrent().then((current) => setId(current.id ?? null));
   }, []);
-  return page;
+  return id;
 }
 
-async function findCreator(database: Database, page: ActivePage | null | undefined): Promise<CreatorRow | null> {
-  if (!page) return null;
-  const { platform, address } = page;
-  if (address.kind === 'profile') return creatorByIdentity(database, platform.id, address);
-  if (address.kind === 'post') return creatorByPost(database, platform.id, address.postId);
-  return null;
-}
-
-function panelProps(
-  { creator, assessment, isSaved }: CreatorRow,
-  locale: string,
-  onSave: () => void,
-): CreatorPanelProps {
-  const platform = platformById(creator.platform);
-  return {
-    name: creatorName(creator),
-    handle: creator.profile.handle,
-    platformLabel: platform?.label ?? creator.platform,
-    screening: assessment?.screening ?? null,
-    headline: assessment ? SCREENING_WORDS[assessment.screening] : '',
-    reasons: assessment?.reasons ?? [],
-    lines: assessment
-      ? summaryLines(creator, assessment, { followersNoun: platform?.traits.followersNoun ?? 'followers', locale })
-      : [],
-    nextStep: assessment?.nextStep?.says ?? null,
-    isSaved,
-    onSave,
-  };
-}
-
-function pageTextOf(page: ActivePage | null): StateText {
+function pageTextOf(page: ActivePage | null, locale: string): StateText {
   if (page === null || (page.address.kind !== 'profile' && page.address.kind !== 'post')) {
-    return PAGE_STATE_TEXT['not-a-creator-page'];
+    return pageStateText('not-a-creator-page', locale);
   }
-  if (page.state === null) return NO_READER;
-  return PAGE_STATE_TEXT[page.state === 'ok' ? 'still-loading' : page.state];
+  if (page.state === null) return textsFor(PAGE_STATE_TEXTS, locale).noReader;
+  return pageStateText(page.state === 'ok' ? 'still-loading' : page.state, locale);
 }
 
 /** What of the page is not read for want of its replies; null where the page isn't read at all. */
-function unseenOf(page: ActivePage, { observeReplies }: Settings): StateText | null {
+function unseenOf(page: ActivePage, { observeReplies }: Settings, locale: string): StateText | null {
   if (page.state === null || observeReplies === 'not-asked') return null;
-  const replies = repliesState(page.hasReplies, observeReplies);
-  return replies === 'on' ? null : REPLIES_TEXT[replies];
-}
-
-function itemOf({ entry, creator, assessment }: ShortlistRow, locale: string): ShortlistItem {
-  const followers = readValue(creator.profile.followers);
-  return {
-    id: entry.id,
-    name: creatorName(creator),
-    handle: creator.profile.handle,
-    platformLabel: platformById(creator.platform)?.label ?? creator.platform,
-    followers: followers ? formatCount(followers, locale) : '–',
-    engagement: assessment?.engagement ? formatPercent(assessment.engagement.percent, locale) : '',
-  };
+  return repliesText(repliesState(page.hasReplies, observeReplies), locale);
 }

@@ -27,6 +27,15 @@ export async function startReader(platform: PlatformPage): Promise<void> {
     repliesLeftOut: replies.leftOut,
   }));
 
+  onMessage('cardChanged', async () => {
+    const { view } = slot;
+    if (view?.kind === 'creator') {
+      const reply = await sendUntilAnswered('card', { hasReplies: replies.isConnected });
+      if (reply.ok && view.url === location.href) slot.show(reply.card);
+    }
+    return { ok: true };
+  });
+
   const deliver = async (reading: Reading) => {
     if (!browser.runtime?.id) {
       // The extension was updated or removed under the page: leave nothing behind.

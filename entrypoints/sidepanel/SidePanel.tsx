@@ -6,7 +6,7 @@ import type { OwnQuestion } from '@/lib/model/own-question';
 import type { Database } from '@/lib/store/database';
 import { textsFor } from '@/lib/texts/catalog';
 import { PANEL_TEXTS } from '@/lib/texts/panel';
-import { PAGE_STATE_TEXT } from '@/lib/views/page-state-text';
+import { pageStateText } from '@/lib/views/page-state-text';
 import { creatorProps } from './creator-props';
 import { useMemory } from './use-memory';
 import { RECHECK_DAYS, useQueues } from './use-queues';
@@ -54,7 +54,7 @@ export function SidePanel({ database, systemLocale }: { database: Database; syst
             })
           : null
       }
-      pageText={page === null || page.state === null || page.state === 'ok' ? null : PAGE_STATE_TEXT[page.state]}
+      pageText={page === null || page.state === null || page.state === 'ok' ? null : pageStateText(page.state, locale)}
       own={{
         questions: own,
         onAdd: (question) => void setQuestions([...own, { ...question, id: `own-${crypto.randomUUID()}` }]),

@@ -1,6 +1,6 @@
 import type { Count } from '../model/count';
 
-/** A count in short form for `locale`: exact ones as they are ("12.3K"), intervals by their low end with a "+". */
+/** A count in short form for `locale`: exact ones as they are ("12.3K"), intervals by their low end. */
 export function formatCount(count: Count, locale: string): string {
   const short = new Intl.NumberFormat(locale, {
     notation: 'compact',
@@ -21,4 +21,31 @@ export function formatInterval(count: { low: number; high: number }, locale: str
 export function formatPercent(percent: number, locale: string): string {
   const digits = percent < 1 ? 2 : 1;
   return `${new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(percent)} %`;
+}
+
+/** A range of rates in per cent: "2.1–3.6 %". */
+export function formatPercentRange(range: { low: number; high: number }, locale: string): string {
+  return `${formatPercent(range.low, locale).replace(/ %$/, '')}–${formatPercent(range.high, locale)}`;
+}
+
+/** A number with at most one decimal. */
+export function formatNumber(value: number, locale: string): string {
+  return new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(value);
+}
+
+/** How many days ago something was, in words: "today", "12 days ago". */
+export function formatDaysAgo(days: number, locale: string): string {
+  return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(-days, 'day');
+}
+
+/** A time (milliseconds since 1970) to the minute, in the person's time zone. */
+export function formatTime(at: number, locale: string): string {
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(at);
+}
+
+/** A day in short form: "3 May", with its year where that isn't the present one. */
+export function formatDay(at: number, now: number, locale: string): string {
+  const isThisYear = new Date(at).getFullYear() === new Date(now).getFullYear();
+  const day = { day: 'numeric', month: 'short' } as const;
+  return new Intl.DateTimeFormat(locale, isThisYear ? day : { ...day, year: 'numeric' }).format(at);
 }

@@ -1,4 +1,6 @@
 import type { ObserveReplies } from '../settings';
+import { textsFor } from '../texts/catalog';
+import { PAGE_STATE_TEXTS } from '../texts/page-states';
 import type { StateText } from './page-state-text';
 
 /**
@@ -12,14 +14,7 @@ export function repliesState(hasReplies: boolean, setting: ObserveReplies): Repl
   return setting === 'on' ? 'missing' : 'off';
 }
 
-/** What is missing while replies are not read, and how to see it. */
-export const REPLIES_TEXT: Record<Exclude<RepliesState, 'on'>, StateText> = {
-  off: {
-    says: 'Only what is on screen is read.',
-    nextStep: 'Open posts to read their numbers, or let Touchstone read what pages load.',
-  },
-  missing: {
-    says: 'What this page loaded before was not read.',
-    nextStep: 'Reload this tab to read posts.',
-  },
-};
+/** What is missing while replies are not read, and how to see it; null where they are. */
+export function repliesText(replies: RepliesState, locale: string): StateText | null {
+  return replies === 'on' ? null : textsFor(PAGE_STATE_TEXTS, locale).replies[replies];
+}

@@ -1,5 +1,5 @@
 import type { Creator } from '../../lib/model/creator';
-import { PAGE_STATE_TEXT } from '../../lib/views/page-state-text';
+import { pageStateText } from '../../lib/views/page-state-text';
 import { Card } from '../../scripts/browser/card';
 import { openPopup, readStore } from '../../scripts/browser/extension-page';
 import { expect, test } from './fixture';
@@ -15,7 +15,7 @@ test('a page that can’t be read says its state and one next step, in card and 
     if (expectedState === 'ok') continue;
     // A private profile shows its own numbers; nobody else's are kept.
     if (expectedState === 'private') known.push(handle);
-    const { says, nextStep } = PAGE_STATE_TEXT[expectedState];
+    const { says, nextStep } = pageStateText(expectedState, 'en');
     await page.goto(profileUrl);
     const card = await Card.on(page);
     await card.waitForText((text) => text.includes(says), 20_000);

@@ -1,8 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import { cardSlot } from '@/lib/page/card-slot';
-import type { CardView } from '@/lib/views/card-view';
+import { stateView } from '../support/card-view';
 
-const view: CardView = { kind: 'state', url: 'https://www.youtube.com/@x', says: 'Says.', nextStep: 'Next.' };
+const view = stateView();
 
 describe('cardSlot', () => {
   it('is one a world', () => {

@@ -4,7 +4,7 @@ import { acceptReading as acceptReadingAt } from '@/entrypoints/background/accep
 import type { Sender } from '@/entrypoints/background/receive';
 import type { RequestOf } from '@/lib/messages';
 import { Campaign } from '@/lib/model/campaign';
-import { type ObserveReplies, writeSettings } from '@/lib/settings';
+import { changeSettings, type ObserveReplies } from '@/lib/settings';
 import { setCampaign } from '@/lib/store/campaigns';
 import { Database } from '@/lib/store/database';
 import { eraseCreator } from '@/lib/store/erase';
@@ -45,7 +45,10 @@ describe('acceptReading', () => {
   it('keeps the reading, answers with the card, and brings the card into the page', async () => {
     const reading = readingOf({ profile: profileReading({ followers: countFact(48_200, 48_299) }) });
     const reply = await acceptReading({ reading, hasCard: false }, tab);
-    expect(reply).toMatchObject({ ok: true, card: { kind: 'creator', url: URL_OF_TILDA, isSaved: false } });
+    expect(reply).toMatchObject({
+      ok: true,
+      card: { kind: 'creator', url: URL_OF_TILDA, saved: null, campaign: 'Campaign: My shortlist' },
+    });
     expect(reply.ok && CardView.safeParse(reply.card).success).toBe(true);
     expect(injected).toHaveBeenCalledWith({ target: { tabId: 7, frameIds: [0] }, files: ['/card.js'] });
     expect(await new Database().creators.count()).toBe(1);
@@ -152,7 +155,7 @@ describe('acceptReading', () => {
     ['what is missing where they are not', 'off', false, 'Only what is on screen'],
     ['what is missing before the person was asked', 'not-asked', false, 'Only what is on screen'],
   ])('says %s', async (_, observeReplies, hasReplies, said) => {
-    await writeSettings(fakeBrowser.storage.local, { observeReplies });
+    await changeSettings(fakeBrowser.storage.local, { observeReplies });
     const reply = await acceptReading({ reading: readingOf(), hasCard: true, hasReplies }, tab);
     expect(reply).toMatchObject({ card: { unseen: said === null ? null : expect.stringContaining(said) } });
   });

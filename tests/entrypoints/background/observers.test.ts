@@ -90,6 +90,6 @@ describe('restoreObservers', () => {
   it('does not undo an answer that comes while the worker starts', async () => {
     await Promise.all([restoreObservers(), setObservers('on'), restoreObservers()]);
     expect(registered).toHaveLength(platforms.length);
-    expect(await readSettings(fakeBrowser.storage.local)).toEqual({ observeReplies: 'on' });
+    expect(await readSettings(fakeBrowser.storage.local)).toMatchObject({ observeReplies: 'on' });
   });
 });

@@ -1,0 +1,88 @@
+import type { Assessment, FlagResult, Screening } from '../model/assessment';
+import { counted, textLanguage, textsFor } from '../texts/catalog';
+import { FLAG_NAMES } from '../texts/flags';
+import { SCREENING_TEXTS } from '../texts/screening';
+
+/** The flag that tells whether a follower history was read. */
+const HISTORY_FLAG = 'follower-jump';
+
+/** A text with the language that it is in, where that may not be the person's: sentences of the rules are English. */
+export interface TextIn {
+  text: string;
+  language: string;
+}
+
+/** A raised flag, ready to show: what it is about in the person's language, and its own sentence. */
+export interface FlagText {
+  id: string;
+  name: string;
+  says: string;
+  isNote: boolean;
+}
+
+/** The screening result in a person's language. */
+export interface ScreeningText {
+  headline: string;
+  /** What it rests on, in a sentence or two. */
+  because: TextIn;
+  nextStep: TextIn | null;
+}
+
+/** The word for a screening result. */
+export function screeningWord(screening: Screening, locale: string): string {
+  return textsFor(SCREENING_TEXTS, locale).results[screening] ?? screening;
+}
+
+/** The result with what it rests on and the one next step. */
+export function screeningText(assessment: Assessment, locale: string): ScreeningText {
+  return {
+    headline: screeningWord(assessment.screening, locale),
+    because: becauseOf(assessment, locale),
+    nextStep: nextStepText(assessment, locale),
+  };
+}
+
+/** The raised flags in the order of the assessment, notes last. */
+export function raisedFlags({ flags }: Pick<Assessment, 'flags'>, locale: string): FlagText[] {
+  const names = textsFor(FLAG_NAMES, locale);
+  const raised = flags.filter(({ result }) => result === 'raised');
+  return [...raised.filter(isFlag), ...raised.filter((flag) => !isFlag(flag))].map((flag) => ({
+    id: flag.id,
+    name: names[flag.id] ?? flag.id,
+    says: flag.says,
+    isNote: !isFlag(flag),
+  }));
+}
+
+function becauseOf({ screening, flags, reasons }: Assessment, locale: string): TextIn {
+  const texts = textsFor(SCREENING_TEXTS, locale);
+  const own = (text: string) => ({ text, language: textLanguage(locale) });
+  switch (screening) {
+    case 'good': {
+      const isHistoryRead = flags.some(({ id, result }) => id === HISTORY_FLAG && result !== 'not-enough-data');
+      return own(isHistoryRead ? texts.nothingUnusual : `${texts.nothingUnusual} ${texts.historyNotRead}`);
+    }
+    case 'check':
+      return own(
+        counted(locale, flags.filter((flag) => isFlag(flag) && flag.result === 'raised').length, texts.things),
+      );
+    case 'outside':
+      return { text: reasons[0] ?? '', language: 'en' };
+    case 'not-enough': {
+      const checks = flags.filter(isFlag);
+      const seen = checks.filter(({ result }) => result !== 'not-enough-data').length;
+      const written = new Intl.NumberFormat(locale);
+      return own(texts.checks(written.format(seen), written.format(checks.length)));
+    }
+  }
+}
+
+function nextStepText({ nextStep }: Assessment, locale: string): TextIn | null {
+  if (nextStep === null) return null;
+  const own = textsFor(SCREENING_TEXTS, locale).nextSteps[nextStep.id];
+  return own === undefined ? { text: nextStep.says, language: 'en' } : { text: own, language: textLanguage(locale) };
+}
+
+function isFlag({ weight }: FlagResult): boolean {
+  return weight === 'flag';
+}

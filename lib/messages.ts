@@ -1,18 +1,45 @@
 import * as z from 'zod/mini';
-import { PageState, PlatformId, Reading } from './model/reading';
+import { EntryEdit } from './model/entry-edit';
+import { PreferenceChanges } from './model/preferences';
+import { QueueItem, QueueState } from './model/queue';
+import { Identity, PageState, PlatformId, Reading } from './model/reading';
+import { StoredCampaign } from './model/shortlist';
 import { LanguageWords } from './platforms/numbers/words-schema';
 import { CardView } from './views/card-view';
 
-/** A reply that says why a request was not carried out; nothing was changed. */
+/**
+ * A reply that says why a request was not carried out; nothing was changed. `no-space`: the browser has no more room;
+ * `newer-database`: a newer Touchstone made the database, this one leaves it alone; `damaged`: the database can't be
+ * opened, and a backup may be restored.
+ */
 const Refused = z.object({
   ok: z.literal(false),
-  why: z.enum(['malformed', 'wrong-sender', 'unknown-creator', 'failed']),
+  why: z.enum([
+    'malformed',
+    'wrong-sender',
+    'unknown-creator',
+    'unknown',
+    'do-not-contact',
+    'no-space',
+    'newer-database',
+    'damaged',
+    'failed',
+  ]),
 });
 
 /** Why a request was not carried out. */
 export type Refusal = z.infer<typeof Refused>;
 
 const creatorId = z.string().check(z.minLength(1), z.maxLength(300));
+const campaignId = z.string().check(z.minLength(1), z.maxLength(300));
+const entryId = z.string().check(z.minLength(1), z.maxLength(700));
+/** Names one command of a person, so that it is carried out once however often it is sent. */
+const key = z.string().check(z.minLength(8), z.maxLength(100));
+
+/** At most this many entries, creators or queue items go with one command; more are sent in several. */
+export const COMMAND_LIMIT = 1_000;
+
+const many = <T extends z.ZodMiniType>(item: T) => z.array(item).check(z.maxLength(COMMAND_LIMIT));
 
 /** Either the reply in full or a refusal. */
 function replyOf<T extends z.core.$ZodShape>(shape: T) {
@@ -39,10 +66,89 @@ export const messages = {
     request: z.object({ language: z.nullable(z.string().check(z.maxLength(100))) }),
     reply: replyOf({ words: LanguageWords }),
   },
-  /** A view puts a known creator on the shortlist. */
-  shortlistAdd: { from: 'view', request: z.object({ creatorId }), reply: replyOf({}) },
-  /** A view takes a creator off the shortlist. */
-  shortlistRemove: { from: 'view', request: z.object({ creatorId }), reply: replyOf({}) },
+  /** The card, clicked by a person, saves the creator of its own tab to the active campaign. It can name nobody else. */
+  save: { from: 'page', request: z.object({}), reply: replyOf({ campaignName: z.string() }) },
+  /** The card, clicked by a person, opens the side panel of its own tab. */
+  openPanel: { from: 'page', request: z.object({}), reply: replyOf({}) },
+
+  /** A view saves known creators to a campaign; null: the active one. Who is unknown or not to be contacted is left out. */
+  add: {
+    from: 'view',
+    request: z.object({ key, campaignId: z.nullable(campaignId), creatorIds: many(creatorId) }),
+    reply: replyOf({ entryIds: z.array(entryId), leftOut: z.array(creatorId) }),
+  },
+  /** A view changes one or many entries in one way. All or none; one undo takes all of it back. */
+  edit: {
+    from: 'view',
+    request: z.object({ key, entryIds: many(entryId), edit: EntryEdit }),
+    reply: replyOf({ changed: z.int() }),
+  },
+  /** A view takes back a former command by its key. `kept`: fields that were changed again since, and stay as they are. */
+  undo: { from: 'view', request: z.object({ key }), reply: replyOf({ restored: z.int(), kept: z.int() }) },
+
+  /** A view makes a campaign, or changes one. Fields that aren't given stay. */
+  setCampaign: {
+    from: 'view',
+    request: z.object({ id: campaignId, changes: z.partial(z.omit(StoredCampaign, { id: true, createdAt: true })) }),
+    reply: replyOf({}),
+  },
+  /** A view deletes a campaign with its entries. Can't be undone; creators stay. */
+  deleteCampaign: { from: 'view', request: z.object({ id: campaignId }), reply: replyOf({ entries: z.int() }) },
+  /** A view removes the entries of a campaign that its retention period says must go, as it previewed them. */
+  applyRetention: {
+    from: 'view',
+    request: z.object({ campaignId, entryIds: many(entryId) }),
+    reply: replyOf({ removed: z.int() }),
+  },
+  /** A view sets what a person prefers. */
+  setPreferences: { from: 'view', request: z.object({ changes: PreferenceChanges }), reply: replyOf({}) },
+
+  /** A view says that these creators are one person. Can be taken back by `undo`. */
+  linkPerson: {
+    from: 'view',
+    request: z.object({ key, creatorIds: z.array(creatorId).check(z.minLength(2), z.maxLength(50)) }),
+    reply: replyOf({ personId: z.string() }),
+  },
+  /** A view says that a creator is not the person that it was linked to. */
+  unlinkPerson: { from: 'view', request: z.object({ key, creatorId }), reply: replyOf({}) },
+
+  /** A view puts pages into the queue. What is in it already stays as it is. */
+  queueAdd: {
+    from: 'view',
+    request: z.object({
+      items: many(z.object({ address: QueueItem.shape.address, platform: PlatformId, identity: Identity })),
+    }),
+    reply: replyOf({ added: z.int(), known: z.int() }),
+  },
+  /** A view takes the next item of the queue to open it; null: nothing left. The former one counts as done. */
+  queueNext: { from: 'view', request: z.object({ key }), reply: replyOf({ item: z.nullable(QueueItem) }) },
+  /** A view says how far items have come, or takes them out (`null`). */
+  queueSet: {
+    from: 'view',
+    request: z.object({ ids: many(z.string()), state: z.nullable(QueueState) }),
+    reply: replyOf({}),
+  },
+
+  /** A view erases a creator everywhere, undo and backup included. `doNotContact`: never keep it again. No undo. */
+  erase: {
+    from: 'view',
+    request: z.object({ creatorId, doNotContact: z.boolean() }),
+    reply: replyOf({}),
+  },
+  /** A view asks for the next slice of creators to be assessed by the rules of today; `left` is 0 when all are. */
+  rescore: { from: 'view', request: z.object({}), reply: replyOf({ done: z.int(), left: z.int() }) },
+  /** A view asks for a backup now, into the second database. `at`: when the newest verified one was made. */
+  backUp: { from: 'view', request: z.object({}), reply: replyOf({ at: z.int(), rows: z.int() }) },
+  /**
+   * A view puts back the automatic backup, or a file that it has staged (lib/store/restore.ts). The former content stays
+   * until the new one is whole.
+   */
+  restore: {
+    from: 'view',
+    request: z.object({ from: z.enum(['backup', 'staged']) }),
+    reply: replyOf({ rows: z.int() }),
+  },
+
   /** A view sets whether the replies of pages that load from now on are read. */
   observeReplies: { from: 'view', request: z.object({ isOn: z.boolean() }), reply: replyOf({}) },
   /** A view asks the reader in a tab what it sees there, and how many replies it left out. */

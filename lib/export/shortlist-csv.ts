@@ -1,7 +1,8 @@
 import Papa from 'papaparse';
 import type { Assessment } from '../model/assessment';
-import type { Creator, ShortlistEntry } from '../model/creator';
+import type { Creator } from '../model/creator';
 import { readValue } from '../model/facts';
+import type { ShortlistEntry } from '../model/shortlist';
 import { textCell } from './cell';
 
 /** One saved creator as the export takes it. `profileUrl` is its profile's address, null where it has none. */

@@ -69,7 +69,3 @@ export interface KnownCreator {
   comments: readonly KnownComment[];
   observations: readonly Observation[];
 }
-
-/** A creator that a person saved. */
-export const ShortlistEntry = z.object({ creatorId: key, addedAt: instant });
-export type ShortlistEntry = z.infer<typeof ShortlistEntry>;

@@ -1,6 +1,12 @@
 import Dexie, { type EntityTable } from 'dexie';
 import type { Assessment } from '../model/assessment';
-import type { Creator, KnownComment, KnownPost, Observation, ShortlistEntry } from '../model/creator';
+import type { Creator, KnownComment, KnownPost, Observation } from '../model/creator';
+import type { Person } from '../model/person';
+import type { QueueItem } from '../model/queue';
+import type { ShortlistEntry, StoredCampaign } from '../model/shortlist';
+import type { ListingRow } from './listing';
+import { addVersions } from './migrations';
+import type { UndoRecord } from './undo-record';
 
 /** The newest assessment of a creator, with when it was made. */
 export interface StoredAssessment {
@@ -9,10 +15,16 @@ export interface StoredAssessment {
   assessment: Assessment;
 }
 
-/** A value of the store's own, such as the salt of commenters' hashes. */
+/** A value of the store's own, such as the salt of commenters' hashes. What it is depends on its key. */
 export interface StoredValue {
   key: string;
-  value: string;
+  value: unknown;
+}
+
+/** A creator that is never to be kept again: nothing of it but a salted hash of one of its names. */
+export interface BlockedCreator {
+  hash: string;
+  at: number;
 }
 
 /** Name of the database in the extension's own origin. */
@@ -25,19 +37,17 @@ export class Database extends Dexie {
   comments!: EntityTable<KnownComment, 'id'>;
   observations!: EntityTable<Observation, 'id'>;
   assessments!: EntityTable<StoredAssessment, 'creatorId'>;
-  shortlist!: EntityTable<ShortlistEntry, 'creatorId'>;
+  campaigns!: EntityTable<StoredCampaign, 'id'>;
+  entries!: EntityTable<ShortlistEntry, 'id'>;
+  listing!: EntityTable<ListingRow, 'id'>;
+  people!: EntityTable<Person, 'id'>;
+  queue!: EntityTable<QueueItem, 'id'>;
+  undo!: EntityTable<UndoRecord, 'key'>;
+  blocked!: EntityTable<BlockedCreator, 'hash'>;
   values!: EntityTable<StoredValue, 'key'>;
 
   constructor(name: string = DATABASE_NAME) {
     super(name);
-    this.version(1).stores({
-      creators: '&id, *keys, lastSeenAt',
-      posts: '&id, creatorId',
-      comments: '&id, creatorId',
-      observations: '&id, creatorId',
-      assessments: '&creatorId',
-      shortlist: '&creatorId, addedAt',
-      values: '&key',
-    });
+    addVersions(this);
   }
 }

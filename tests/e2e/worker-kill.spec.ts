@@ -1,5 +1,6 @@
 import type { CDPSession, Page } from '@playwright/test';
-import type { Creator, KnownPost, ShortlistEntry } from '../../lib/model/creator';
+import type { Creator, KnownPost } from '../../lib/model/creator';
+import type { ShortlistEntry } from '../../lib/model/shortlist';
 import { Card } from '../../scripts/browser/card';
 import { openPopup, readStore } from '../../scripts/browser/extension-page';
 import type { Simulated } from '../../scripts/browser/simulated';
@@ -62,7 +63,7 @@ async function saveWhileKilling(simulated: Simulated, page: Page, session: CDPSe
 async function expectWhole(store: Page, truths: readonly CreatorTruth[]): Promise<void> {
   const creators = (await readStore(store, 'creators')) as Creator[];
   const posts = (await readStore(store, 'posts')) as KnownPost[];
-  const saved = (await readStore(store, 'shortlist')) as ShortlistEntry[];
+  const saved = (await readStore(store, 'entries')) as ShortlistEntry[];
   const handles = truths.map((truth) => truth.handle?.toLowerCase()).sort();
   expect(creators.map((creator) => creator.profile.handle?.toLowerCase()).sort()).toEqual(handles);
   expect(saved.map((entry) => entry.creatorId).sort()).toEqual(creators.map((creator) => creator.id).sort());

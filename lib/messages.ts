@@ -120,8 +120,15 @@ export const messages = {
     }),
     reply: replyOf({ added: z.int(), known: z.int() }),
   },
-  /** A view takes the next item of the queue to open it; null: nothing left. The former one counts as done. */
-  queueNext: { from: 'view', request: z.object({ key }), reply: replyOf({ item: z.nullable(QueueItem) }) },
+  /**
+   * A view takes the next item of the queue to open it; null: nothing left. `former`, the id of the one it has open, counts
+   * as done.
+   */
+  queueNext: {
+    from: 'view',
+    request: z.object({ former: z.nullable(z.string()) }),
+    reply: replyOf({ item: z.nullable(QueueItem) }),
+  },
   /** A view says how far items have come, or takes them out (`null`). */
   queueSet: {
     from: 'view',

@@ -16,40 +16,40 @@ beforeEach(() => {
 });
 
 describe('sendUntilAnswered', () => {
-  const request = { creatorId: 'x' };
+  const request = { key: 'key-of-undo' };
 
   it('gives the reply', async () => {
     sent.mockResolvedValue({ ok: true });
-    expect(await sendUntilAnswered('shortlistAdd', request)).toEqual({ ok: true });
-    expect(sent.mock.calls).toEqual([[{ message: 'shortlistAdd', request }]]);
+    expect(await sendUntilAnswered('undo', request)).toEqual({ ok: true });
+    expect(sent.mock.calls).toEqual([[{ message: 'undo', request }]]);
   });
 
   it('sends again where the worker died on it, with the same request', async () => {
     sent.mockRejectedValueOnce(new Error('closed before a response')).mockResolvedValueOnce(undefined);
     sent.mockResolvedValueOnce({ ok: true });
-    expect(await sendUntilAnswered('shortlistAdd', request)).toEqual({ ok: true });
+    expect(await sendUntilAnswered('undo', request)).toEqual({ ok: true });
     expect(sent).toHaveBeenCalledTimes(3);
   });
 
   it('gives up with a refusal, never an exception', async () => {
     sent.mockRejectedValue(new Error('no receiver'));
-    expect(await sendUntilAnswered('shortlistAdd', request)).toEqual({ ok: false, why: 'failed' });
+    expect(await sendUntilAnswered('undo', request)).toEqual({ ok: false, why: 'failed' });
     expect(sent).toHaveBeenCalledTimes(3);
   });
 });
 
 describe('onMessage', () => {
   it('answers later, and only messages of its name', async () => {
-    const answer = vi.fn(async () => ({ ok: true as const }));
-    onMessage('shortlistAdd', answer);
+    const answer = vi.fn(async () => ({ ok: true as const, restored: 1, kept: 0 }));
+    onMessage('undo', answer);
     const [listener] = listeners;
     const respond = vi.fn();
     const sender = { id: 'me' };
-    expect(listener?.({ message: 'shortlistAdd', request: 5 }, sender, respond)).toBe(true);
-    for (const other of [null, undefined, 'shortlistAdd', {}, { message: 'reading' }, { message: '__proto__' }]) {
+    expect(listener?.({ message: 'undo', request: 5 }, sender, respond)).toBe(true);
+    for (const other of [null, undefined, 'undo', {}, { message: 'reading' }, { message: '__proto__' }]) {
       expect(listener?.(other, sender, respond)).toBeUndefined();
     }
-    await vi.waitFor(() => expect(respond).toHaveBeenCalledExactlyOnceWith({ ok: true }));
+    await vi.waitFor(() => expect(respond).toHaveBeenCalledExactlyOnceWith({ ok: true, restored: 1, kept: 0 }));
     expect(answer).toHaveBeenCalledExactlyOnceWith(5, sender);
   });
 });

@@ -7,15 +7,14 @@ import { platformById } from '@/lib/platforms/registry';
 import { assess } from '@/lib/scoring/assess';
 import { RESAMPLING_SEED } from '@/lib/scoring/rules';
 import { readSettings } from '@/lib/settings';
+import { readPreferences } from '@/lib/store/preferences';
 import { recordReading } from '@/lib/store/record-reading';
-import { forgetUnsaved, KEEP_UNSAVED_DAYS } from '@/lib/store/retention';
-import { creatorCard, stateCard } from '@/lib/views/build-card-view';
+import { forgetUnsaved } from '@/lib/store/retention';
+import { blockedCard, creatorCard, stateCard } from '@/lib/views/build-card-view';
 import type { CardView } from '@/lib/views/card-view';
 import { type RepliesState, repliesState } from '@/lib/views/replies-text';
 import { withDatabase } from './open-database';
 import { addressOfTab, type Sender } from './receive';
-
-const DAY = 86_400_000;
 
 /** When a reading comes in, and the person's locale, for the numbers on the card. */
 export interface Moment {
@@ -51,12 +50,14 @@ async function cardFor(
   const traits = platformById(reading.creatorPlatform)?.traits;
   if (!traits) return null;
   const recorded = await withDatabase(async (database) => {
-    await forgetUnsaved(database, now - KEEP_UNSAVED_DAYS * DAY);
+    const { keepUnsavedDays } = await readPreferences(database);
+    await forgetUnsaved(database, keepUnsavedDays, now);
     return recordReading(database, reading, (known) => assess({ known, traits, now, seed: RESAMPLING_SEED }));
   });
   if (isCopy(reading)) return null;
   const page = { url: reading.url, followersNoun: traits.followersNoun, locale, replies };
   if (reading.state !== 'ok') return stateCard(reading.url, reading.state);
+  if (recorded?.state === 'blocked') return blockedCard(reading.url);
   return recorded && creatorCard(page, recorded);
 }
 

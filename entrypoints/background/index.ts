@@ -4,20 +4,19 @@ import { logFailure } from '@/lib/log';
 import type { MessageName, Refusal, ReplyOf, RequestOf } from '@/lib/messages';
 import { onMessage } from '@/lib/messenger';
 import { wordsOf } from '@/lib/platforms/numbers/language/words-of';
-import { addToShortlist, removeFromShortlist } from '@/lib/store/shortlist';
 import { acceptReading } from './accept-reading';
+import { backUpIfDue, backUpNow, eraseEverywhere, restoreFrom } from './backups';
 import { restoreObservers, setObservers } from './observers';
 import { withDatabase } from './open-database';
 import { receive, type Sender } from './receive';
+import { type StoreCommand, saveFromPage, storeCommands } from './store-commands';
 
 export default defineBackground({
   type: 'module',
   main() {
     const ownOrigin = browser.runtime.getURL('/');
-    const on = <N extends MessageName>(
-      name: N,
-      handle: (request: RequestOf<N>, sender: Sender) => Promise<ReplyOf<N> | Refusal>,
-    ) => onMessage(name, (request, sender) => receive(name, { request, sender }, ownOrigin, handle));
+    const on: On = (name, handle) =>
+      onMessage(name, (request, sender) => receive(name, { request, sender }, ownOrigin, handle));
 
     // Whatever was cut short when the worker last died, or lost by an update, is made good at its next start. These two
     // events need no work of their own: they start the worker.
@@ -34,14 +33,36 @@ export default defineBackground({
 
     on('reading', (request, sender) => acceptReading(request, sender, { now: Date.now(), locale: navigator.language }));
 
-    on('shortlistAdd', async ({ creatorId }) => {
-      const isKnown = await withDatabase((database) => addToShortlist(database, creatorId, Date.now()));
-      return isKnown ? { ok: true } : { ok: false, why: 'unknown-creator' };
-    });
+    on('save', (_, sender) => withDatabase((database) => saveFromPage(database, sender, Date.now())));
 
-    on('shortlistRemove', async ({ creatorId }) => {
-      await withDatabase((database) => removeFromShortlist(database, creatorId));
+    // Nothing may be awaited before the panel opens, or the browser no longer sees the person's click.
+    on('openPanel', async (_, sender) => {
+      if (sender.tab?.id === undefined) return { ok: false, why: 'wrong-sender' };
+      await browser.sidePanel.open({ tabId: sender.tab.id });
       return { ok: true };
     });
+
+    for (const name of Object.keys(storeCommands) as StoreCommand[]) onCommand(name, on);
+
+    on('erase', (request) => eraseEverywhere(request, Date.now()));
+
+    on('backUp', () => backUpNow(Date.now()));
+
+    on('restore', (request) => restoreFrom(request));
   },
 });
+
+type On = <N extends MessageName>(
+  name: N,
+  handle: (request: RequestOf<N>, sender: Sender) => Promise<ReplyOf<N> | Refusal>,
+) => void;
+
+/** Carries out a view's command, and sees to it that what it changed is in a backup before long. */
+function onCommand<N extends StoreCommand>(name: N, on: On): void {
+  on(name, async (request) => {
+    const now = Date.now();
+    const reply = await withDatabase((database) => storeCommands[name](database, request, now));
+    if (reply.ok) void backUpIfDue(now);
+    return reply;
+  });
+}

@@ -1,6 +1,7 @@
 import { logFailure } from '@/lib/log';
 import { type MessageName, messages, type Refusal, type ReplyOf, type RequestOf } from '@/lib/messages';
 import { platformOf } from '@/lib/platforms/registry';
+import { storeFailure } from '@/lib/store/failure';
 
 /** Who sent a message, as the browser vouches for it. */
 export interface Sender {
@@ -20,7 +21,8 @@ export function addressOfTab(sender: Sender): string {
 
 /**
  * Lets a message through to its handler if its sender may send it and its request fits its schema; else refuses it. An
- * exception in the handler becomes the refusal `failed`, so that the sender can say what is safe.
+ * exception in the handler becomes a refusal, so that the sender can say what is safe and
+ * what to do.
  */
 export async function receive<N extends MessageName>(
   name: N,
@@ -39,7 +41,7 @@ export async function receive<N extends MessageName>(
     // The schema is that of N; its type is lost in the lookup.
     return (await handle(request.data as RequestOf<N>, sender)) as ReplyOf<N>;
   } catch (error) {
-    return refuse('failed', error instanceof Error ? error.name : undefined);
+    return refuse(storeFailure(error) ?? 'failed', error instanceof Error ? error.name : undefined);
   }
 }
 

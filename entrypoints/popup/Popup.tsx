@@ -10,7 +10,14 @@ import { platformById } from '@/lib/platforms/registry';
 import type { Settings } from '@/lib/settings';
 import type { Database } from '@/lib/store/database';
 import { type CreatorRow, creatorByIdentity, creatorByPost } from '@/lib/store/find-creator';
-import { type ShortlistRow, shortlistRows } from '@/lib/store/shortlist';
+import { readPreferences } from '@/lib/store/preferences';
+import {
+  matchingIds,
+  type ShortlistPage,
+  type ShortlistRow,
+  shortlistPage,
+  shortlistRows,
+} from '@/lib/store/shortlist-page';
 import { formatCount, formatPercent } from '@/lib/views/format';
 import { PAGE_STATE_TEXT, type StateText } from '@/lib/views/page-state-text';
 import { REPLIES_TEXT, repliesState } from '@/lib/views/replies-text';
@@ -36,12 +43,14 @@ export function Popup({ database, locale }: { database: Database; locale: string
   const settings = useSettings();
   const [error, setError] = useState<string | null>(null);
   const creator = useLiveQuery(() => findCreator(database, page), [database, page]) ?? null;
-  const rows = useLiveQuery(() => shortlistRows(database, LISTED + 1), [database]) ?? [];
+  const listed = useLiveQuery(() => latestSaved(database), [database]);
 
-  const command = async (name: 'shortlistAdd' | 'shortlistRemove', creatorId: string) => {
-    const reply = await sendUntilAnswered(name, { creatorId });
-    setError(reply.ok ? null : 'That did not work. Nothing that you saved is lost. Try again, or reopen this window.');
-  };
+  const show = ({ ok }: { ok: boolean }) =>
+    setError(ok ? null : 'That did not work. Nothing that you saved is lost. Try again, or reopen this window.');
+  const save = async (creatorId: string) =>
+    show(await sendUntilAnswered('add', { key: crypto.randomUUID(), campaignId: null, creatorIds: [creatorId] }));
+  const remove = async (entryId: string) =>
+    show(await sendUntilAnswered('edit', { key: crypto.randomUUID(), entryIds: [entryId], edit: { kind: 'remove' } }));
 
   const answer = async (isOn: boolean) => {
     const reply = await sendUntilAnswered('observeReplies', { isOn });
@@ -49,7 +58,8 @@ export function Popup({ database, locale }: { database: Database; locale: string
   };
 
   const exportAll = async () => {
-    const all = await shortlistRows(database);
+    const { activeCampaign } = await readPreferences(database);
+    const all = await shortlistRows(database, await matchingIds(database, activeCampaign, {}));
     const csv = shortlistCsv(all.map((row) => ({ ...row, profileUrl: profileUrlOf(row) })));
     downloadText('touchstone-shortlist.csv', 'text/csv;charset=utf-8', csv);
   };
@@ -57,18 +67,25 @@ export function Popup({ database, locale }: { database: Database; locale: string
   return (
     <PopupView
       question={settings?.observeReplies === 'not-asked' ? { onAnswer: (isAgreed) => void answer(isAgreed) } : null}
-      creator={creator && panelProps(creator, locale, () => command('shortlistAdd', creator.creator.id))}
+      creator={creator && panelProps(creator, locale, () => save(creator.creator.id))}
       pageText={page === undefined ? null : pageTextOf(page)}
       unseen={settings && page ? unseenOf(page, settings) : null}
       shortlist={{
-        items: rows.slice(0, LISTED).map((row) => itemOf(row, locale)),
-        hasMore: rows.length > LISTED,
-        onRemove: (id) => void command('shortlistRemove', id),
+        items: (listed?.rows ?? []).map((row) => itemOf(row, locale)),
+        hasMore: listed !== undefined && listed.end !== null,
+        onRemove: (id) => void remove(id),
         onExport: () => void exportAll(),
       }}
       error={error}
     />
   );
+}
+
+/** Those saved last to the active campaign. */
+async function latestSaved(database: Database): Promise<ShortlistPage> {
+  const { activeCampaign } = await readPreferences(database);
+  const sort = { by: 'added', isDescending: true } as const;
+  return shortlistPage(database, { campaignId: activeCampaign, filter: {}, sort, after: null, limit: LISTED });
 }
 
 /** The page in the tab; undefined until known. */
@@ -137,10 +154,10 @@ function unseenOf(page: ActivePage, { observeReplies }: Settings): StateText | n
   return replies === 'on' ? null : REPLIES_TEXT[replies];
 }
 
-function itemOf({ creator, assessment }: ShortlistRow, locale: string): ShortlistItem {
+function itemOf({ entry, creator, assessment }: ShortlistRow, locale: string): ShortlistItem {
   const followers = readValue(creator.profile.followers);
   return {
-    id: creator.id,
+    id: entry.id,
     name: creatorName(creator),
     handle: creator.profile.handle,
     platformLabel: platformById(creator.platform)?.label ?? creator.platform,

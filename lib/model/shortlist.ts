@@ -171,3 +171,20 @@ export function newEntry(campaignId: string, creatorId: string, now: number): Sh
     link: null,
   };
 }
+
+/** The campaign that the first save makes where there is none. */
+export function defaultCampaign(now: number): StoredCampaign {
+  return {
+    ...DEFAULT_CAMPAIGN,
+    client: '',
+    createdAt: now,
+    archivedAt: null,
+    budget: null,
+    retentionDays: null,
+    settings: {
+      brand: { nicheWords: [], competitors: [], wordsToLookFor: [], markets: [], languages: [], tiers: [] },
+      marks: {},
+      bookings: [],
+    },
+  };
+}

@@ -1,23 +1,8 @@
-import { DEFAULT_CAMPAIGN, StoredCampaign } from '../model/shortlist';
+import { defaultCampaign, StoredCampaign } from '../model/shortlist';
 import type { Database } from './database';
-import { checkedRow, checkedRows } from './rows';
-
-/** The campaign that the first save makes where there is none. */
-export function defaultCampaign(now: number): StoredCampaign {
-  return {
-    ...DEFAULT_CAMPAIGN,
-    client: '',
-    createdAt: now,
-    archivedAt: null,
-    budget: null,
-    retentionDays: null,
-    settings: {
-      brand: { nicheWords: [], competitors: [], wordsToLookFor: [], markets: [], languages: [], tiers: [] },
-      marks: {},
-      bookings: [],
-    },
-  };
-}
+import { deleteEntries } from './entries';
+import { withoutUndo } from './retention';
+import { checkedRow, checkedRows, givenOf } from './rows';
 
 /** The campaign of this id, or null. */
 export async function campaignOf(database: Database, id: string): Promise<StoredCampaign | null> {
@@ -31,7 +16,9 @@ export async function allCampaigns(database: Database): Promise<StoredCampaign[]
 }
 
 /** What of a campaign can be changed. */
-export type CampaignChanges = Partial<Omit<StoredCampaign, 'id' | 'createdAt'>>;
+export type CampaignChanges = {
+  [K in keyof Omit<StoredCampaign, 'id' | 'createdAt'>]?: StoredCampaign[K] | undefined;
+};
 
 /** Makes the campaign of this id where there is none, and sets what is given; the rest stays. */
 export async function setCampaign(
@@ -42,8 +29,23 @@ export async function setCampaign(
 ): Promise<StoredCampaign> {
   return database.transaction('rw', database.campaigns, async () => {
     const known = (await campaignOf(database, id)) ?? { ...defaultCampaign(now), id };
-    const campaign = { ...known, ...changes };
+    const campaign = { ...known, ...givenOf<StoredCampaign>(changes) };
     await database.campaigns.put(campaign);
     return campaign;
+  });
+}
+
+/**
+ * Deletes a campaign with its entries and their traces in the undo log. Creators stay, as long as others that nobody
+ * saved. Gives how many entries went.
+ */
+export async function deleteCampaign(database: Database, id: string): Promise<number> {
+  const { creators, campaigns, entries, listing, unsaved, undo } = database;
+  return database.transaction('rw', [creators, campaigns, entries, listing, unsaved, undo], async () => {
+    const own = await entries.where({ campaignId: id }).toArray();
+    await deleteEntries(database, own);
+    await withoutUndo(database, own);
+    await campaigns.delete(id);
+    return own.length;
   });
 }

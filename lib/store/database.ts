@@ -4,8 +4,9 @@ import type { Creator, KnownComment, KnownPost, Observation } from '../model/cre
 import type { Person } from '../model/person';
 import type { QueueItem } from '../model/queue';
 import type { ShortlistEntry, StoredCampaign } from '../model/shortlist';
+import { NewerDatabaseError } from './failure';
 import type { ListingRow } from './listing';
-import { addVersions } from './migrations';
+import { addVersions, LATEST_VERSION } from './migrations';
 import type { UndoRecord } from './undo-record';
 
 /** The newest assessment of a creator, with when it was made. */
@@ -21,14 +22,24 @@ export interface StoredValue {
   value: unknown;
 }
 
-/** A creator that is never to be kept again: nothing of it but a salted hash of one of its names. */
+/** A creator in no campaign, with when it was last seen: forgotten some time after. */
+export interface UnsavedCreator {
+  creatorId: string;
+  lastSeenAt: number;
+}
+
+/** A creator that is never to be kept again: nothing of it but a hash of one of its names, with the salt of the hash. */
 export interface BlockedCreator {
   hash: string;
+  salt: string;
   at: number;
 }
 
 /** Name of the database in the extension's own origin. */
 export const DATABASE_NAME = 'touchstone';
+
+/** Dexie numbers the browser's versions in tens. */
+const DEXIE_STEP = 10;
 
 /** All that Touchstone keeps. Only the background worker writes; views read. */
 export class Database extends Dexie {
@@ -40,6 +51,7 @@ export class Database extends Dexie {
   campaigns!: EntityTable<StoredCampaign, 'id'>;
   entries!: EntityTable<ShortlistEntry, 'id'>;
   listing!: EntityTable<ListingRow, 'id'>;
+  unsaved!: EntityTable<UnsavedCreator, 'creatorId'>;
   people!: EntityTable<Person, 'id'>;
   queue!: EntityTable<QueueItem, 'id'>;
   undo!: EntityTable<UndoRecord, 'key'>;
@@ -49,5 +61,9 @@ export class Database extends Dexie {
   constructor(name: string = DATABASE_NAME) {
     super(name);
     addVersions(this);
+    // Dexie would open a database of a newer version and work on it as if it knew it.
+    this.on('ready', () => {
+      if (Math.floor(this.backendDB().version / DEXIE_STEP) > LATEST_VERSION) throw new NewerDatabaseError();
+    });
   }
 }

@@ -1,15 +1,18 @@
 import { Assessment } from '../model/assessment';
 import { Creator } from '../model/creator';
 import type { Identity } from '../model/reading';
+import { entryId, ShortlistEntry } from '../model/shortlist';
 import type { Database } from './database';
 import { creatorKeys, postKey } from './keys';
+import { readPreferences } from './preferences';
 import { checkedRow } from './rows';
 
-/** A creator as a view shows it. */
+/** A creator as a view shows it, with its entry in the active campaign; null: not saved there. */
 export interface CreatorRow {
   creator: Creator;
   assessment: Assessment | null;
   isSaved: boolean;
+  entry: ShortlistEntry | null;
 }
 
 /** The known creator with one of these names, or null. */
@@ -31,6 +34,15 @@ export async function creatorByPost(database: Database, platform: string, postId
 async function rowOf(database: Database, row: unknown): Promise<CreatorRow | null> {
   const creator = checkedRow(Creator, row);
   if (creator === null) return null;
-  const [stored, entry] = await Promise.all([database.assessments.get(creator.id), database.shortlist.get(creator.id)]);
-  return { creator, assessment: checkedRow(Assessment, stored?.assessment), isSaved: entry !== undefined };
+  const { activeCampaign } = await readPreferences(database);
+  const [stored, entry] = await Promise.all([
+    database.assessments.get(creator.id),
+    database.entries.get(entryId(activeCampaign, creator.id)),
+  ]);
+  return {
+    creator,
+    assessment: checkedRow(Assessment, stored?.assessment),
+    isSaved: entry !== undefined,
+    entry: checkedRow(ShortlistEntry, entry),
+  };
 }

@@ -1,9 +1,9 @@
 import type Dexie from 'dexie';
 import type { Transaction } from 'dexie';
 import type { Creator, KnownPost } from '../model/creator';
-import { DEFAULT_CAMPAIGN, newEntry } from '../model/shortlist';
-import { defaultCampaign } from './campaigns';
-import type { StoredAssessment } from './database';
+import { groupBy } from '../model/group-by';
+import { DEFAULT_CAMPAIGN, defaultCampaign, newEntry } from '../model/shortlist';
+import type { StoredAssessment, UnsavedCreator } from './database';
 import { LISTING_INDEXES, listingRow } from './listing';
 
 /** The number of the newest version. A database with a higher one was made by a newer Touchstone. */
@@ -37,10 +37,14 @@ export function addVersions(database: Dexie): void {
       listing: LISTING_INDEXES,
       people: '&id, *creatorIds',
       queue: '&id, [state+addedAt]',
+      unsaved: '&creatorId, lastSeenAt',
       undo: '&key, at, *creatorIds',
       blocked: '&hash',
     })
-    .upgrade(intoCampaigns);
+    .upgrade(async (transaction) => {
+      await intoCampaigns(transaction);
+      await noteUnsaved(transaction);
+    });
 }
 
 /** Version 2: what was the one shortlist becomes the entries of a first campaign. */
@@ -65,4 +69,14 @@ async function intoCampaigns(transaction: Transaction): Promise<void> {
     await transaction.table('entries').bulkPut(entries);
     await transaction.table('listing').bulkPut(rows);
   }
+}
+
+/** Version 2: creators that nobody saved are listed, so that forgetting them needs no look at the others. */
+async function noteUnsaved(transaction: Transaction): Promise<void> {
+  const saved = new Set(await transaction.table('shortlist').toCollection().primaryKeys());
+  const unsaved: UnsavedCreator[] = [];
+  await transaction.table<Creator>('creators').each(({ id, lastSeenAt }) => {
+    if (!saved.has(id)) unsaved.push({ creatorId: id, lastSeenAt });
+  });
+  await transaction.table('unsaved').bulkPut(unsaved);
 }

@@ -1,24 +1,29 @@
 import type { Assessment } from '../model/assessment';
-import { Creator, KnownComment, type KnownCreator, KnownPost, Observation } from '../model/creator';
+import { Creator, type KnownCreator } from '../model/creator';
 import { type Identity, isCopy, type Reading } from '../model/reading';
+import { ShortlistEntry } from '../model/shortlist';
+import { isBlocked } from './blocked';
 import { hashCommenters } from './commenters';
 import type { Database } from './database';
+import { knownCreator } from './detail';
 import { creatorKeys } from './keys';
+import { listingRow } from './listing';
 import { isKeepable, mergeReading } from './merge-reading';
+import { readPreferences } from './preferences';
 import { checkedRow, checkedRows } from './rows';
 
-/** What came of a reading: the creator as known now, its assessment, and whether a person saved it. */
-export interface Recorded {
-  creatorId: string;
-  known: KnownCreator;
-  assessment: Assessment;
-  isSaved: boolean;
-}
+/**
+ * What came of a reading: the creator as known now and its assessment. `isSaved`: whether it is in the active campaign.
+ * `blocked` says no more than that a person marked this creator as never to be kept.
+ */
+export type Recorded =
+  | { state: 'kept'; creatorId: string; known: KnownCreator; assessment: Assessment; isSaved: boolean }
+  | { state: 'blocked' };
 
 /**
  * Keeps a reading: merges it into what is known of its creator, assesses that, and stores both in one transaction, so
- * that a worker that dies leaves all of it or nothing. The same reading twice changes nothing. Null where the reading
- * is of no creator's page.
+ * that a worker that dies leaves all of it or nothing. The same reading twice changes nothing. Nothing is kept of a
+ * creator that is not to be contacted. Null where the reading is of no creator's page.
  */
 export async function recordReading(
   database: Database,
@@ -27,9 +32,12 @@ export async function recordReading(
 ): Promise<Recorded | null> {
   if (!isKeepable(reading)) return null;
   const names = reading.comments.flatMap((comment) => comment.author ?? []);
+  const { creatorPlatform, profile } = reading;
+  if (profile && (await isBlocked(database, creatorKeys(creatorPlatform, profile)))) return { state: 'blocked' };
   const hashes = await hashCommenters(database, names);
-  const { creators, posts, comments, observations, assessments, shortlist } = database;
-  return database.transaction('rw', [creators, posts, comments, observations, assessments, shortlist], async () => {
+  const { creators, posts, comments, observations, assessments, entries, listing, unsaved, values } = database;
+  const tables = [creators, posts, comments, observations, assessments, entries, listing, unsaved, values];
+  return database.transaction('rw', tables, async () => {
     const own = isCopy(reading) ? await withoutTakenHandle(database, reading) : reading;
     const before = await findKnown(database, own);
     const known = mergeReading(before, own, (name) => hashes.get(name) ?? null);
@@ -42,7 +50,12 @@ export async function recordReading(
     await observations.bulkPut(changed(before?.observations, known.observations));
     await observations.bulkDelete(gone(before?.observations, known.observations));
     await assessments.put({ creatorId, assessedAt: reading.capturedAt, assessment });
-    return { creatorId, known, assessment, isSaved: (await shortlist.get(creatorId)) !== undefined };
+    const saved = checkedRows(ShortlistEntry, await entries.where({ creatorId }).toArray());
+    await listing.bulkPut(saved.map((entry) => listingRow(entry, { ...known, assessment })));
+    if (saved.length === 0) await unsaved.put({ creatorId, lastSeenAt: known.creator.lastSeenAt });
+    const { activeCampaign } = await readPreferences(database);
+    const isSaved = saved.some(({ campaignId }) => campaignId === activeCampaign);
+    return { state: 'kept', creatorId, known, assessment, isSaved };
   });
 }
 
@@ -80,18 +93,7 @@ function isSurely(owner: Identity, copy: Identity): boolean {
 async function findKnown(database: Database, reading: Reading): Promise<KnownCreator | null> {
   if (reading.profile === null) return null;
   const creator = await findCreator(database, reading.creatorPlatform, reading.profile);
-  if (creator === null) return null;
-  const [posts, comments, observations] = await Promise.all([
-    database.posts.where({ creatorId: creator.id }).toArray(),
-    database.comments.where({ creatorId: creator.id }).toArray(),
-    database.observations.where({ creatorId: creator.id }).toArray(),
-  ]);
-  return {
-    creator,
-    posts: checkedRows(KnownPost, posts),
-    comments: checkedRows(KnownComment, comments),
-    observations: checkedRows(Observation, observations),
-  };
+  return creator && knownCreator(database, creator.id);
 }
 
 /**

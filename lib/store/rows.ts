@@ -17,3 +17,9 @@ export function checkedRow<T>(schema: z.ZodMiniType<T>, row: unknown): T | null 
 export function checkedRows<T>(schema: z.ZodMiniType<T>, rows: readonly unknown[]): T[] {
   return rows.flatMap((row) => checkedRow(schema, row) ?? []);
 }
+
+/** Only what is given of changes: a field that is undefined changes nothing. */
+export function givenOf<T extends object>(changes: { [K in keyof T]?: T[K] | undefined }): Partial<T> {
+  // Of what is left no field is undefined; Object.fromEntries forgets the fields' types.
+  return Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined)) as Partial<T>;
+}

@@ -30,10 +30,10 @@ export interface PageEnd {
   id: string;
 }
 
-/** A saved creator with what is known of it. `creator` is null where it was never read, such as after an import. */
+/** A saved creator with what is known of it. */
 export interface ShortlistRow {
   entry: ShortlistEntry;
-  creator: Creator | null;
+  creator: Creator;
   assessment: Assessment | null;
 }
 
@@ -97,7 +97,7 @@ export async function countByStage(database: Database, campaignId: string): Prom
   return Object.fromEntries(STAGES.map((stage, index) => [stage, counts[index] ?? 0])) as Record<Stage, number>;
 }
 
-/** Entries with what is known of their creators, in the order of the ids; what doesn't exist is left out. */
+/** Entries with what is known of their creators, in the order of the ids; what doesn't exist or is damaged is left out. */
 export async function shortlistRows(database: Database, ids: readonly string[]): Promise<ShortlistRow[]> {
   const entries = (await database.entries.bulkGet([...ids])).flatMap((row) => checkedRow(ShortlistEntry, row) ?? []);
   const creatorIds = entries.map(({ creatorId }) => creatorId);
@@ -105,11 +105,10 @@ export async function shortlistRows(database: Database, ids: readonly string[]):
     database.creators.bulkGet(creatorIds),
     database.assessments.bulkGet(creatorIds),
   ]);
-  return entries.map((entry, index) => ({
-    entry,
-    creator: checkedRow(Creator, creators[index]),
-    assessment: checkedRow(Assessment, assessments[index]?.assessment),
-  }));
+  return entries.flatMap((entry, index) => {
+    const creator = checkedRow(Creator, creators[index]);
+    return creator ? { entry, creator, assessment: checkedRow(Assessment, assessments[index]?.assessment) } : [];
+  });
 }
 
 async function listedRows(database: Database, request: PageRequest): Promise<ListingRow[]> {

@@ -1,5 +1,6 @@
 import type { Person } from '../model/person';
 import type { ShortlistEntry } from '../model/shortlist';
+import type { Database } from './database';
 
 /** What one command changed in one entry: the fields before and after. A side without the entry is null. */
 export interface EntryChange {
@@ -15,16 +16,33 @@ export interface PeopleChange {
 }
 
 /**
- * One command of a person, kept so that it can be taken back and so that sending it again does nothing. `entryIds` and
- * `creatorIds` say whom it is about. `reply` is what was answered. `undoneAt` is null until it is taken back.
+ * One command of a person, kept so that it can be taken back and so that sending it again does nothing. `creatorIds` says
+ * whom it is about, `count` how many things it changed. `undone` is what taking it back gave, null until then.
  */
 export interface UndoRecord {
   key: string;
   command: string;
   at: number;
-  undoneAt: number | null;
   creatorIds: readonly string[];
   entries: readonly EntryChange[];
   people: PeopleChange | null;
-  reply: unknown;
+  count: number;
+  undone: { restored: number; kept: number } | null;
+}
+
+/** How long a command can be taken back, and sent again without harm: 30 days, in milliseconds. */
+export const UNDO_KEPT = 30 * 86_400_000;
+
+/** How many things a command changed when it came the first time; null: it is new. Within the command's transaction. */
+export async function countBefore(database: Database, key: string): Promise<number | null> {
+  return (await database.undo.get(key))?.count ?? null;
+}
+
+/** Notes a command that was carried out, and forgets those too old to be taken back. Within the command's transaction. */
+export async function noteCommand(database: Database, record: Omit<UndoRecord, 'undone'>): Promise<void> {
+  await database.undo.add({ ...record, undone: null });
+  await database.undo
+    .where('at')
+    .below(record.at - UNDO_KEPT)
+    .delete();
 }

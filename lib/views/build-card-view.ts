@@ -38,6 +38,16 @@ export function stateCard(url: string, state: Exclude<PageState, 'ok'>): CardVie
   return { kind: 'state', url, ...PAGE_STATE_TEXT[state] };
 }
 
+/** The card for a creator whom the person marked as never to be kept: says so, and nothing of the creator. */
+export function blockedCard(url: string): CardView {
+  return {
+    kind: 'state',
+    url,
+    says: 'You marked this creator as do not contact.',
+    nextStep: 'Nothing of this page is kept.',
+  };
+}
+
 function counted(n: number, noun: string): string {
   return `${n} ${n === 1 ? noun : `${noun}s`}`;
 }

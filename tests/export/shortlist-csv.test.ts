@@ -2,6 +2,7 @@ import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { type ExportRow, shortlistCsv } from '@/lib/export/shortlist-csv';
 import { readFact } from '@/lib/model/facts';
+import { newEntry } from '@/lib/model/shortlist';
 import { assess } from '@/lib/scoring/assess';
 import { evidenceOf } from '../support/evidence';
 import { countFact, measuredPost, NOW } from '../support/readings';
@@ -11,7 +12,7 @@ function row(profile: Parameters<typeof evidenceOf>[1]): ExportRow {
   const evidence = evidenceOf(posts, profile);
   const { creator } = evidence.known;
   return {
-    entry: { creatorId: creator.id, addedAt: NOW },
+    entry: newEntry('default', creator.id, NOW),
     creator,
     assessment: assess(evidence),
     profileUrl: 'https://www.youtube.com/@tilda.brennkessel',

@@ -3,7 +3,6 @@ import type { KnownCreator } from '@/lib/model/creator';
 import { assess } from '@/lib/scoring/assess';
 import { Database } from '@/lib/store/database';
 import { recordReading } from '@/lib/store/record-reading';
-import { shortlistRows } from '@/lib/store/shortlist';
 import {
   commentReading,
   copyOf,
@@ -46,11 +45,11 @@ describe('another site’s copy of a history', () => {
 
   it('begins a creator that nobody has seen, with its name alone, on no shortlist', async () => {
     const recorded = await record(copyOf(ROWS));
-    expect(recorded?.creatorId).toBe('youtube:id:UC-tilda');
+    expect(recorded).toMatchObject({ state: 'kept', creatorId: 'youtube:id:UC-tilda', isSaved: false });
     const [creator] = await database.creators.toArray();
     expect(creator).toMatchObject({ platform: 'youtube', profile: { name: { state: 'not-found' } } });
     expect(creator?.profile.followers.state).toBe('not-found');
-    expect(await shortlistRows(database)).toEqual([]);
+    expect(await database.entries.count()).toBe(0);
     await record(readingOf({ profile: profileReading({ followers: countFact(45) }) }));
     expect(await database.creators.count()).toBe(1);
     expect(await datesOf('youtube:id:UC-tilda')).toHaveLength(3);

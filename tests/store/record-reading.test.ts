@@ -5,7 +5,8 @@ import { Database } from '@/lib/store/database';
 import { creatorByIdentity, creatorByPost } from '@/lib/store/find-creator';
 import { recordReading } from '@/lib/store/record-reading';
 import { forgetUnsaved } from '@/lib/store/retention';
-import { addToShortlist, removeFromShortlist, shortlistRows } from '@/lib/store/shortlist';
+import { shortlistRows } from '@/lib/store/shortlist-page';
+import { saved } from '../support/saved';
 import { commentReading, countFact, DAY, NOW, postReading, profileReading, readingOf } from '../support/readings';
 
 let database: Database;
@@ -41,7 +42,14 @@ describe('recordReading', () => {
       comments: 1,
       observations: 1,
       assessments: 1,
-      shortlist: 0,
+      campaigns: 0,
+      entries: 0,
+      listing: 0,
+      unsaved: 1,
+      people: 0,
+      queue: 0,
+      undo: 0,
+      blocked: 0,
       values: 1,
     });
   });
@@ -103,45 +111,13 @@ describe('recordReading', () => {
   });
 });
 
-describe('shortlist', () => {
-  it('saves a known creator once, however often it is told to', async () => {
-    await record();
-    expect(await addToShortlist(database, 'youtube:id:UC-tilda', NOW)).toBe(true);
-    expect(await addToShortlist(database, 'youtube:id:UC-tilda', NOW + DAY)).toBe(true);
-    expect(await shortlistRows(database)).toMatchObject([{ entry: { addedAt: NOW } }]);
-  });
-
-  it('refuses an unknown creator', async () => {
-    expect(await addToShortlist(database, 'youtube:id:UC-nobody', NOW)).toBe(false);
-    expect(await shortlistRows(database)).toEqual([]);
-  });
-
-  it('removes, again and again', async () => {
-    await record();
-    await addToShortlist(database, 'youtube:id:UC-tilda', NOW);
-    await removeFromShortlist(database, 'youtube:id:UC-tilda');
-    await removeFromShortlist(database, 'youtube:id:UC-tilda');
-    expect(await shortlistRows(database)).toEqual([]);
-    expect(await database.creators.count()).toBe(1);
-  });
-
-  it('lists the latest saved first, up to the limit', async () => {
-    for (const n of [1, 2, 3]) {
-      await record(readingOf({ profile: profileReading({ handle: `h${n}`, platformId: `UC-${n}` }) }));
-      await addToShortlist(database, `youtube:id:UC-${n}`, NOW + n);
-    }
-    const rows = await shortlistRows(database, 2);
-    expect(rows.map(({ creator }) => creator.profile.handle)).toEqual(['h3', 'h2']);
-  });
-});
-
 describe('a damaged row', () => {
   it('is told of in the log and never shown', async () => {
     const warn = vi.spyOn(console, 'warn').mockReturnValue(undefined);
     await record();
-    await addToShortlist(database, 'youtube:id:UC-tilda', NOW);
+    const entry = await saved(database, 'youtube:id:UC-tilda');
     await database.creators.update('youtube:id:UC-tilda', { firstSeenAt: Number.NaN });
-    expect(await shortlistRows(database)).toEqual([]);
+    expect(await shortlistRows(database, [entry])).toEqual([]);
     expect(await creatorByIdentity(database, 'youtube', { handle: null, platformId: 'UC-tilda' })).toBeNull();
     expect(warn).toHaveBeenCalledWith('[touchstone] store: a row does not fit its schema (firstSeenAt)');
   });
@@ -159,8 +135,8 @@ describe('forgetUnsaved', () => {
     await record(person('old', NOW - 91 * DAY));
     await record(person('saved', NOW - 91 * DAY));
     await record(person('recent', NOW - 89 * DAY));
-    await addToShortlist(database, 'youtube:id:UC-saved', NOW);
-    expect(await forgetUnsaved(database, NOW - 90 * DAY)).toBe(1);
+    await saved(database, 'youtube:id:UC-saved');
+    expect(await forgetUnsaved(database, 90, NOW)).toBe(1);
     const rest = await dump();
     expect(rest).not.toContain('UC-old');
     expect(rest).not.toContain('post-of-old');

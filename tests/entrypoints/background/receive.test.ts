@@ -17,7 +17,7 @@ const reading = { reading: readingOf(), hasCard: false, hasReplies: true };
 describe('receive', () => {
   it('lets a page’s reading and a view’s command through', async () => {
     expect(await receive('reading', { request: reading, sender: page }, OWN, ok)).toEqual({ ok: true, card: null });
-    const add = await receive('shortlistAdd', { request: { creatorId: 'x' }, sender: popup }, OWN, async () => ({
+    const add = await receive('setPreferences', { request: { changes: {} }, sender: popup }, OWN, async () => ({
       ok: true,
     }));
     expect(add).toEqual({ ok: true });
@@ -29,7 +29,7 @@ describe('receive', () => {
     ['nobody', {}],
   ])('refuses a view’s command from %s', async (_, sender) => {
     const handle = vi.fn(async () => ({ ok: true as const }));
-    const reply = await receive('shortlistAdd', { request: { creatorId: 'x' }, sender }, OWN, handle);
+    const reply = await receive('setPreferences', { request: { changes: {} }, sender }, OWN, handle);
     expect(reply).toEqual({ ok: false, why: 'wrong-sender' });
     expect(handle).not.toHaveBeenCalled();
   });

@@ -1,0 +1,127 @@
+import type { MessageName, Refusal, ReplyOf, RequestOf } from '@/lib/messages';
+import { creatorPlatformOf } from '@/lib/platforms/assemble';
+import { platformById, platformOf } from '@/lib/platforms/registry';
+import { assess } from '@/lib/scoring/assess';
+import { RESAMPLING_SEED, RULES_VERSION } from '@/lib/scoring/rules';
+import { isBlocked } from '@/lib/store/blocked';
+import { campaignOf, deleteCampaign, setCampaign } from '@/lib/store/campaigns';
+import type { Database } from '@/lib/store/database';
+import { addEntries, editEntries } from '@/lib/store/entries';
+import { creatorByIdentity, creatorByPost } from '@/lib/store/find-creator';
+import { creatorKeys } from '@/lib/store/keys';
+import { linkPerson, unlinkPerson } from '@/lib/store/people';
+import { readPreferences, setPreferences } from '@/lib/store/preferences';
+import { addToQueue, nextInQueue, setInQueue } from '@/lib/store/queue';
+import { type Rules, rescoreSlice } from '@/lib/store/rescore';
+import { applyRetention } from '@/lib/store/retention';
+import { undoCommand } from '@/lib/store/undo';
+import { addressOfTab, type Sender } from './receive';
+
+/** The commands of views that change nothing but the database. */
+export type StoreCommand = Extract<
+  MessageName,
+  | 'add'
+  | 'edit'
+  | 'undo'
+  | 'setCampaign'
+  | 'deleteCampaign'
+  | 'applyRetention'
+  | 'setPreferences'
+  | 'linkPerson'
+  | 'unlinkPerson'
+  | 'queueAdd'
+  | 'queueNext'
+  | 'queueSet'
+  | 'rescore'
+>;
+
+type Carry<N extends MessageName> = (
+  database: Database,
+  request: RequestOf<N>,
+  now: number,
+) => Promise<ReplyOf<N> | Refusal>;
+
+/** Creators assessed anew with one message: few enough that the view can show progress and stop. */
+const RESCORED_AT_ONCE = 50;
+
+const UNKNOWN: Refusal = { ok: false, why: 'unknown' };
+
+/** How each of them is carried out. `now` is when it came. */
+export const storeCommands: { [N in StoreCommand]: Carry<N> } = {
+  add: async (database, { key, ...what }, now) => {
+    const added = await addEntries(database, what, { key, now });
+    return added ? { ok: true, ...added } : UNKNOWN;
+  },
+  edit: async (database, { key, ...what }, now) => ({ ok: true, ...(await editEntries(database, what, { key, now })) }),
+  undo: async (database, { key }) => {
+    const undone = await undoCommand(database, key);
+    return undone ? { ok: true, ...undone } : UNKNOWN;
+  },
+  setCampaign: async (database, { id, changes }, now) => {
+    await setCampaign(database, id, changes, now);
+    return { ok: true };
+  },
+  deleteCampaign: async (database, { id }) => ({ ok: true, entries: await deleteCampaign(database, id) }),
+  applyRetention: async (database, { campaignId, entryIds }, now) => {
+    const campaign = await campaignOf(database, campaignId);
+    if (campaign === null) return UNKNOWN;
+    return { ok: true, removed: await applyRetention(database, { campaign, entryIds, now }) };
+  },
+  setPreferences: async (database, { changes }) => {
+    await setPreferences(database, changes);
+    return { ok: true };
+  },
+  linkPerson: async (database, { key, creatorIds }, now) => {
+    const personId = await linkPerson(database, creatorIds, { key, now });
+    return personId === null ? { ok: false, why: 'unknown-creator' } : { ok: true, personId };
+  },
+  unlinkPerson: async (database, { key, creatorId }, now) => {
+    await unlinkPerson(database, creatorId, { key, now });
+    return { ok: true };
+  },
+  queueAdd: async (database, { items }, now) => ({ ok: true, ...(await addToQueue(database, items, now)) }),
+  queueNext: async (database, { former }) => ({ ok: true, item: await nextInQueue(database, former) }),
+  queueSet: async (database, { ids, state }) => {
+    await setInQueue(database, ids, state);
+    return { ok: true };
+  },
+  rescore: async (database, _, now) => ({
+    ok: true,
+    ...(await rescoreSlice(database, rulesAt(now), { slice: RESCORED_AT_ONCE, now })),
+  }),
+};
+
+/** Saves the creator of the page that the sender's tab shows to the active campaign; whoever asks can name nobody else. */
+export async function saveFromPage(
+  database: Database,
+  sender: Sender,
+  now: number,
+): Promise<ReplyOf<'save'> | Refusal> {
+  const url = addressOfTab(sender);
+  const platform = platformOf(url);
+  const address = platform?.addressOf(url);
+  if (!platform || !address) return { ok: false, why: 'wrong-sender' };
+  const site = creatorPlatformOf(platform, address);
+  if (address.kind === 'profile' && (await isBlocked(database, creatorKeys(site, address)))) {
+    return { ok: false, why: 'do-not-contact' };
+  }
+  const found =
+    address.kind === 'profile'
+      ? await creatorByIdentity(database, site, address)
+      : address.kind === 'post' && (await creatorByPost(database, site, address.postId));
+  if (!found) return { ok: false, why: 'unknown-creator' };
+  const what = { campaignId: null, creatorIds: [found.creator.id] };
+  const added = await addEntries(database, what, { key: crypto.randomUUID(), now });
+  const campaign = added && (await campaignOf(database, (await readPreferences(database)).activeCampaign));
+  return campaign ? { ok: true, campaignName: campaign.name } : UNKNOWN;
+}
+
+function rulesAt(now: number): Rules {
+  return {
+    version: RULES_VERSION,
+    assess: (known) => {
+      const traits = platformById(known.creator.platform)?.traits;
+      return traits ? assess({ known, traits, now, seed: RESAMPLING_SEED }) : null;
+    },
+  };
+}

@@ -1,0 +1,66 @@
+import { ShortlistEntry } from '../model/shortlist';
+import type { Database } from './database';
+import { deleteEntries, putEntries, updateEntries } from './entries';
+import { changeBetween, revert } from './entry-change';
+import { checkedRow } from './rows';
+import type { PeopleChange, UndoRecord } from './undo-record';
+
+/** What taking a command back gave: entries and people restored, and fields left as they were changed since. */
+export interface Undone {
+  restored: number;
+  kept: number;
+}
+
+const NOTHING: Undone = { restored: 0, kept: 0 };
+
+/**
+ * Takes one command back: restores exactly what it changed, and leaves what was changed again since. Doing it again
+ * changes nothing. Null where no such command is known any more.
+ */
+export async function undoCommand(database: Database, key: string): Promise<Undone | null> {
+  const { creators, assessments, posts, entries, listing, unsaved, people, undo } = database;
+  const tables = [creators, assessments, posts, entries, listing, unsaved, people, undo];
+  return database.transaction('rw', tables, async () => {
+    const record = await undo.get(key);
+    if (record === undefined) return null;
+    if (record.undone) return record.undone;
+    const ofEntries = await undoEntries(database, record);
+    const ofPeople = record.people ? await undoPeople(database, record.people) : NOTHING;
+    const undone = { restored: ofEntries.restored + ofPeople.restored, kept: ofEntries.kept + ofPeople.kept };
+    await undo.put({ ...record, undone });
+    return undone;
+  });
+}
+
+/** The newest command that can still be taken back, for a view to offer; null: none. */
+export async function lastCommand(database: Database): Promise<UndoRecord | null> {
+  const changedSomething = (record: UndoRecord) =>
+    record.undone === null && (record.entries.length > 0 || record.people !== null);
+  return (await database.undo.orderBy('at').reverse().filter(changedSomething).first()) ?? null;
+}
+
+async function undoEntries(database: Database, { entries: changes }: UndoRecord): Promise<Undone> {
+  const current = await database.entries.bulkGet(changes.map(({ entryId }) => entryId));
+  const [added, updated, removed]: [ShortlistEntry[], ShortlistEntry[], ShortlistEntry[]] = [[], [], []];
+  let kept = 0;
+  for (const [index, change] of changes.entries()) {
+    const now = checkedRow(ShortlistEntry, current[index]);
+    const reverted = revert(now, change);
+    kept += reverted.kept;
+    if (now === null && reverted.entry) added.push(reverted.entry);
+    else if (now && reverted.entry && changeBetween(now, reverted.entry)) updated.push(reverted.entry);
+    else if (now && reverted.entry === null) removed.push(now);
+  }
+  await putEntries(database, added);
+  await updateEntries(database, updated);
+  await deleteEntries(database, removed);
+  return { restored: added.length + updated.length + removed.length, kept };
+}
+
+async function undoPeople(database: Database, { before, after }: PeopleChange): Promise<Undone> {
+  const now = await database.people.bulkGet(after.map(({ id }) => id));
+  if (JSON.stringify(now) !== JSON.stringify(after)) return { restored: 0, kept: 1 };
+  await database.people.bulkDelete(after.map(({ id }) => id));
+  await database.people.bulkPut([...before]);
+  return { restored: 1, kept: 0 };
+}

@@ -60,7 +60,14 @@ export function EngagementChart({
                     backgroundColor: faded(bandColour, 0.14),
                     fill: '+1',
                   },
-                  { label: '', data: band.low, borderColor: bandColour, borderDash: [5, 4], borderWidth: 1, pointRadius: 0 },
+                  {
+                    label: '',
+                    data: band.low,
+                    borderColor: bandColour,
+                    borderDash: [5, 4],
+                    borderWidth: 1,
+                    pointRadius: 0,
+                  },
                 ]
               : []),
           ],

@@ -24,10 +24,7 @@ export interface BulkBarProps {
   onDeselect(): void;
 }
 
-type Question =
-  | { about: 'tag' }
-  | { about: 'stage'; stage: Stage }
-  | { about: 'decision'; kind: Decision['kind'] };
+type Question = { about: 'tag' } | { about: 'stage'; stage: Stage } | { about: 'decision'; kind: Decision['kind'] };
 
 /** What can be done with all selected rows at once. Each of it can be taken back. */
 export function BulkBar(props: BulkBarProps) {

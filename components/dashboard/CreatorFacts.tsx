@@ -31,17 +31,17 @@ export function CreatorFacts({ listed }: { listed: ListedEntry }) {
       : { text: unreadWords(fact, list), note: '', provenance: null };
   return (
     <dl className={styles.facts}>
-      <Fact label={list.columns.followers} figure={followersFigure(listed, words)} />
-      <Fact label={list.columns.engagement} figure={engagementFigure(listed, words)} />
+      <FigureRow label={list.columns.followers} figure={followersFigure(listed, words)} />
+      <FigureRow label={list.columns.engagement} figure={engagementFigure(listed, words)} />
       {typical.length === 0 && (
-        <Fact label={list.columns.views} figure={{ text: list.notRead, note: '', provenance: null }} />
+        <FigureRow label={list.columns.views} figure={{ text: list.notRead, note: '', provenance: null }} />
       )}
       {typical.map((views) => (
-        <Fact key={views.kind} label={list.columns.views} figure={typicalViewsFigure(views, words)} />
+        <FigureRow key={views.kind} label={list.columns.views} figure={typicalViewsFigure(views, words)} />
       ))}
-      {price.text !== '' && <Fact label={list.columns.price} figure={price} />}
-      <Fact label={texts.following} figure={count(texts.following, profile.following)} />
-      <Fact label={texts.posts} figure={count(texts.posts, profile.postCount)} />
+      {price.text !== '' && <FigureRow label={list.columns.price} figure={price} />}
+      <FigureRow label={texts.following} figure={count(texts.following, profile.following)} />
+      <FigureRow label={texts.posts} figure={count(texts.posts, profile.postCount)} />
       <Plain label={texts.category} value={text(profile.category)} />
       <Plain label={texts.country} value={text(profile.country)} />
       <Plain label={texts.lastRead} value={formatTime(creator.lastSeenAt, locale)} />
@@ -54,7 +54,7 @@ export function CreatorFacts({ listed }: { listed: ListedEntry }) {
   );
 }
 
-function Fact({ label, figure }: { label: string; figure: FigureView }) {
+function FigureRow({ label, figure }: { label: string; figure: FigureView }) {
   return (
     <div>
       <dt>{label}</dt>

@@ -1,10 +1,10 @@
 import { ArrowLeft, ExternalLink } from 'lucide-react';
+import { Button } from '@/components/base/Button';
 import { BarsChart } from '@/components/charts/BarsChart';
 import { EmptyChart } from '@/components/charts/ChartFrame';
 import { EngagementChart } from '@/components/charts/EngagementChart';
 import { FollowersChart } from '@/components/charts/FollowersChart';
 import { PlaceChart } from '@/components/charts/PlaceChart';
-import { Button } from '@/components/base/Button';
 import type { EntryEdit } from '@/lib/model/entry-edit';
 import type { Stage } from '@/lib/model/shortlist';
 import type {
@@ -18,8 +18,8 @@ import type {
 import type { ListedEntry } from '@/lib/views/dashboard-figures';
 import { formatDay } from '@/lib/views/dashboard-figures';
 import { creatorName } from '@/lib/views/summary';
-import styles from './CreatorPage.module.css';
 import { CreatorFacts } from './CreatorFacts';
+import styles from './CreatorPage.module.css';
 import { type FlagFacts, FlagList } from './FlagList';
 import { PipelinePanel } from './PipelinePanel';
 import { QuoteForm } from './QuoteForm';

@@ -3,7 +3,7 @@ import { ArrowDown, ArrowUp } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import styles from './CreatorTable.module.css';
 import { CreatorTableRow, type TableRow } from './CreatorTableRow';
-import { type Column, type ColumnId, COLUMNS, type SortColumn } from './columns';
+import { COLUMNS, type Column, type ColumnId, type SortColumn } from './columns';
 import { useWords } from './words';
 
 /** How high a row is, in pixels; the style sheet gives it this height. */
@@ -82,8 +82,8 @@ export function CreatorTable(props: CreatorTableProps) {
             ))}
           </tr>
         </thead>
+        <Spacer height={before} />
         <tbody onKeyDown={moveFocus}>
-          {before > 0 && <tr aria-hidden="true" style={{ height: before }} />}
           {items.map(({ index, key }) => {
             const row = props.rowAt(index);
             return (
@@ -98,10 +98,20 @@ export function CreatorTable(props: CreatorTableProps) {
               />
             );
           })}
-          {after > 0 && <tr aria-hidden="true" style={{ height: after }} />}
         </tbody>
+        <Spacer height={after} />
       </table>
     </section>
+  );
+}
+
+/** Stands for the rows that are not there. */
+function Spacer({ height }: { height: number }) {
+  if (height <= 0) return null;
+  return (
+    <tbody aria-hidden="true">
+      <tr style={{ height }} />
+    </tbody>
   );
 }
 

@@ -1,4 +1,4 @@
-import { CirclePause, CircleCheck, CircleX } from 'lucide-react';
+import { CircleCheck, CirclePause, CircleX } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Badge } from '@/components/base/Badge';
 import { Figure } from '@/components/base/Figure';

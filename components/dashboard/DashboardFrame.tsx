@@ -31,9 +31,9 @@ export function DashboardFrame({ section, campaigns, activeCampaign, onCampaign,
   const { frame } = useWords();
   return (
     <div className={styles.frame}>
-      <a className={styles.skip} href="#content" onClick={skipToContent}>
+      <button type="button" className={styles.skip} onClick={skipToContent}>
         {frame.skip}
-      </a>
+      </button>
       <header className={styles.side}>
         <p className={styles.brand}>
           <img src="/icon/48.png" alt="" width="24" height="24" /> Touchstone
@@ -63,7 +63,6 @@ export function DashboardFrame({ section, campaigns, activeCampaign, onCampaign,
 }
 
 /** The address names the open part, so that a link into the page can't be a fragment. */
-function skipToContent(event: { preventDefault(): void }): void {
-  event.preventDefault();
+function skipToContent(): void {
   document.getElementById('content')?.focus();
 }

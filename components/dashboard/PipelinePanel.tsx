@@ -9,8 +9,8 @@ import type { Decision, ShortlistEntry, Stage } from '@/lib/model/shortlist';
 import { STAGES } from '@/lib/model/shortlist';
 import { formatDay } from '@/lib/views/dashboard-figures';
 import { AskDialog } from './AskDialog';
-import { DecisionBadge } from './CreatorTableRow';
 import styles from './CreatorPage.module.css';
+import { DecisionBadge } from './CreatorTableRow';
 import { useWords } from './words';
 
 /** An entry's stage, decision, tags and notes, and who is told of a change. */

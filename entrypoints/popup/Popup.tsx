@@ -3,7 +3,9 @@ import { useEffect, useState } from 'react';
 import type { CreatorPanelProps } from '@/components/popup/CreatorPanel';
 import { PopupView } from '@/components/popup/PopupView';
 import type { ShortlistItem } from '@/components/popup/Shortlist';
-import { shortlistCsv } from '@/lib/export/shortlist-csv';
+import { CSV_DEFAULTS } from '@/lib/export/csv';
+import { exportFile } from '@/lib/export/export-file';
+import { OWN_PRESETS } from '@/lib/export/presets';
 import { sendUntilAnswered } from '@/lib/messenger';
 import { readValue } from '@/lib/model/facts';
 import { platformById } from '@/lib/platforms/registry';
@@ -23,7 +25,8 @@ import { PAGE_STATE_TEXT, type StateText } from '@/lib/views/page-state-text';
 import { REPLIES_TEXT, repliesState } from '@/lib/views/replies-text';
 import { creatorName, SCREENING_WORDS, summaryLines } from '@/lib/views/summary';
 import { type ActivePage, activePage } from './active-page';
-import { downloadText } from './download';
+import { downloadFile } from './download';
+import { exportRowOf } from './export-row';
 import { useSettings } from './use-settings';
 
 /** How many saved creators the popup lists; the rest are in the export. */
@@ -60,8 +63,13 @@ export function Popup({ database, locale }: { database: Database; locale: string
   const exportAll = async () => {
     const { activeCampaign } = await readPreferences(database);
     const all = await shortlistRows(database, await matchingIds(database, activeCampaign, {}));
-    const csv = shortlistCsv(all.map((row) => ({ ...row, profileUrl: profileUrlOf(row) })));
-    downloadText('touchstone-shortlist.csv', 'text/csv;charset=utf-8', csv);
+    const form = { kind: 'csv', preset: OWN_PRESETS.everything, options: CSV_DEFAULTS } as const;
+    const result = await exportFile(
+      form,
+      all.flatMap((row) => exportRowOf(row)),
+      { at: Date.now() },
+    );
+    if (result.ok) downloadFile('touchstone-shortlist.csv', result.file);
   };
 
   return (
@@ -164,8 +172,4 @@ function itemOf({ entry, creator, assessment }: ShortlistRow, locale: string): S
     followers: followers ? formatCount(followers, locale) : '–',
     engagement: assessment?.engagement ? formatPercent(assessment.engagement.percent, locale) : '',
   };
-}
-
-function profileUrlOf({ creator }: ShortlistRow): string | null {
-  return platformById(creator.platform)?.profileUrl(creator.profile) ?? null;
 }

@@ -92,6 +92,12 @@ export interface Platform {
   label: string;
   /** Match patterns of the pages that are read: the host only that serves them. */
   matches: readonly string[];
+  /** Hosts that serve the same pages under the same paths, such as the one for phones. They are not read. */
+  otherHosts: readonly string[];
+  /** Hosts of shortened links: where one leads is told only by a request. */
+  shortHosts: readonly string[];
+  /** How lists of other tools name its creators: by handle, or by the profile's address. Null where it has none of its own. */
+  namedBy: 'handle' | 'address' | null;
   /** Events on the document that tell of navigation inside the page, before or after it. */
   navigationEvents: readonly string[];
   traits: PlatformTraits;

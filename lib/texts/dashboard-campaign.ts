@@ -9,7 +9,8 @@ const en = {
   archive: 'Archive',
   unarchive: 'Bring back',
   deleteTitle: (name: string) => `Delete “${name}”?`,
-  deleteText: 'Its entries with stages, notes and quotes are gone. What was read of the creators stays. It can’t be taken back.',
+  deleteText:
+    'Its entries with stages, notes and quotes are gone. What was read of the creators stays. It can’t be taken back.',
   name: 'Name',
   nameMissing: 'Please give it a name.',
   client: 'Client',

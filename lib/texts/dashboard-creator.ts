@@ -7,7 +7,8 @@ const en = {
   reasons: 'Reasons',
   nextStep: 'Next step',
   criteria: 'The five criteria',
-  criteriaNote: 'Each from 0 to 100 as a range: what was not seen earns nothing at the low end, everything at the high end.',
+  criteriaNote:
+    'Each from 0 to 100 as a range: what was not seen earns nothing at the low end, everything at the high end.',
   covered: 'seen',
   flags: 'What was looked at',
   notes: 'For information',
@@ -118,8 +119,7 @@ export const CREATOR_TEXTS: Catalog<CreatorTexts> = {
     reasons: 'Gründe',
     nextStep: 'Nächster Schritt',
     criteria: 'Die fünf Kriterien',
-    criteriaNote:
-      'Je 0 bis 100 als Spanne: Was nicht gesehen wurde, zählt am unteren Ende nichts und am oberen alles.',
+    criteriaNote: 'Je 0 bis 100 als Spanne: Was nicht gesehen wurde, zählt am unteren Ende nichts und am oberen alles.',
     covered: 'gesehen',
     flags: 'Was angesehen wurde',
     notes: 'Zur Information',
@@ -129,7 +129,10 @@ export const CREATOR_TEXTS: Catalog<CreatorTexts> = {
     othersClear: (n, locale) =>
       counted(locale, n, { one: 'Prüfung ohne Auffälliges', other: 'Prüfungen ohne Auffälliges' }),
     othersUnread: (n, locale) =>
-      counted(locale, n, { one: 'Prüfung, für die zu wenig gelesen wurde', other: 'Prüfungen, für die zu wenig gelesen wurde' }),
+      counted(locale, n, {
+        one: 'Prüfung, für die zu wenig gelesen wurde',
+        other: 'Prüfungen, für die zu wenig gelesen wurde',
+      }),
     acknowledge: 'Ich habe es mir angesehen',
     acknowledged: 'Angesehen',
     acknowledgeReason: 'Was haben Sie gefunden?',
@@ -228,8 +231,7 @@ export const CREATOR_TEXTS: Catalog<CreatorTexts> = {
     reasons: 'Motivos',
     nextStep: 'Siguiente paso',
     criteria: 'Los cinco criterios',
-    criteriaNote:
-      'Cada uno de 0 a 100 como intervalo: lo no visto no suma nada en el extremo bajo y todo en el alto.',
+    criteriaNote: 'Cada uno de 0 a 100 como intervalo: lo no visto no suma nada en el extremo bajo y todo en el alto.',
     covered: 'visto',
     flags: 'Lo que se miró',
     notes: 'Para su información',
@@ -289,8 +291,7 @@ export const CREATOR_TEXTS: Catalog<CreatorTexts> = {
       comments: 'Qué son los comentarios',
       commentsNone: 'Aún no se leyeron comentarios. Abra una publicación y baje a sus comentarios.',
       place: 'Lugar entre las referencias',
-      placeNone:
-        'No hay tabla publicada sobre la misma base para esta plataforma y tamaño; por eso no se compara.',
+      placeNone: 'No hay tabla publicada sobre la misma base para esta plataforma y tamaño; por eso no se compara.',
       day: 'Día',
       low: 'Al menos',
       high: 'Como mucho',

@@ -22,6 +22,23 @@ const en = {
   loading: 'Reading …',
   archived: 'archived',
   footer: 'Everything here stays on this computer.',
+  exports: {
+    csv: 'Spreadsheet (CSV)',
+    'excel-csv': 'CSV with semicolons',
+    xlsx: 'Excel workbook with sources',
+    json: 'Whole list, to give on (JSON)',
+    clipboard: 'Copy as a table',
+    client: 'Page for the client',
+    evidence: 'Evidence for your files',
+    tool: (name: string) => `For ${name} (CSV)`,
+    tools: {
+      'google-sheets': 'Google Sheets',
+      hubspot: 'HubSpot',
+      airtable: 'Airtable',
+      aspire: 'Aspire',
+      'mail-merge': 'Mail merge',
+    } as Record<string, string>,
+  },
   queue: {
     title: 'Queue',
     intro: 'Pages that you mean to look at, one after the other and at your own pace. Nothing opens by itself.',
@@ -51,10 +68,12 @@ const en = {
     backedUp: (at: string) => `Backup made ${at}.`,
     restored: (n: number, locale: string) => counted(locale, n, { one: 'row put back.', other: 'rows put back.' }),
     rescoreTitle: 'Rules of today',
-    rescoreText: 'Creators are assessed when they are read. After an update, let the rules of today go over all of them.',
+    rescoreText:
+      'Creators are assessed when they are read. After an update, let the rules of today go over all of them.',
     rescore: 'Assess all again',
     rescoring: 'Assessing',
-    rescored: (n: number, locale: string) => counted(locale, n, { one: 'creator assessed.', other: 'creators assessed.' }),
+    rescored: (n: number, locale: string) =>
+      counted(locale, n, { one: 'creator assessed.', other: 'creators assessed.' }),
     sampleTitle: 'Sample data',
     sampleText: 'Invented creators in a campaign of their own, to look around with. Nothing of them mixes with yours.',
     sampleAdd: 'Show sample data',
@@ -125,9 +144,27 @@ export const FRAME_TEXTS: Catalog<FrameTexts> = {
     loading: 'Wird gelesen …',
     archived: 'archiviert',
     footer: 'Alles hier bleibt auf diesem Rechner.',
+    exports: {
+      csv: 'Tabelle (CSV)',
+      'excel-csv': 'CSV mit Semikolons',
+      xlsx: 'Excel-Mappe mit Quellen',
+      json: 'Ganze Liste zum Weitergeben (JSON)',
+      clipboard: 'Als Tabelle kopieren',
+      client: 'Seite für den Kunden',
+      evidence: 'Belege für Ihre Akten',
+      tool: (name) => `Für ${name} (CSV)`,
+      tools: {
+        'google-sheets': 'Google Sheets',
+        hubspot: 'HubSpot',
+        airtable: 'Airtable',
+        aspire: 'Aspire',
+        'mail-merge': 'Serienbrief',
+      },
+    },
     queue: {
       title: 'Warteschlange',
-      intro: 'Seiten, die Sie ansehen möchten, eine nach der anderen und in Ihrem Tempo. Nichts öffnet sich von selbst.',
+      intro:
+        'Seiten, die Sie ansehen möchten, eine nach der anderen und in Ihrem Tempo. Nichts öffnet sich von selbst.',
       addTitle: 'Seiten hinzufügen',
       addLabel: 'Adressen, eine je Zeile',
       addHint: 'Vollständige Adressen von Seiten der Creators.',
@@ -160,8 +197,7 @@ export const FRAME_TEXTS: Catalog<FrameTexts> = {
       restoreText:
         'Was jetzt hier ist, wird durch die Sicherung ersetzt, sobald sie vollständig ist. Das lässt sich nicht zurücknehmen.',
       backedUp: (at) => `Gesichert: ${at}.`,
-      restored: (n, locale) =>
-        counted(locale, n, { one: 'Zeile zurückgespielt.', other: 'Zeilen zurückgespielt.' }),
+      restored: (n, locale) => counted(locale, n, { one: 'Zeile zurückgespielt.', other: 'Zeilen zurückgespielt.' }),
       rescoreTitle: 'Regeln von heute',
       rescoreText:
         'Creators werden beim Lesen bewertet. Nach einer Aktualisierung können die Regeln von heute über alle gehen.',
@@ -232,6 +268,23 @@ export const FRAME_TEXTS: Catalog<FrameTexts> = {
     loading: 'Leyendo …',
     archived: 'archivada',
     footer: 'Todo lo que hay aquí se queda en este ordenador.',
+    exports: {
+      csv: 'Hoja de cálculo (CSV)',
+      'excel-csv': 'CSV con punto y coma',
+      xlsx: 'Libro de Excel con fuentes',
+      json: 'Lista completa para pasar (JSON)',
+      clipboard: 'Copiar como tabla',
+      client: 'Página para el cliente',
+      evidence: 'Pruebas para su archivo',
+      tool: (name) => `Para ${name} (CSV)`,
+      tools: {
+        'google-sheets': 'Google Sheets',
+        hubspot: 'HubSpot',
+        airtable: 'Airtable',
+        aspire: 'Aspire',
+        'mail-merge': 'Correo combinado',
+      },
+    },
     queue: {
       title: 'Cola',
       intro: 'Páginas que quiere mirar, una tras otra y a su ritmo. Nada se abre solo.',
@@ -256,7 +309,8 @@ export const FRAME_TEXTS: Catalog<FrameTexts> = {
     data: {
       title: 'Importar, exportar y copia de seguridad',
       backupTitle: 'Copia de seguridad',
-      backupText: 'Una segunda copia en este navegador, hecha de nuevo cuando usted quiera. Ayuda si la primera se daña.',
+      backupText:
+        'Una segunda copia en este navegador, hecha de nuevo cuando usted quiera. Ayuda si la primera se daña.',
       backUp: 'Hacer una copia ahora',
       restore: 'Recuperar la copia',
       restoreTitle: '¿Recuperar la copia?',

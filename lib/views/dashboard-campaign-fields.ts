@@ -73,7 +73,8 @@ export function campaignOf(
   const budget = budgetOf(fields);
   if (budget === undefined) wrong.push('budget');
   const retentionDays = fields.retention.trim() === '' ? null : parseAmount(fields.retention);
-  const isRetention = (days: number | null) => days !== null && Number.isInteger(days) && days >= 1 && days <= MOST_DAYS;
+  const isRetention = (days: number | null) =>
+    days !== null && Number.isInteger(days) && days >= 1 && days <= MOST_DAYS;
   if (fields.retention.trim() !== '' && !isRetention(retentionDays)) wrong.push('retention');
   const marks: Record<string, unknown> = { ...before?.settings.marks };
   for (const field of MARK_FIELDS) {
@@ -117,7 +118,6 @@ function budgetOf({ budget, currency }: CampaignFields): Budget | null | undefin
   const parsed = Budget.safeParse({ amount: parseAmount(budget), currency: currency.trim().toUpperCase() });
   return parsed.success ? parsed.data : undefined;
 }
-
 
 function wordsOf(text: string): string[] {
   return [...new Set(text.split(/[,\n]/).map((word) => word.trim()))].filter((word) => word !== '');

@@ -3,8 +3,8 @@ import type { Count } from '../model/count';
 import type { Creator } from '../model/creator';
 import type { Fact } from '../model/fact';
 import type { ShortlistEntry } from '../model/shortlist';
-import type { CodeWords } from '../texts/dashboard-words';
 import type { ListTexts } from '../texts/dashboard-list';
+import type { CodeWords } from '../texts/dashboard-words';
 import { formatCount, formatInterval, formatPercent } from './format';
 
 /** A saved creator with what is known of it; nulls where it was never read. */

@@ -123,7 +123,9 @@ function costsOf(rows: readonly ListedEntry[], { basisOf, scaleTo }: { basisOf: 
     const engaged = quoted.flatMap(({ row, quote }) => {
       const one = expectedEngagements(row, basisOf);
       const posts = quote.posts.reduce((sum, { count }) => sum + count, 0);
-      return one ? { price: quote.price, count: { middle: one.middle * posts, low: one.low * posts, high: one.high * posts } } : [];
+      return one
+        ? { price: quote.price, count: { middle: one.middle * posts, low: one.low * posts, high: one.high * posts } }
+        : [];
     });
     const perView = priceOver(
       rated.reduce((sum, { price }) => sum + price, 0),

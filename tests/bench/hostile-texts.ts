@@ -1,4 +1,4 @@
-import { textCell } from '../../lib/export/cell';
+import { guarded } from '../../lib/model/spreadsheet-text';
 import { wordsOf } from '../../lib/platforms/numbers/language/words-of';
 import { numberReader } from '../../lib/platforms/numbers/number-reader';
 import { youtube } from '../../lib/platforms/youtube';
@@ -85,7 +85,7 @@ export function hostileTextMetrics(): Metric[] {
   for (const text of texts) {
     const body = channelPage(text);
     time(() => youtube.readReply({ url: 'https://www.youtube.com/youtubei/v1/browse', body }, context));
-    time(() => textCell(text));
+    time(() => guarded(text));
   }
   return [
     atMost(1, {

@@ -1,36 +1,30 @@
 import { describe, expect, it } from 'vitest';
-import { textCell } from '@/lib/export/cell';
+import { date, link, number, plain, text } from '@/lib/export/cell';
 
-describe('textCell', () => {
-  it.each([
-    '=HYPERLINK("http://evil.example","x")',
-    '+cmd',
-    '-2+3',
-    '@SUM(A1)',
-    '\t=1',
-    '\r=1',
-    '\n=1',
-    '  =1',
-    '\u202e=1',
-    '\u200b=1',
-    '＝1+1',
-    '＋1',
-    '－1',
-    '＠SUM',
-    '\0=1',
-    '\ttext after a tab',
-  ])('guards %j', (text) => {
-    expect(textCell(text)).toBe(`'${text}`);
+describe('cells', () => {
+  it('are empty for what is unknown, never 0', () => {
+    expect([text(null), text(''), number(null), number(Number.NaN), date(undefined), link(null)]).toEqual(
+      Array(6).fill(null),
+    );
+    expect(plain(null)).toBe('');
+    expect(plain(number(0))).toBe('0');
   });
 
-  it.each(['Tilda Brennkessel', '-5', '+49', '3.5', '-3,5', 'a=b', 'mail@example.com', '', '日本', '100 %'])(
-    'leaves %j as it is',
-    (text) => {
-      expect(textCell(text)).toBe(text);
-    },
-  );
+  it('round numbers once, and keep them numbers', () => {
+    expect(number(4.56789, 3)).toEqual({ kind: 'number', value: 4.568 });
+    expect(number(-5)).toEqual({ kind: 'number', value: -5 });
+    expect(plain(number(-1_234_567.891, 2))).toBe('-1234567.89');
+  });
 
-  it('gives the empty text for what is unknown', () => {
-    expect(textCell(null)).toBe('');
+  it('are links for addresses of the web alone', () => {
+    expect(link('https://example.com/a')).toEqual({ kind: 'link', url: 'https://example.com/a' });
+    for (const url of ['javascript:alert(1)', 'file:///etc/passwd', 'https://a b', '=1']) {
+      expect(link(url)).toEqual({ kind: 'text', text: url });
+    }
+  });
+
+  it('are empty for a time that no calendar has', () => {
+    expect(date(9e15)).toBeNull();
+    expect(plain(date(0))).toBe('1970-01-01T00:00:00.000Z');
   });
 });

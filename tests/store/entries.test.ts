@@ -20,7 +20,11 @@ const edit = (entryIds: readonly string[], change: EntryEdit, key: string = cryp
 describe('addEntries', () => {
   it('saves a known creator once, to a first campaign that it makes, however often it is told to', async () => {
     const creatorId = await visited(database, 'odalys');
-    const first = await addEntries(database, { campaignId: null, creatorIds: [creatorId] }, { key: 'a-key-1', now: NOW });
+    const first = await addEntries(
+      database,
+      { campaignId: null, creatorIds: [creatorId] },
+      { key: 'a-key-1', now: NOW },
+    );
     await addEntries(database, { campaignId: null, creatorIds: [creatorId] }, { key: 'a-key-2', now: later(3) });
     expect(first).toEqual({ entryIds: [`default ${creatorId}`], leftOut: [] });
     expect(await database.entries.toArray()).toMatchObject([{ addedAt: NOW, stage: 'found', stages: [{ at: NOW }] }]);

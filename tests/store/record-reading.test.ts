@@ -6,8 +6,8 @@ import { creatorByIdentity, creatorByPost } from '@/lib/store/find-creator';
 import { recordReading } from '@/lib/store/record-reading';
 import { forgetUnsaved } from '@/lib/store/retention';
 import { shortlistRows } from '@/lib/store/shortlist-page';
-import { saved } from '../support/saved';
 import { commentReading, countFact, DAY, NOW, postReading, profileReading, readingOf } from '../support/readings';
+import { saved } from '../support/saved';
 
 let database: Database;
 beforeEach(() => {

@@ -26,7 +26,10 @@ const anyEdit: fc.Arbitrary<EntryEdit> = fc.oneof(
     contact: fc.record({ askedAt: at, answeredAt: fc.constantFrom(null, later(3)) }),
   }),
   fc.record({ kind: fc.constant('removeContact' as const), askedAt: at }),
-  fc.record({ kind: fc.constant('addAudience' as const), item: fc.record({ what: word, value: word, receivedAt: at }) }),
+  fc.record({
+    kind: fc.constant('addAudience' as const),
+    item: fc.record({ what: word, value: word, receivedAt: at }),
+  }),
   fc.record({
     kind: fc.constant('acknowledge' as const),
     acknowledgement: fc.record({ flagId: word, reason: word, at }),

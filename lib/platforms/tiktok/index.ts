@@ -13,6 +13,9 @@ export const tiktok: Platform = {
   id: 'tiktok',
   label: 'TikTok',
   matches: ['https://www.tiktok.com/*'],
+  otherHosts: ['tiktok.com', 'm.tiktok.com'],
+  shortHosts: ['vm.tiktok.com', 'vt.tiktok.com'],
+  namedBy: 'handle',
   observed: OBSERVED,
   // The app goes from page to page by the history alone and tells nobody.
   navigationEvents: [],

@@ -1,0 +1,58 @@
+/** How deep a file may be nested, and how many keys one object in it may have. Ours is 10 deep, with 20 keys. */
+export const JSON_LIMITS = { depth: 64, keys: 1_000 } as const;
+
+/**
+ * Why a JSON text must not be parsed, as a part of a sentence; null where nothing speaks against it. Looks at every
+ * character once and builds nothing. Texts that are no JSON may pass: the parser will tell.
+ */
+export function jsonProblem(text: string): string | null {
+  const keys: number[] = [];
+  for (let at = 0; at < text.length; at++) {
+    switch (text.charCodeAt(at)) {
+      case 0x7b: // {
+      case 0x5b: // [
+        keys.push(0);
+        if (keys.length > JSON_LIMITS.depth) return `it is nested more than ${JSON_LIMITS.depth} deep`;
+        break;
+      case 0x7d: // }
+      case 0x5d: // ]
+        keys.pop();
+        break;
+      case 0x3a: {
+        // a colon outside of a text stands behind a key
+        const count = (keys.pop() ?? 0) + 1;
+        if (count > JSON_LIMITS.keys) return `an object in it has more than ${JSON_LIMITS.keys} keys`;
+        keys.push(count);
+        break;
+      }
+      case 0x22: {
+        const end = endOfText(text, at);
+        if (isPrototypeKey(text, at, end)) return 'it has a key called __proto__';
+        at = end;
+      }
+    }
+  }
+  return null;
+}
+
+/** Where the quotation mark stands that ends the text begun at `start`; the end of all where there is none. */
+function endOfText(text: string, start: number): number {
+  for (let at = start + 1; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x5c) at++;
+    else if (code === 0x22) return at;
+  }
+  return text.length;
+}
+
+/** Whether the text from quotation mark to quotation mark is the key "__proto__", however its signs are written. */
+function isPrototypeKey(text: string, start: number, end: number): boolean {
+  const length = end - start - 1;
+  if (length < 9 || length > 54) return false; // plain, and each of its nine signs as \u005f
+  const written = text.slice(start + 1, end);
+  if (!/^(?:_|\\u005[fF]){2}/.test(written) || !/^\s*:/.test(text.slice(end + 1, end + 100))) return false;
+  return (
+    written.replace(/\\u([0-9a-f]{4})/gi, (_all, code: string) => String.fromCharCode(Number.parseInt(code, 16))) ===
+    '__proto__'
+  );
+}

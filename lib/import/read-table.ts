@@ -1,0 +1,87 @@
+import Papa from 'papaparse';
+
+/** The largest table that is taken. */
+export const TABLE_LIMITS = { lines: 200_000, columns: 500, signsPerLine: 20_000 } as const;
+
+/** A CSV as it stands in a file: its header and its lines, each with the number of its record, the header being 1. */
+export type ReadTable =
+  | { ok: true; header: string[]; lines: { line: number; cells: string[] }[] }
+  | { ok: false; why: string };
+
+/**
+ * Reads a CSV with a header line, separated by commas, semicolons or tabs. Cells are given as they stand; empty lines
+ * are left out. Refused: more than {@link TABLE_LIMITS} allow, and what has no header.
+ */
+export function readTable(text: string): ReadTable {
+  const bare = text.replace(/^\ufeff/, '');
+  if (hasOverlongLine(bare)) return refused('One line has more cells than a table can have.');
+  const separator = separatorOf(bare);
+  const lines: { line: number; cells: string[] }[] = [];
+  const problems: string[] = [];
+  let line = 0;
+  Papa.parse<string[]>(bare, {
+    delimiter: separator,
+    newline: newlineOf(bare),
+    step({ data, errors }, parser) {
+      line++;
+      const stop = (reason: string) => {
+        problems.push(reason);
+        parser.abort();
+      };
+      if (errors.some(({ type }) => type === 'Quotes'))
+        return stop(`Line ${line} has a quotation mark that nothing ends.`);
+      if (data.length > TABLE_LIMITS.columns) return stop(`Line ${line} has more than ${TABLE_LIMITS.columns} cells.`);
+      if (data.every((cell) => cell === '')) return;
+      if (lines.length > TABLE_LIMITS.lines) stop(`The table has more than ${TABLE_LIMITS.lines} lines. Split it.`);
+      else lines.push({ line, cells: data });
+    },
+  });
+  const [problem] = problems;
+  if (problem !== undefined) return refused(problem);
+  const [header, ...rest] = lines;
+  return header ? { ok: true, header: header.cells, lines: rest } : refused('The table is empty.');
+}
+
+/** The separator that stands most often in the first line, outside of quotation marks; a comma where none does. */
+function separatorOf(text: string): string {
+  const first = firstLine(text).replace(/"[^"]*"/g, '');
+  let best = { separator: ',', count: 0 };
+  for (const separator of [',', ';', '\t']) {
+    const count = first.split(separator).length - 1;
+    if (count > best.count) best = { separator, count };
+  }
+  return best.separator;
+}
+
+/** How lines end: as the first one does. Cells may hold other line breaks. */
+function newlineOf(text: string): '\r\n' | '\n' | '\r' {
+  const end = firstLine(text).length;
+  if (text[end] === '\r') return text[end + 1] === '\n' ? '\r\n' : '\r';
+  return '\n';
+}
+
+/** The text up to the first line break that no quotation marks enclose. */
+function firstLine(text: string): string {
+  let isQuoted = false;
+  for (let at = 0; at < text.length; at++) {
+    const sign = text[at];
+    if (sign === '"') isQuoted = !isQuoted;
+    else if (!isQuoted && (sign === '\r' || sign === '\n')) return text.slice(0, at);
+  }
+  return text;
+}
+
+/** A line of nothing but separators would become millions of cells before they could be counted. */
+function hasOverlongLine(text: string): boolean {
+  let signs = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x0a || code === 0x0d) signs = 0;
+    else if ((code === 0x2c || code === 0x3b || code === 0x09) && ++signs > TABLE_LIMITS.signsPerLine) return true;
+  }
+  return false;
+}
+
+function refused(why: string): ReadTable {
+  return { ok: false, why };
+}

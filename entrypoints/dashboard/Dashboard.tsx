@@ -5,12 +5,18 @@ import { DashboardFrame, type Section } from '@/components/dashboard/DashboardFr
 import { useWords, WordsPlace } from '@/components/dashboard/words';
 import type { Preferences } from '@/lib/model/preferences';
 import { defaultCampaign } from '@/lib/model/shortlist';
+import { SAMPLE_CAMPAIGN } from '@/lib/sample/sample-creators';
 import { allCampaigns } from '@/lib/store/campaigns';
 import type { Database } from '@/lib/store/database';
 import { readPreferences } from '@/lib/store/preferences';
 import { CampaignsScreen } from './CampaignsScreen';
+import { CompareScreen } from './CompareScreen';
 import { CreatorScreen } from './CreatorScreen';
+import { DataScreen } from './DataScreen';
 import { ListScreen } from './ListScreen';
+import { PortfolioScreen } from './PortfolioScreen';
+import { QueueScreen } from './QueueScreen';
+import { SettingsScreen } from './SettingsScreen';
 import { useCommands } from './use-commands';
 import { type Route, useRoute } from './use-route';
 
@@ -73,15 +79,34 @@ interface ScreenProps {
 }
 
 function Screen({ route, screen }: { route: Route; screen: ScreenProps }) {
-  const { database, campaigns, active } = screen;
+  const { database, preferences, campaigns, active } = screen;
+  const { frame, list } = useWords();
+  const { send } = useCommands();
+  const setSample = async (isShown: boolean) => {
+    const says = isShown ? list.done.saved : frame.data.sampleRemoved;
+    const done = await send('sample', { isShown, name: frame.data.sampleName }, says);
+    if (done && isShown) await send('setPreferences', { changes: { activeCampaign: SAMPLE_CAMPAIGN } });
+  };
+  const hasSample = campaigns.some(({ id: known }) => known === SAMPLE_CAMPAIGN);
+  const onSample = hasSample ? null : () => void setSample(true);
   const [id = ''] = route.ids;
   switch (route.section) {
     case 'creator':
       return <CreatorScreen key={id} database={database} entryId={id} />;
+    case 'compare':
+      return <CompareScreen database={database} ids={route.ids} />;
+    case 'portfolio':
+      return <PortfolioScreen database={database} campaign={active} />;
+    case 'queue':
+      return <QueueScreen database={database} />;
+    case 'data':
+      return <DataScreen campaigns={campaigns} onSample={setSample} />;
+    case 'settings':
+      return <SettingsScreen database={database} preferences={preferences} />;
     case 'campaigns':
       return <CampaignsScreen campaigns={campaigns} active={active.id} />;
     default:
-      return <ListScreen database={database} campaign={active} onSample={null} />;
+      return <ListScreen database={database} campaign={active} onSample={onSample} />;
   }
 }
 

@@ -1,9 +1,11 @@
 import * as z from 'zod/mini';
 import { EntryEdit } from './model/entry-edit';
+import { ImportRow } from './model/import-row';
 import { PreferenceChanges } from './model/preferences';
 import { QueueItem, QueueState } from './model/queue';
 import { Identity, PageState, PlatformId, Reading } from './model/reading';
 import { StoredCampaign } from './model/shortlist';
+import { unpacked } from './model/unpack';
 import { LanguageWords } from './platforms/numbers/words-schema';
 import { CardView } from './views/card-view';
 
@@ -29,6 +31,12 @@ const Refused = z.object({
 
 /** Why a request was not carried out. */
 export type Refusal = z.infer<typeof Refused>;
+
+/** The longest text of one reading, in UTF-16 units: what a page hands over stays below 256 KB a message. */
+const PACKED_LENGTH = 256 * 1024;
+
+/** A reading as pages send it: short (lib/model/pack.ts), and checked once it is whole again. */
+const PackedReading = z.pipe(z.pipe(z.string().check(z.maxLength(PACKED_LENGTH)), z.transform(unpacked)), Reading);
 
 const creatorId = z.string().check(z.minLength(1), z.maxLength(300));
 const campaignId = z.string().check(z.minLength(1), z.maxLength(300));
@@ -57,7 +65,7 @@ export const messages = {
    */
   reading: {
     from: 'page',
-    request: z.object({ reading: Reading, hasCard: z.boolean(), hasReplies: z.boolean() }),
+    request: z.object({ reading: PackedReading, hasCard: z.boolean(), hasReplies: z.boolean() }),
     reply: replyOf({ card: z.nullable(CardView) }),
   },
   /** The reader in a page asks for what is needed to read numbers in the page's interface language. */
@@ -85,6 +93,21 @@ export const messages = {
   },
   /** A view takes back a former command by its key. `kept`: fields that were changed again since, and stay as they are. */
   undo: { from: 'view', request: z.object({ key }), reply: replyOf({ restored: z.int(), kept: z.int() }) },
+
+  /**
+   * A view brings in rows of a file, in slices of one `key` each, which one undo takes back. What is in the campaign
+   * already stays: what the file says otherwise comes back as a conflict.
+   */
+  importRows: {
+    from: 'view',
+    request: z.object({ key, campaignId, rows: z.array(ImportRow).check(z.maxLength(200)) }),
+    reply: replyOf({
+      added: z.int(),
+      changed: z.int(),
+      leftOut: z.int(),
+      conflicts: z.array(z.object({ entryId, fields: z.array(z.string()) })),
+    }),
+  },
 
   /** A view makes a campaign, or changes one. Fields that aren't given stay. */
   setCampaign: {
@@ -183,6 +206,9 @@ export const messages = {
 export type MessageName = keyof typeof messages;
 
 /** What is sent with a message. */
+export type SentOf<N extends MessageName> = z.input<(typeof messages)[N]['request']>;
+
+/** What the receiver makes of it. */
 export type RequestOf<N extends MessageName> = z.infer<(typeof messages)[N]['request']>;
 
 /** What comes back for a message. */

@@ -1,5 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
-import type { MessageName, Refusal, ReplyOf, RequestOf } from './messages';
+import type { MessageName, Refusal, ReplyOf, SentOf } from './messages';
 
 /** How a message travels: its name, and what is asked, of which the receiver believes nothing before it is checked. */
 interface Envelope {
@@ -13,7 +13,7 @@ const TRIES = 3;
 /** Sends a message to the background, or to the scripts in a tab. Rejects, or gives nothing, where nobody answers. */
 export async function sendMessage<N extends MessageName>(
   name: N,
-  request: RequestOf<N>,
+  request: SentOf<N>,
   tabId?: number,
 ): Promise<ReplyOf<N> | undefined> {
   const envelope: Envelope = { message: name, request };
@@ -26,7 +26,7 @@ export async function sendMessage<N extends MessageName>(
  */
 export async function sendUntilAnswered<N extends MessageName>(
   name: N,
-  request: RequestOf<N>,
+  request: SentOf<N>,
 ): Promise<ReplyOf<N> | Refusal> {
   for (let attempt = 1; attempt <= TRIES; attempt++) {
     const reply = await sendMessage(name, request).catch(() => undefined);

@@ -27,14 +27,14 @@ export async function platformEntrypoints(platforms: readonly Platform[], folder
   );
 }
 
-/** A platform's folder exports it under its id. */
+/** A platform's folder exports what runs in its pages from page.ts, named after its id. */
 function readerSource({ id }: Platform): string {
   return sourceOf(
     [
       "import { startReader } from '@/entrypoints/reader/start-reader';",
-      `import { ${id} } from '@/lib/platforms/${id}';`,
+      `import { ${id}Page } from '@/lib/platforms/${id}/page';`,
     ],
-    `startReader(${id})`,
+    `startReader(${id}Page)`,
   );
 }
 

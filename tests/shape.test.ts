@@ -14,7 +14,7 @@ const SOURCES = ['lib', 'components', 'entrypoints'].flatMap((folder) =>
 );
 
 /** The file that each platform's reader takes it from. */
-const PLATFORM_FILES = platforms.map(({ id }) => `lib/platforms/${id}/index.ts`);
+const PLATFORM_FILES = platforms.map(({ id }) => `lib/platforms/${id}/page.ts`);
 
 const textOf = (path: string) => readFileSync(join(ROOT, path), 'utf8');
 

@@ -7,6 +7,7 @@ import { platformById } from '@/lib/platforms/registry';
 import { assess } from '@/lib/scoring/assess';
 import { RESAMPLING_SEED } from '@/lib/scoring/rules';
 import { readSettings } from '@/lib/settings';
+import { campaignEvidence } from '@/lib/store/detail';
 import { readPreferences } from '@/lib/store/preferences';
 import { recordReading } from '@/lib/store/record-reading';
 import { forgetUnsaved } from '@/lib/store/retention';
@@ -52,7 +53,13 @@ async function cardFor(
   const recorded = await withDatabase(async (database) => {
     const { keepUnsavedDays } = await readPreferences(database);
     await forgetUnsaved(database, keepUnsavedDays, now);
-    return recordReading(database, reading, (known) => assess({ known, traits, now, seed: RESAMPLING_SEED }));
+    const kept = await recordReading(database, reading, (known) =>
+      assess({ known, traits, now, seed: RESAMPLING_SEED }),
+    );
+    if (kept?.state !== 'kept') return kept;
+    // What is stored is good for every campaign; what the card says is of the active one alone.
+    const own = await campaignEvidence(database, kept.creatorId);
+    return { ...kept, assessment: assess({ known: kept.known, traits, now, seed: RESAMPLING_SEED, ...own }) };
   });
   if (isCopy(reading)) return null;
   const page = { url: reading.url, followersNoun: traits.followersNoun, locale, replies };

@@ -43,16 +43,16 @@ export async function backUpNow(now: number): Promise<ReplyOf<'backUp'> | Refusa
   return copy ? { ok: true, at: copy.at, rows: copy.rows } : { ok: false, why: 'failed' };
 }
 
-/** Erases a creator from the database and from every backup; the backup is then made anew without it. */
-export async function eraseEverywhere(request: RequestOf<'erase'>, now: number): Promise<ReplyOf<'erase'> | Refusal> {
-  const isKnown = await withBackup(async (backup) => {
-    const erased = await withDatabase((database) => eraseCreator(database, request, now));
-    // Also where the creator was gone already: a worker may have died between the two.
+/**
+ * Erases a creator from the database and drops every backup; the next one, without it, is the caller's to make. Done
+ * again, or for a creator that isn't there, it is as well: nothing of it is there afterwards.
+ */
+export async function eraseEverywhere(request: RequestOf<'erase'>, now: number): Promise<ReplyOf<'erase'>> {
+  return withBackup(async (backup) => {
+    await withDatabase((database) => eraseCreator(database, request, now));
     await dropBackups(backup);
-    await withDatabase((database) => backUp(database, backup, now));
-    return erased;
+    return { ok: true };
   });
-  return isKnown ? { ok: true } : { ok: false, why: 'unknown-creator' };
 }
 
 /**

@@ -44,7 +44,13 @@ export default defineBackground({
 
     for (const name of Object.keys(storeCommands) as StoreCommand[]) onCommand(name, on);
 
-    on('erase', (request) => eraseEverywhere(request, Date.now()));
+    on('erase', async (request) => {
+      const now = Date.now();
+      const reply = await eraseEverywhere(request, now);
+      // The former backups are gone: the next is due.
+      void backUpIfDue(now);
+      return reply;
+    });
 
     on('backUp', () => backUpNow(Date.now()));
 

@@ -8,6 +8,7 @@ import { campaignOf, deleteCampaign, setCampaign } from '@/lib/store/campaigns';
 import type { Database } from '@/lib/store/database';
 import { addEntries, editEntries } from '@/lib/store/entries';
 import { creatorByIdentity, creatorByPost } from '@/lib/store/find-creator';
+import { importRows } from '@/lib/store/import-rows';
 import { creatorKeys } from '@/lib/store/keys';
 import { linkPerson, unlinkPerson } from '@/lib/store/people';
 import { readPreferences, setPreferences } from '@/lib/store/preferences';
@@ -24,6 +25,7 @@ export type StoreCommand = Extract<
   | 'add'
   | 'edit'
   | 'undo'
+  | 'importRows'
   | 'setCampaign'
   | 'deleteCampaign'
   | 'applyRetention'
@@ -58,6 +60,10 @@ export const storeCommands: { [N in StoreCommand]: Carry<N> } = {
   undo: async (database, { key }) => {
     const undone = await undoCommand(database, key);
     return undone ? { ok: true, ...undone } : UNKNOWN;
+  },
+  importRows: async (database, { key, ...what }, now) => {
+    const imported = await importRows(database, what, { key, now });
+    return imported ? { ok: true, ...imported } : UNKNOWN;
   },
   setCampaign: async (database, { id, changes }, now) => {
     await setCampaign(database, id, changes, now);

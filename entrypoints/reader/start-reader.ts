@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { onMessage, sendUntilAnswered } from '@/lib/messenger';
+import { packed } from '@/lib/model/pack';
 import type { Reading } from '@/lib/model/reading';
 import { awaitPort } from '@/lib/observer/handshake';
 import { cardSlot } from '@/lib/page/card-slot';
@@ -7,10 +8,10 @@ import { LiveReader } from '@/lib/page/live-reader';
 import { ReplyIntake } from '@/lib/page/reply-intake';
 import { numberReader } from '@/lib/platforms/numbers/number-reader';
 import { NO_WORDS } from '@/lib/platforms/numbers/words';
-import type { Platform } from '@/lib/platforms/platform';
+import type { PlatformPage } from '@/lib/platforms/platform';
 
 /** Reads this page, which is the platform's, for as long as it is open, and hands over what is read. */
-export async function startReader(platform: Platform): Promise<void> {
+export async function startReader(platform: PlatformPage): Promise<void> {
   const slot = cardSlot(globalThis);
   const life = new AbortController();
   const replies = new ReplyIntake(platform.observed, () => Date.now());
@@ -33,7 +34,7 @@ export async function startReader(platform: Platform): Promise<void> {
       slot.show(null);
       return true;
     }
-    const request = { reading, hasCard: slot.hasCard, hasReplies: replies.isConnected };
+    const request = { reading: packed(reading), hasCard: slot.hasCard, hasReplies: replies.isConnected };
     const reply = await sendUntilAnswered('reading', request);
     if (reply.ok && reading.url === location.href) slot.show(reply.card);
     return reply.ok || reply.why !== 'failed';

@@ -3,7 +3,7 @@ import type { Fact } from './fact';
 import type { CommentReading, HistoryReading, PostReading, ProfileReading } from './reading';
 
 /** How facts of a field are put together: intervals can be intersected, other values can't. */
-type FieldKind = 'count' | 'period' | 'other';
+export type FieldKind = 'count' | 'period' | 'other';
 
 type KindOf<F> =
   F extends Fact<infer V> ? ([V] extends [Count] ? 'count' : [V] extends [Period] ? 'period' : 'other') : never;

@@ -2,7 +2,7 @@ import { logFailure } from '../log';
 import type { Reading } from '../model/reading';
 import { assemble } from '../platforms/assemble';
 import type { NumberReader } from '../platforms/numbers/number-reader';
-import type { Finding, PageAddress, Platform, ReadContext } from '../platforms/platform';
+import type { Finding, PageAddress, PlatformPage, ReadContext } from '../platforms/platform';
 import { Outbox } from './outbox';
 import type { ReceivedReply, ReplyIntake } from './reply-intake';
 import { ReplyShelf } from './reply-shelf';
@@ -80,7 +80,7 @@ export class LiveReader {
   private planned: symbol | null = null;
 
   constructor(
-    private readonly platform: Platform,
+    private readonly platform: PlatformPage,
     private readonly around: Surroundings,
   ) {
     this.firstUrl = around.address();

@@ -11,7 +11,7 @@ import type {
   Reading,
 } from '../model/reading';
 import { uniteHistory } from './history';
-import type { Finding, PageAddress, Platform, ReadContext } from './platform';
+import type { Finding, PageAddress, PlatformPage, ReadContext } from './platform';
 
 /** The page that findings are put together for. */
 export interface PageAt {
@@ -24,16 +24,13 @@ export interface PageAt {
  * Puts the findings about the page's own address together to one reading; findings about anybody else are dropped.
  * Of several sources for a fact the tightest wins; posts and comments are united by id, in the order they came.
  */
-export function assemble(platform: Platform, page: PageAt, findings: readonly Finding[]): Reading {
+export function assemble(platform: Pick<PlatformPage, 'id'>, page: PageAt, findings: readonly Finding[]): Reading {
   const own = findingsAbout(page.address, placeThreads(page.address, findings));
   const profile = own.reduce<ProfileReading | null>((known, finding) => mergeProfiles(known, finding.profile), null);
   const state = stateOf(page.address, own);
   const items = state === 'ok' ? own : [];
   const posts = ownPosts(page.address, profile, unite(postsOf(page.address, items, findings), mergePosts));
-  const comments = unite(
-    items.flatMap((finding) => finding.comments),
-    mergeComments,
-  );
+  const comments = uniteComments(items.map((finding) => finding.comments));
   return {
     platform: platform.id,
     creatorPlatform: creatorPlatformOf(platform, page.address),
@@ -66,7 +63,7 @@ function postsOf(address: PageAddress, own: readonly Finding[], all: readonly Fi
 }
 
 /** The platform whose creator a page is about: the page's own, but on a history site. */
-export function creatorPlatformOf(platform: Pick<Platform, 'id'>, address: PageAddress): PlatformId {
+export function creatorPlatformOf(platform: Pick<PlatformPage, 'id'>, address: PageAddress): PlatformId {
   return (address.kind === 'profile' ? address.creatorPlatform : undefined) ?? platform.id;
 }
 
@@ -207,6 +204,22 @@ function unite<T extends { id: string }>(items: readonly T[], merge: (a: T, b: T
     byId.set(item.id, known ? merge(known, item) : item);
   }
   return [...byId.values()];
+}
+
+/** The comments of several findings, each once; a list that names one twice is kept as it stands. */
+function uniteComments(lists: readonly (readonly CommentReading[])[]): CommentReading[] {
+  const united: CommentReading[] = [];
+  const firstPlaces = new Map<string, { place: number; list: number }>();
+  for (const [list, comments] of lists.entries()) {
+    for (const comment of comments) {
+      const first = firstPlaces.get(comment.id);
+      const known = first && first.list < list ? united[first.place] : undefined;
+      if (first && known) united[first.place] = mergeComments(known, comment);
+      else united.push(comment);
+      if (!first) firstPlaces.set(comment.id, { place: united.length - 1, list });
+    }
+  }
+  return united;
 }
 
 /** Facts of one look: the tightest interval wins, and the first of other facts. */

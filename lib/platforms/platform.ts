@@ -84,11 +84,32 @@ export interface ReadContext {
 export type { PlatformTraits, TierBand } from '../model/traits';
 
 /**
- * A platform: one folder, one line in the registry. Everything here is pure: it changes nothing on the page, makes no
- * request, reads no clock, and gives values for failures.
+ * What runs in a platform's pages. Everything here is pure: it changes nothing on the page, makes no request, reads no
+ * clock, and gives values for failures.
  */
-export interface Platform {
+export interface PlatformPage {
   id: PlatformId;
+  /** Events on the document that tell of navigation inside the page, before or after it. */
+  navigationEvents: readonly string[];
+  /**
+   * Addresses of the requests of the page whose replies hold what is read, each tested against a request's whole address.
+   * Replies to others are never looked at.
+   */
+  observed: readonly RegExp[];
+  /** The page's address understood, or null where the address is not this platform's. */
+  addressOf(url: string): PageAddress | null;
+  /** The tag of the page's interface language, null where the page doesn't say. */
+  languageOf(document: Document): string | null;
+  /** What the data embedded in the document says. It stays as of the first load: extract it once, then keep it. */
+  readEmbedded(document: Document, context: ReadContext): Finding[];
+  /** What the body of one reply says; nothing for replies of other kinds and for broken bodies. */
+  readReply(reply: Reply, context: ReadContext): Finding[];
+  /** What the rendered page says, within the part of it that is visible now. */
+  readRendered(document: Document, address: PageAddress, context: ReadContext): Finding[];
+}
+
+/** A platform: one folder, one line in the registry. What its pages need not carry stands beside what runs in them. */
+export interface Platform extends PlatformPage {
   label: string;
   /** Match patterns of the pages that are read: the host only that serves them. */
   matches: readonly string[];
@@ -98,26 +119,9 @@ export interface Platform {
   shortHosts: readonly string[];
   /** How lists of other tools name its creators: by handle, or by the profile's address. Null where it has none of its own. */
   namedBy: 'handle' | 'address' | null;
-  /** Events on the document that tell of navigation inside the page, before or after it. */
-  navigationEvents: readonly string[];
   traits: PlatformTraits;
-  /** The page's address understood, or null where the address is not this platform's. */
-  addressOf(url: string): PageAddress | null;
-  /**
-   * Addresses of the requests of the page whose replies hold what is read, each tested against a request's whole address.
-   * Replies to others are never looked at.
-   */
-  observed: readonly RegExp[];
   /** The address of a creator's profile. */
   profileUrl(identity: Identity): string | null;
   /** How this platform shortens a shown count of this kind. */
   countStyle(kind: CountKind): CountStyle;
-  /** The tag of the page's interface language, null where the page doesn't say. */
-  languageOf(document: Document): string | null;
-  /** What the data embedded in the document says. It stays as of the first load: extract it once, then keep it. */
-  readEmbedded(document: Document, context: ReadContext): Finding[];
-  /** What the body of one reply says; nothing for replies of other kinds and for broken bodies. */
-  readReply(reply: Reply, context: ReadContext): Finding[];
-  /** What the rendered page says, within the part of it that is visible now. */
-  readRendered(document: Document, address: PageAddress, context: ReadContext): Finding[];
 }

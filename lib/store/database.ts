@@ -4,7 +4,6 @@ import type { Creator, KnownComment, KnownPost, Observation } from '../model/cre
 import type { Person } from '../model/person';
 import type { QueueItem } from '../model/queue';
 import type { ShortlistEntry, StoredCampaign } from '../model/shortlist';
-import { NewerDatabaseError } from './failure';
 import type { ListingRow } from './listing';
 import { addVersions, LATEST_VERSION } from './migrations';
 import type { UndoRecord } from './undo-record';
@@ -39,7 +38,7 @@ export interface BlockedCreator {
 export const DATABASE_NAME = 'touchstone';
 
 /** Dexie numbers the browser's versions in tens. */
-const DEXIE_STEP = 10;
+const NEWEST = LATEST_VERSION * 10;
 
 /** All that Touchstone keeps. Only the background worker writes; views read. */
 export class Database extends Dexie {
@@ -59,11 +58,20 @@ export class Database extends Dexie {
   values!: EntityTable<StoredValue, 'key'>;
 
   constructor(name: string = DATABASE_NAME) {
-    super(name);
+    super(name, { indexedDB: onlyKnownVersions(globalThis.indexedDB) });
     addVersions(this);
-    // Dexie would open a database of a newer version and work on it as if it knew it.
-    this.on('ready', () => {
-      if (Math.floor(this.backendDB().version / DEXIE_STEP) > LATEST_VERSION) throw new NewerDatabaseError();
-    });
   }
+}
+
+/**
+ * The browser's databases, none of which is opened in a version that this Touchstone doesn't know. Dexie by itself opens a
+ * newer one as it is and adds to it what it misses.
+ */
+function onlyKnownVersions(factory: IDBFactory): IDBFactory {
+  return {
+    open: (name, version = NEWEST) => factory.open(name, version),
+    deleteDatabase: (name) => factory.deleteDatabase(name),
+    databases: () => factory.databases(),
+    cmp: (first, second) => factory.cmp(first, second),
+  };
 }

@@ -1,9 +1,11 @@
 import { Assessment } from '../model/assessment';
+import type { Answer, Campaign, Contact, Quote } from '../model/campaign';
 import { Creator, KnownComment, type KnownCreator, KnownPost, Observation } from '../model/creator';
 import { Person } from '../model/person';
-import { ShortlistEntry, type StoredCampaign } from '../model/shortlist';
+import { entryId, ShortlistEntry, type StoredCampaign } from '../model/shortlist';
 import { campaignOf } from './campaigns';
 import type { Database } from './database';
+import { readPreferences } from './preferences';
 import { checkedRow, checkedRows } from './rows';
 
 /** Everything that is known of one creator, with its newest assessment and whom it was linked to. */
@@ -75,4 +77,31 @@ export async function seenBefore(database: Database, campaignId: string, creator
       campaign !== null && campaign.id !== campaignId && campaign.client === own.client ? { entry, campaign } : [],
     )
     .sort((a, b) => b.entry.changedAt - a.entry.changedAt);
+}
+
+/** What a person entered in one campaign that scoring looks at; what wasn't entered is left out. */
+export interface CampaignEvidence {
+  campaign?: Campaign;
+  quote?: Quote;
+  contact?: Contact;
+  answers?: readonly Answer[];
+}
+
+/**
+ * What of the active campaign bears on a creator: its brand and marks, and of the creator's entry the quote, the latest
+ * contact and the answers. Of other campaigns nothing.
+ */
+export async function campaignEvidence(database: Database, creatorId: string): Promise<CampaignEvidence> {
+  const { activeCampaign } = await readPreferences(database);
+  const [campaign, entry] = await Promise.all([
+    campaignOf(database, activeCampaign),
+    entryOf(database, entryId(activeCampaign, creatorId)),
+  ]);
+  const contact = [...(entry?.contacts ?? [])].sort((a, b) => b.askedAt - a.askedAt)[0];
+  return {
+    ...(campaign && { campaign: campaign.settings }),
+    ...(entry?.quote && { quote: entry.quote }),
+    ...(contact && { contact }),
+    ...(entry && { answers: entry.answers }),
+  };
 }

@@ -1,17 +1,6 @@
 import type { ShortlistEntry } from '../model/shortlist';
+import { fieldsOf, isListField, isSame, itemKey, type ListField } from './entry-fields';
 import type { EntryChange } from './undo-record';
-
-type ListField = 'stages' | 'tags' | 'contacts' | 'audience' | 'answers' | 'acknowledged';
-
-/** What tells the items of a list from each other. */
-const ITEM_KEYS: { [F in ListField]: (item: ShortlistEntry[F][number]) => string } = {
-  stages: ({ stage, at }) => `${stage} ${at}`,
-  tags: (tag) => tag,
-  contacts: ({ askedAt }) => String(askedAt),
-  audience: (item) => JSON.stringify(item),
-  answers: ({ question }) => question,
-  acknowledged: ({ flagId }) => flagId,
-};
 
 /** What changed from one state of an entry to the next: the fields that differ. Null where none does. */
 export function changeBetween(before: ShortlistEntry | null, after: ShortlistEntry | null): EntryChange | null {
@@ -61,8 +50,7 @@ interface ListStates<T> {
 }
 
 function revertList<F extends ListField>(field: F, { now, before, after }: ListStates<ShortlistEntry[F][number]>) {
-  // The items of a list are of its field's own type; the lookup forgets that.
-  const keyOf = ITEM_KEYS[field] as (item: ShortlistEntry[F][number]) => string;
+  const keyOf = (item: ShortlistEntry[F][number]) => itemKey(field, item);
   const [was, became] = [before, after].map((items) => new Map(items.map((item) => [keyOf(item), item])));
   const items = [...now];
   let kept = 0;
@@ -78,19 +66,6 @@ function revertList<F extends ListField>(field: F, { now, before, after }: ListS
   return { items, kept };
 }
 
-function isListField(field: keyof ShortlistEntry): field is ListField {
-  return field in ITEM_KEYS;
-}
-
-function fieldsOf(entry: Partial<ShortlistEntry>): (keyof ShortlistEntry)[] {
-  return Object.keys(entry) as (keyof ShortlistEntry)[]; // rows are made from the schema: no other keys
-}
-
 function pick(entry: ShortlistEntry, fields: readonly (keyof ShortlistEntry)[]): Partial<ShortlistEntry> {
   return Object.fromEntries(fields.map((field) => [field, entry[field]]));
-}
-
-/** Whether two values are the same as far as the database tells them apart. */
-function isSame(a: unknown, b: unknown): boolean {
-  return a === b || JSON.stringify(a) === JSON.stringify(b);
 }

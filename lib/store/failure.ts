@@ -5,15 +5,9 @@
  */
 export type StoreFailure = 'no-space' | 'newer-database' | 'damaged';
 
-/** The error with which a database of a newer version is left alone. */
-export class NewerDatabaseError extends Error {
-  override name = 'NewerDatabaseError';
-}
-
 /** By the names of errors, as the browser and Dexie give them. What isn't here is a bug. */
 const BY_NAME: ReadonlyMap<string, StoreFailure> = new Map([
   ['QuotaExceededError', 'no-space'],
-  ['NewerDatabaseError', 'newer-database'],
   ['VersionError', 'newer-database'],
   ['UnknownError', 'damaged'],
   ['NotReadableError', 'damaged'],

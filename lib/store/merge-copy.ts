@@ -35,7 +35,7 @@ export function mergeCopy(known: KnownCreator | null, reading: Reading): KnownCr
 }
 
 /** A profile of which no page of its own platform was looked at. */
-function nothingButName({ handle, platformId }: Identity): ProfileReading {
+export function nothingButName({ handle, platformId }: Identity): ProfileReading {
   return {
     handle,
     platformId,

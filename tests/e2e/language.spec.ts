@@ -19,6 +19,7 @@ for (const language of LANGUAGES) {
           .slice(0, 3),
       );
       expect(creators.length).toBeGreaterThanOrEqual(3);
+      const all = simulated.sites.flatMap((site) => site.creators);
       const store = await simulated.context.newPage();
       await store.goto(simulated.extensionUrl('popup.html'));
       const page = await simulated.context.newPage();
@@ -27,8 +28,12 @@ for (const language of LANGUAGES) {
         await (await Card.on(page)).waitForText((text) => text.includes(' · '));
         const posts = await postsOf(store, creator);
         expect(posts.length, creator.profileUrl).toBeGreaterThanOrEqual(12);
-        expect(posts.filter(({ post }) => post.views.state === 'read').length).toBeGreaterThanOrEqual(12);
-        expectTrue(creator, await stored(store, creator), posts);
+        // Not every platform shows views in its lists, and likes may be hidden.
+        const counted = posts.filter(({ post }) =>
+          [post.views, post.likes, post.comments].some(({ state }) => state === 'read'),
+        );
+        expect(counted.length, creator.profileUrl).toBeGreaterThanOrEqual(12);
+        expectTrue(creator, await stored(store, creator), posts, all);
       }
     });
 

@@ -12,9 +12,9 @@ export function listUrl({ platform, profileUrl }: CreatorTruth): string {
 }
 
 /** The creator as the extension knows it, undefined where it doesn't. `store` is a page of the extension. */
-export async function stored(store: Page, { handle }: CreatorTruth): Promise<Creator | undefined> {
+export async function stored(store: Page, { platform, handle }: CreatorTruth): Promise<Creator | undefined> {
   const rows = (await readStore(store, 'creators')) as Creator[];
-  return rows.find((row) => row.profile.handle?.toLowerCase() === handle?.toLowerCase());
+  return rows.find((row) => row.platform === platform && row.profile.handle?.toLowerCase() === handle?.toLowerCase());
 }
 
 /** The creator's posts as the extension knows them. */
@@ -24,16 +24,27 @@ export async function postsOf(store: Page, truth: CreatorTruth): Promise<KnownPo
   return rows.filter((row) => row.creatorId === creator?.id);
 }
 
-/** Every number that was read holds the true one, and every post is this creator's. */
-export function expectTrue(truth: CreatorTruth, creator: Creator | undefined, posts: readonly KnownPost[]): void {
+/**
+ * Every number that was read holds the true one, and every post is this creator's, or one of `others` that was published
+ * together with this creator.
+ */
+export function expectTrue(
+  truth: CreatorTruth,
+  creator: Creator | undefined,
+  posts: readonly KnownPost[],
+  others: readonly CreatorTruth[] = [],
+): void {
   expect(creator, truth.profileUrl).toBeDefined();
   if (!creator) return;
   const followers = readValue(creator.profile.followers);
   if (truth.followers === null) expect(followers, truth.profileUrl).toBeNull();
   else expectHolds(followers, truth.followers, `followers of ${truth.profileUrl}`);
   expect(readValue(creator.profile.name), truth.profileUrl).toBe(truth.name);
+  const together = others
+    .flatMap((other) => other.videos)
+    .filter((video) => truth.handle !== null && video.coauthors.includes(truth.handle));
   for (const { post } of posts) {
-    const known = truth.videos.find((video) => video.id === post.id);
+    const known = [...truth.videos, ...together].find((video) => video.id === post.id);
     expect(known, `${post.id} is of ${truth.profileUrl}`).toBeDefined();
     if (known) expectTruePost(known, post);
   }

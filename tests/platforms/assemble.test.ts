@@ -262,6 +262,17 @@ describe('facts of several findings', () => {
     expect(comments.map(({ byCreator }) => byCreator)).toEqual([true, null]);
   });
 
+  it('a list that names a comment twice is kept as it stands', () => {
+    const twice = [commentReading('c', 'one'), commentReading('d', 'one'), commentReading('c', 'one')];
+    const subject = { kind: 'post', postId: 'one' } as const;
+    const { comments } = put(
+      { kind: 'post', postId: 'one' },
+      finding(subject, { state: 'ok', comments: twice }),
+      finding(subject, { comments: [commentReading('d', 'one'), commentReading('e', 'one')] }),
+    );
+    expect(comments.map(({ id }) => id)).toEqual(['c', 'd', 'c', 'e']);
+  });
+
   it('comments are united by id', () => {
     const said = (known: Partial<CommentReading>) =>
       finding({ kind: 'post', postId: 'one' }, { state: 'ok', comments: [commentReading('c', 'one', known)] });

@@ -17,7 +17,7 @@ describe('platformEntrypoints', () => {
     expect(made.map(({ name }) => name)).toEqual(platforms.flatMap(({ id }) => [`reader-${id}`, `observer-${id}`]));
     for (const [index, { inputPath, type }] of made.entries()) {
       const source = await readFile(inputPath, 'utf8');
-      const named = platforms.filter(({ id }) => source.includes(`lib/platforms/${id}'`));
+      const named = platforms.filter(({ id }) => source.includes(`lib/platforms/${id}/page'`));
       const isReader = index % 2 === 0;
       expect(named).toEqual(isReader ? [platforms[index / 2]] : []);
       expect(type).toBe('unlisted-script');

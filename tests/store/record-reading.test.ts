@@ -1,7 +1,10 @@
+import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { KnownCreator } from '@/lib/model/creator';
+import { notFound, notShown, readFact } from '@/lib/model/facts';
 import { assess } from '@/lib/scoring/assess';
 import { Database } from '@/lib/store/database';
+import { editEntries } from '@/lib/store/entries';
 import { creatorByIdentity, creatorByPost } from '@/lib/store/find-creator';
 import { recordReading } from '@/lib/store/record-reading';
 import { forgetUnsaved } from '@/lib/store/retention';
@@ -108,6 +111,35 @@ describe('recordReading', () => {
     });
     await expect(failing).rejects.toThrow('broken rule');
     expect(await database.creators.count()).toBe(0);
+  });
+});
+
+describe('what a person entered', () => {
+  it('is never changed by any page', async () => {
+    await record();
+    const id = await saved(database, 'youtube:id:UC-tilda');
+    const contact = { name: 'T. Brennkessel', email: 'own@example.com', phone: null, company: null, address: null };
+    for (const edit of [
+      { kind: 'setContact', contact },
+      { kind: 'setNote', note: 'Mine.' },
+      { kind: 'addTag', tag: 'vegan' },
+    ] as const) {
+      await editEntries(database, { entryIds: [id], edit }, { key: crypto.randomUUID(), now: NOW });
+    }
+    const entered = await database.entries.toArray();
+    const text = fc.option(fc.string(), { nil: undefined });
+    await fc.assert(
+      fc.asyncProperty(text, text, fc.nat(), fc.integer({ min: 0, max: 5 }), async (name, email, followers, days) => {
+        const profile = profileReading({
+          followers: countFact(followers),
+          name: name === undefined ? notShown : readFact(name, name, 'test'),
+          email: email === undefined ? notFound : readFact(email, email, 'test'),
+        });
+        await record(readingOf({ profile, capturedAt: NOW + days * DAY }));
+        expect(await database.entries.toArray()).toEqual(entered);
+      }),
+      { numRuns: 20 },
+    );
   });
 });
 

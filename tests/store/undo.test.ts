@@ -39,14 +39,14 @@ const anyEdit: fc.Arbitrary<EntryEdit> = fc.oneof(
 );
 
 const start = newEntry('default', 'youtube:id:UC-odalys', NOW);
-const after = (edits: readonly EntryEdit[]) =>
+const edited = (edits: readonly EntryEdit[]) =>
   edits.reduce<typeof start | null>((entry, edit) => entry && applyEdit(entry, edit, later(1)), start);
 
 describe('revert', () => {
   it('gives back the very entry that was, after any edit in any state', () => {
     fc.assert(
       fc.property(fc.array(anyEdit, { maxLength: 8 }), anyEdit, (edits, last) => {
-        const before = after(edits);
+        const before = edited(edits);
         fc.pre(before !== null);
         const next = before && applyEdit(before, last, later(2));
         const change = changeBetween(before, next);
@@ -59,7 +59,7 @@ describe('revert', () => {
   it('leaves a later edit of another field or list item as it is', () => {
     fc.assert(
       fc.property(fc.array(anyEdit, { maxLength: 8 }), word, (edits, tag) => {
-        const before = after(edits);
+        const before = edited(edits);
         fc.pre(before !== null && !before.tags.includes(`later ${tag}`));
         const noted = before && applyEdit(before, { kind: 'setNote', note: 'to be taken back' }, later(2));
         const tagged = noted && applyEdit(noted, { kind: 'addTag', tag: `later ${tag}` }, later(3));

@@ -1,4 +1,4 @@
-import { groupBy } from '../group-by';
+import { groupBy } from '../../model/group-by';
 import { findUnclearTags } from './find-marks';
 import { list } from './list';
 import { endsSentence, type ReadyText, type Word } from './words';

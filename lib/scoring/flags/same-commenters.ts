@@ -1,4 +1,4 @@
-import { groupBy } from '../group-by';
+import { groupBy } from '../../model/group-by';
 import { RULES } from '../rules';
 import { counted, type Flag, notEnough } from './flag';
 

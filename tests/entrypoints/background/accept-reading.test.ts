@@ -3,8 +3,12 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { acceptReading as acceptReadingAt } from '@/entrypoints/background/accept-reading';
 import type { Sender } from '@/entrypoints/background/receive';
 import type { RequestOf } from '@/lib/messages';
+import { Campaign } from '@/lib/model/campaign';
 import { type ObserveReplies, writeSettings } from '@/lib/settings';
+import { setCampaign } from '@/lib/store/campaigns';
 import { Database } from '@/lib/store/database';
+import { eraseCreator } from '@/lib/store/erase';
+import { setPreferences } from '@/lib/store/preferences';
 import { CardView } from '@/lib/views/card-view';
 import {
   commentReading,
@@ -71,9 +75,46 @@ describe('acceptReading', () => {
       ok: true,
       card: null,
     });
-    expect(await new Database().assessments.toArray()).toEqual([before]);
+    const [after, ...more] = await new Database().assessments.toArray();
+    expect(more).toEqual([]);
+    expect(after?.assessment.tier).toEqual(before?.assessment.tier);
+    expect(after?.assessment.criteria).toEqual(before?.assessment.criteria);
     expect((await new Database().observations.toArray()).map(({ date }) => date)).toEqual(['2026-05-30', '2026-06-01']);
     expect(injected).not.toHaveBeenCalled();
+  });
+
+  it('judges on the card by the active campaign’s criteria, and keeps what is good for every campaign', async () => {
+    const database = new Database();
+    const profile = profileReading({ followers: countFact(500) });
+    const send = () => acceptReading({ reading: readingOf({ profile }), hasCard: true, hasReplies: true }, tab);
+    await send();
+    const settings = Campaign.parse({ marks: { fewestFollowers: 1_000 } });
+    await setCampaign(database, 'autumn', { name: 'Autumn', settings }, NOW);
+    await setPreferences(database, { activeCampaign: 'autumn' });
+    expect(await send()).toMatchObject({ card: { screening: 'outside' } });
+    expect((await database.assessments.toArray())[0]?.assessment.screening).toBe('not-enough');
+    await setPreferences(database, { activeCampaign: 'default' });
+    expect(await send()).toMatchObject({ card: { screening: 'not-enough' } });
+  });
+
+  it('says on the card that a creator is not to be contacted, and keeps nothing', async () => {
+    await acceptReading({ reading: readingOf(), hasCard: true, hasReplies: true }, tab);
+    const [creator] = await new Database().creators.toArray();
+    await eraseCreator(new Database(), { creatorId: creator?.id ?? '', doNotContact: true }, NOW);
+    const reply = await acceptReading({ reading: readingOf(), hasCard: true, hasReplies: true }, tab);
+    expect(reply).toMatchObject({ card: { kind: 'state', says: 'You marked this creator as do not contact.' } });
+    expect(await new Database().creators.count()).toBe(0);
+  });
+
+  it('with 0 days keeps nobody but the creator that is looked at', async () => {
+    await setPreferences(new Database(), { keepUnsavedDays: 0 });
+    const profile = profileReading({ handle: 'mortimer.vexley', platformId: 'UC-mortimer' });
+    const reading = readingOf({ profile, url: 'https://www.youtube.com/@mortimer.vexley', capturedAt: NOW - 1 });
+    await acceptReading({ reading, hasCard: true, hasReplies: true }, senderAt(reading.url));
+    await acceptReading({ reading: readingOf(), hasCard: true, hasReplies: true }, tab);
+    expect((await new Database().creators.toArray()).map(({ profile }) => profile.handle)).toEqual([
+      'tilda.brennkessel',
+    ]);
   });
 
   it('shows no card on pages that are no creator’s', async () => {

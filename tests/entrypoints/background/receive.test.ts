@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { receive, type Sender } from '@/entrypoints/background/receive';
-import { readingOf } from '../../support/readings';
+import { packed } from '@/lib/model/pack';
+import { postReading, readingOf } from '../../support/readings';
 
 const OWN = 'chrome-extension://abcdef/';
 const URL_OF_TILDA = 'https://www.youtube.com/@tilda.brennkessel';
@@ -12,7 +13,7 @@ beforeEach(() => {
   vi.spyOn(console, 'warn').mockReturnValue(undefined);
 });
 
-const reading = { reading: readingOf(), hasCard: false, hasReplies: true };
+const reading = { reading: packed(readingOf()), hasCard: false, hasReplies: true };
 
 describe('receive', () => {
   it('lets a page’s reading and a view’s command through', async () => {
@@ -47,9 +48,17 @@ describe('receive', () => {
 
   it.each<[string, unknown]>([
     ['nothing', undefined],
-    ['a wrong shape', { reading: { platform: 'youtube' }, hasCard: false, hasReplies: true }],
-    ['counts below zero', { ...reading, reading: readingOf({ capturedAt: Number.NaN }) }],
-    ['too many posts', { ...reading, reading: { ...readingOf(), posts: Array.from({ length: 201 }, () => ({})) } }],
+    ['a wrong shape', { reading: '{"platform":"youtube"}', hasCard: false, hasReplies: true }],
+    ['no packed text', { reading: readingOf(), hasCard: false, hasReplies: true }],
+    ['a text that is too long', { ...reading, reading: packed(readingOf()).padEnd(300_000) }],
+    ['counts below zero', { ...reading, reading: packed(readingOf({ capturedAt: Number.NaN })) }],
+    [
+      'too many posts',
+      {
+        ...reading,
+        reading: packed(readingOf({ posts: Array.from({ length: 201 }, (_, n) => postReading(`p${n}`)) })),
+      },
+    ],
     ['prototype keys', JSON.parse('{"__proto__": {"reading": {}}, "hasCard": true}')],
   ])('refuses %s', async (_, request) => {
     const handle = vi.fn(ok);

@@ -1,0 +1,19 @@
+import { attributeOf } from '../extract/dom';
+import type { PlatformPage } from '../platform';
+import { addressOf } from './address';
+import { readEmbedded } from './embedded';
+import { OBSERVED } from './observed';
+import { readRendered } from './rendered-page';
+import { readReply } from './replies';
+
+/** What runs in Instagram's pages. */
+export const instagramPage: PlatformPage = {
+  id: 'instagram',
+  navigationEvents: [],
+  observed: OBSERVED,
+  addressOf,
+  languageOf: (document) => attributeOf(document.documentElement, 'lang')?.slice(0, 35) ?? null,
+  readEmbedded,
+  readReply,
+  readRendered,
+};

@@ -1,0 +1,19 @@
+import { attributeOf } from '../extract/dom';
+import type { PlatformPage } from '../platform';
+import { addressOf } from './address';
+import { OBSERVED } from './calls';
+import { readRendered } from './rendered-page';
+import { readReply } from './replies';
+
+/** What runs in Social Blade's pages. */
+export const socialbladePage: PlatformPage = {
+  id: 'socialblade',
+  navigationEvents: [],
+  observed: OBSERVED,
+  addressOf,
+  // The site is written in English; not all of its layouts say so.
+  languageOf: (document) => attributeOf(document.documentElement, 'lang')?.slice(0, 35) ?? 'en',
+  readEmbedded: () => [],
+  readReply,
+  readRendered,
+};

@@ -1,0 +1,92 @@
+import Dexie from 'dexie';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { backUpIfDue, backUpNow, eraseEverywhere, restoreFrom } from '@/entrypoints/background/backups';
+import { BACKUP_NAME, BackupDatabase } from '@/lib/store/backup';
+import { DATABASE_NAME, Database } from '@/lib/store/database';
+import { HOUR, NOW } from '../../support/readings';
+import { contentOf, visited } from '../../support/stores';
+
+let database: Database;
+let backup: BackupDatabase;
+beforeEach(() => {
+  // One after the other, as the browser's locks let them.
+  let last: Promise<unknown> = Promise.resolve();
+  const request = (_: string, work: () => Promise<unknown>) => {
+    last = last.then(work, work);
+    return last;
+  };
+  vi.stubGlobal('navigator', { locks: { request } });
+  database = new Database();
+  backup = new BackupDatabase();
+});
+afterEach(async () => {
+  vi.unstubAllGlobals();
+  database.close();
+  backup.close();
+  await Dexie.delete(DATABASE_NAME);
+  await Dexie.delete(BACKUP_NAME);
+});
+
+const times = async () => (await backup.copies.toArray()).map(({ at }) => at);
+
+describe('backUpIfDue', () => {
+  it('makes one where the newest is older than an hour, two changes at once make one', async () => {
+    await visited(database, 'odalys');
+    await Promise.all([backUpIfDue(NOW), backUpIfDue(NOW + 1)]);
+    expect(await times()).toEqual([NOW]);
+    await backUpIfDue(NOW + HOUR - 1);
+    expect(await times()).toEqual([NOW]);
+    await backUpIfDue(NOW + HOUR);
+    expect(await times()).toEqual([NOW + HOUR]);
+  });
+});
+
+describe('eraseEverywhere', () => {
+  it('leaves nothing of a creator in database and backup', async () => {
+    const creatorId = await visited(database, 'odalys');
+    await visited(database, 'bertrand');
+    await backUpNow(NOW);
+    expect(JSON.stringify(await backup.lines.toArray())).toContain('odalys');
+    expect(await eraseEverywhere({ creatorId, doNotContact: true }, NOW + 1)).toEqual({ ok: true });
+    expect(await eraseEverywhere({ creatorId, doNotContact: true }, NOW + 1)).toEqual({ ok: true });
+    const left = JSON.stringify([await contentOf(database), await backup.lines.toArray()]);
+    expect(left).not.toContain('odalys');
+    expect(left).toContain('bertrand');
+    await backUpIfDue(NOW + 1);
+    expect(await restoreFrom({ from: 'backup' })).toMatchObject({ ok: true });
+    expect(JSON.stringify(await contentOf(database))).not.toContain('odalys');
+  });
+});
+
+describe('restoreFrom', () => {
+  it('puts the backup back', async () => {
+    await visited(database, 'odalys');
+    await backUpNow(NOW);
+    await database.creators.clear();
+    expect(await restoreFrom({ from: 'backup' })).toMatchObject({ ok: true });
+    expect(await database.creators.count()).toBe(1);
+  });
+
+  it('says that there is none, and leaves the database as it is', async () => {
+    await visited(database, 'odalys');
+    expect(await restoreFrom({ from: 'backup' })).toEqual({ ok: false, why: 'unknown' });
+    expect(await restoreFrom({ from: 'staged' })).toEqual({ ok: false, why: 'damaged' });
+    expect(await database.creators.count()).toBe(1);
+  });
+
+  it('gives up a database that can’t be opened, but for a whole backup only', async () => {
+    await visited(database, 'odalys');
+    await backUpNow(NOW);
+    database.close();
+    const deleted = vi.spyOn(Dexie, 'delete');
+    const open = vi.spyOn(Database.prototype, 'open');
+    const damaged = () => Dexie.Promise.reject(new DOMException('', 'UnknownError'));
+    open.mockImplementationOnce(damaged);
+    expect(await restoreFrom({ from: 'staged' })).toEqual({ ok: false, why: 'damaged' });
+    expect(deleted).not.toHaveBeenCalled();
+    expect(await restoreFrom({ from: 'backup' })).toMatchObject({ ok: true });
+    expect(deleted).toHaveBeenCalledExactlyOnceWith(DATABASE_NAME);
+    database = new Database();
+    expect(await database.creators.count()).toBe(1);
+  });
+});

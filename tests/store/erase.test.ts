@@ -1,0 +1,97 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { setCampaign } from '@/lib/store/campaigns';
+import type { Database } from '@/lib/store/database';
+import { editEntries } from '@/lib/store/entries';
+import { eraseCreator, heldOf } from '@/lib/store/erase';
+import { linkPerson } from '@/lib/store/people';
+import { addToQueue } from '@/lib/store/queue';
+import { recordReading } from '@/lib/store/record-reading';
+import { undoCommand } from '@/lib/store/undo';
+import { NOW, postReading, profileReading, readingOf } from '../support/readings';
+import { saved } from '../support/saved';
+import { contentOf, freshDatabase, judge, later, visited } from '../support/stores';
+
+let database: Database;
+let [erased, other] = ['', ''];
+
+/** Two creators in every table there is, linked with each other; the second names the first among its co-authors. */
+beforeEach(async () => {
+  database = freshDatabase();
+  erased = await visited(database, 'odalys');
+  other = await visited(database, 'bertrand');
+  const profile = profileReading({ handle: 'bertrand', platformId: 'UC-bertrand' });
+  const posts = [postReading('together', { coauthors: ['Odalys', 'seraphine'], sponsors: ['odalys'] })];
+  await recordReading(database, readingOf({ profile, posts }), judge);
+  await setCampaign(database, 'autumn', { client: 'Brackenfold', name: 'Autumn' }, NOW);
+  const entryIds = await Promise.all([
+    saved(database, erased),
+    saved(database, other),
+    saved(database, erased, { campaignId: 'autumn' }),
+  ]);
+  const edit = { kind: 'setNote', note: 'Met at the fair.' } as const;
+  await editEntries(database, { entryIds, edit }, { key: 'note-key', now: later(1) });
+  await linkPerson(database, [erased, other], { key: 'link-key', now: later(1) });
+  const identity = { handle: 'odalys', platformId: null };
+  await addToQueue(database, [{ address: 'https://www.youtube.com/@odalys', platform: 'youtube', identity }], NOW);
+});
+afterEach(() => database.delete());
+
+const dump = async () => JSON.stringify(await contentOf(database)).toLowerCase();
+
+describe('eraseCreator', () => {
+  it.each([true, false])('leaves no handle, id or name in any table (do not contact: %s)', async (doNotContact) => {
+    expect(await dump()).toContain('odalys');
+    expect(await eraseCreator(database, { creatorId: erased, doNotContact }, later(2))).toBe(true);
+    expect(await dump()).not.toContain('odalys');
+    expect(await database.blocked.count()).toBe(doNotContact ? 2 : 0);
+  });
+
+  it('leaves everybody else whole', async () => {
+    const before = await heldOf(database, other);
+    await eraseCreator(database, { creatorId: erased, doNotContact: false }, later(2));
+    const after = await heldOf(database, other);
+    expect(after).toMatchObject({ creators: before.creators, entries: before.entries, comments: before.comments });
+    expect(after.posts).toHaveLength(4);
+    expect(after.posts).toContainEqual(
+      expect.objectContaining({ post: expect.objectContaining({ coauthors: ['seraphine'], sponsors: [] }) }),
+    );
+    expect(await undoCommand(database, 'note-key')).toEqual({ restored: 1, kept: 0 });
+  });
+
+  it('says that there is nobody where there is nobody', async () => {
+    expect(await eraseCreator(database, { creatorId: 'youtube:id:UC-nobody', doNotContact: false }, NOW)).toBe(false);
+  });
+
+  it('keeps nothing of a creator not to be contacted at the next visit, by any of its names', async () => {
+    await eraseCreator(database, { creatorId: erased, doNotContact: true }, later(2));
+    for (const profile of [
+      profileReading({ handle: 'ODALYS', platformId: null }),
+      profileReading({ handle: 'renamed', platformId: 'UC-odalys' }),
+    ]) {
+      expect(await recordReading(database, readingOf({ profile }), judge)).toEqual({ state: 'blocked' });
+    }
+    expect(await database.creators.count()).toBe(1);
+  });
+
+  it('keeps a creator again who was erased without that mark', async () => {
+    await eraseCreator(database, { creatorId: erased, doNotContact: false }, later(2));
+    await visited(database, 'odalys');
+    expect(await database.creators.count()).toBe(2);
+  });
+});
+
+describe('heldOf', () => {
+  it('gives everything held of one creator and nothing of another', async () => {
+    const held = await heldOf(database, erased);
+    expect(Object.fromEntries(Object.entries(held).map(([table, rows]) => [table, rows.length]))).toEqual({
+      creators: 1,
+      posts: 3,
+      comments: 0,
+      observations: 1,
+      assessments: 1,
+      entries: 2,
+      people: 1,
+    });
+    expect(JSON.stringify({ ...held, people: [] })).not.toContain('bertrand');
+  });
+});

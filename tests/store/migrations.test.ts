@@ -1,0 +1,130 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import Dexie from 'dexie';
+import { afterEach, describe, expect, it } from 'vitest';
+import { Database } from '@/lib/store/database';
+import { storeFailure } from '@/lib/store/failure';
+import { addVersions, LATEST_VERSION } from '@/lib/store/migrations';
+import { shortlistPage } from '@/lib/store/shortlist-page';
+import { contentOf } from '../support/stores';
+
+type Content = Record<string, unknown[]>;
+
+const FOLDER = join(import.meta.dirname, 'migrations');
+const exampleOf = (version: number): Content =>
+  JSON.parse(readFileSync(join(FOLDER, `version-${version}.json`), 'utf8'));
+
+/** The tables of version 1, written out here so that a change of them in the product is noticed. */
+const TABLES_OF_1 = {
+  creators: '&id, *keys, lastSeenAt',
+  posts: '&id, creatorId',
+  comments: '&id, creatorId',
+  observations: '&id, creatorId',
+  assessments: '&creatorId',
+  shortlist: '&creatorId, addedAt',
+  values: '&key',
+};
+
+const name = () => `migrated ${crypto.randomUUID()}`;
+let made: string[] = [];
+afterEach(async () => {
+  await Promise.all(made.map((database) => Dexie.delete(database)));
+  made = [];
+});
+
+/** A database as version 1 left it. */
+async function databaseOf1(content: Content): Promise<string> {
+  const database = new Dexie(name());
+  made.push(database.name);
+  database.version(1).stores(TABLES_OF_1);
+  for (const [table, rows] of Object.entries(content)) await database.table(table).bulkAdd(rows);
+  database.close();
+  return database.name;
+}
+
+describe('migrations', () => {
+  it('have a frozen example of every version but the newest', () => {
+    expect(readdirSync(FOLDER).sort()).toEqual(
+      Array.from({ length: LATEST_VERSION - 1 }, (_, index) => `version-${index + 1}.json`),
+    );
+  });
+
+  it('1 → 2: the shortlist becomes a first campaign’s entries, and all else stays to the byte', async () => {
+    const example = exampleOf(1);
+    const database = new Database(await databaseOf1(example));
+    const content = await contentOf(database);
+    for (const table of ['creators', 'posts', 'comments', 'observations', 'assessments', 'values']) {
+      const byKey = (rows: unknown[] = []) => rows.map((row) => JSON.stringify(row)).sort();
+      expect(byKey(content[table]), table).toEqual(byKey(example[table]));
+    }
+    expect(content.campaigns).toMatchObject([{ id: 'default', client: '', createdAt: 1_780_318_800_000 }]);
+    expect(content.entries).toMatchObject([
+      {
+        id: 'default youtube:id:UC-elfrida',
+        addedAt: 1_780_318_800_000,
+        stages: [{ stage: 'found', at: 1_780_318_800_000 }],
+      },
+    ]);
+    expect(content.unsaved).toEqual([{ creatorId: 'youtube:@corwin.thistle', lastSeenAt: 1_780_315_200_000 }]);
+    const page = await shortlistPage(database, {
+      campaignId: 'default',
+      filter: { text: 'elfrida', tier: 'micro' },
+      sort: { by: 'lastPost', isDescending: true },
+      after: null,
+      limit: 10,
+    });
+    expect(page.rows).toMatchObject([{ creator: { id: 'youtube:id:UC-elfrida' }, assessment: { coverage: 0 } }]);
+    database.close();
+  });
+
+  it('1 → 2: makes no campaign where nothing was saved', async () => {
+    const database = new Database(await databaseOf1({ ...exampleOf(1), shortlist: [] }));
+    expect(await database.campaigns.count()).toBe(0);
+    expect(await database.unsaved.count()).toBe(2);
+    database.close();
+  });
+
+  it('leave the old database whole where one is stopped half-way, and do it at the next opening', async () => {
+    const example = exampleOf(1);
+    const at = await databaseOf1(example);
+    const stopped = new Dexie(at);
+    addVersions(stopped);
+    stopped
+      .version(LATEST_VERSION + 1)
+      .stores({})
+      .upgrade(() => {
+        throw new Error('the browser was closed');
+      });
+    await expect(stopped.open()).rejects.toThrow();
+    stopped.close();
+    const old = new Dexie(at);
+    await old.open();
+    expect(old.verno).toBe(1);
+    expect(await old.table('shortlist').toArray()).toEqual(example.shortlist);
+    old.close();
+    const database = new Database(at);
+    expect(await database.entries.count()).toBe(1);
+    database.close();
+  });
+});
+
+describe('a database of a newer version', () => {
+  it('is not opened and not touched', async () => {
+    const newer = new Dexie(name());
+    made.push(newer.name);
+    newer.version(LATEST_VERSION + 1).stores({ creators: '&id', treasures: '&id' });
+    await newer.table('treasures').add({ id: 'kept' });
+    newer.close();
+    const found = async () => (await indexedDB.databases()).find((one) => one.name === newer.name);
+    const before = await found();
+    const database = new Database(newer.name);
+    const failure = await database.creators.count().catch((error: unknown) => error);
+    expect(storeFailure(failure)).toBe('newer-database');
+    database.close();
+    expect(await found()).toEqual(before);
+    const raw = await new Dexie(newer.name).open();
+    expect(raw.tables.map((table) => table.name).sort()).toEqual(['creators', 'treasures']);
+    expect(await raw.table('treasures').toArray()).toEqual([{ id: 'kept' }]);
+    raw.close();
+  });
+});

@@ -32,7 +32,7 @@ export function BarsChart({
           {
             label: unit,
             data: bars.map(({ count }) => count),
-            backgroundColor: bars.map((_, index) => colours.series[index % colours.series.length] ?? colours.ink),
+            backgroundColor: colours.series[0] ?? colours.ink,
             borderRadius: 4,
             maxBarThickness: 22,
           },

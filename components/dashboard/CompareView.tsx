@@ -61,7 +61,7 @@ export function CompareView({ entries, onLeaveOut }: CompareViewProps) {
       },
     },
     {
-      label: texts.flags,
+      label: codes.flagStates.raised,
       cell: (entry) => (
         <ul className={styles.flags}>
           {raised(entry).map(({ id, says }) => (

@@ -61,7 +61,7 @@ export function CreatorPage(props: CreatorPageProps) {
   return (
     <article className={styles.page}>
       <header className={styles.header}>
-        <Button look="quiet" icon={<ArrowLeft size={15} className="mirrored" />} onClick={props.onBack}>
+        <Button look="quiet" icon={<ArrowLeft size={15} className={styles.arrow} />} onClick={props.onBack}>
           {frame.back}
         </Button>
         <div className={styles.title}>
@@ -145,7 +145,7 @@ function Summary({ listed }: CreatorPageProps) {
               <li key={id}>
                 <span>{codes.criteria[id] ?? id}</span>
                 <span className={styles.track} aria-hidden="true">
-                  <span style={{ insetInlineStart: `${low}%`, width: `${Math.max(2, high - low)}%` }} />
+                  <span style={{ insetInlineStart: `${Math.min(low, 98)}%`, width: `${Math.max(2, high - low)}%` }} />
                 </span>
                 <span className={styles.range}>
                   {rangeText(low, high, locale)} · {percentText(covered, locale)} {texts.covered}

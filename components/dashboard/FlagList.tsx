@@ -96,7 +96,7 @@ function RaisedFlag({
             </Button>
           </span>
         ) : (
-          <Button size="small" look="quiet" onClick={onAsk}>
+          <Button size="small" onClick={onAsk}>
             {texts.acknowledge}
           </Button>
         )}

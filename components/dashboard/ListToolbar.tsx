@@ -1,5 +1,5 @@
 import { Columns3, Download, FilterX, X } from 'lucide-react';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, type ReactNode, useState } from 'react';
 import { Button } from '@/components/base/Button';
 import { CheckboxField, SelectField, TextField } from '@/components/base/fields';
 import { IconButton } from '@/components/base/IconButton';
@@ -45,6 +45,8 @@ export interface ListToolbarProps {
   onUseView(name: string): void;
   onDeleteView(name: string): void;
   onColumns(columns: ReadonlySet<ColumnId>): void;
+  /** What stands at the start of the second row. */
+  children: ReactNode;
 }
 
 /** Search, filters, saved views, columns and export, above the table. */
@@ -98,7 +100,8 @@ export function ListToolbar(props: ListToolbarProps) {
           {list.clear}
         </Button>
       )}
-      <div className={styles.end}>
+      <div className={styles.second}>
+        {props.children}
         <SavedViews {...props} />
         <ColumnsMenu columns={props.columns} onColumns={props.onColumns} />
         <Menu

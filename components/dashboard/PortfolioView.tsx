@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { Button } from '@/components/base/Button';
 import { BarsChart } from '@/components/charts/BarsChart';
 import type { StoredCampaign } from '@/lib/model/shortlist';
-import { formatMoney, type ListedEntry } from '@/lib/views/dashboard-figures';
+import { formatMoney, formatMoneyRange, type ListedEntry } from '@/lib/views/dashboard-figures';
 import type { CostSum, Expected, MixShare, PortfolioSum } from '@/lib/views/dashboard-portfolio';
 import { formatCount, formatInterval } from '@/lib/views/format';
 import { creatorName } from '@/lib/views/summary';
@@ -107,7 +107,7 @@ function CostTiles({ cost, profiles, budget }: { cost: CostSum; profiles: number
   const { currency, total, quotes, rated, scaled } = cost;
   const number = (n: number) => new Intl.NumberFormat(locale).format(n);
   const money = (amount: number) => formatMoney(amount, currency, locale);
-  const range = (amount: Expected | null) => (amount ? `${money(amount.low)}–${money(amount.high)}` : '');
+  const range = (amount: Expected | null) => (amount ? formatMoneyRange(amount, currency, locale) : '');
   const left = budget?.currency === currency ? budget.amount - total : null;
   const budgetText =
     left === null ? '' : left >= 0 ? `${texts.left}: ${money(left)}` : `${texts.over}: ${money(-left)}`;
@@ -131,7 +131,7 @@ function CostTiles({ cost, profiles, budget }: { cost: CostSum; profiles: number
       <Tile
         label={texts.forty(scaled?.creators ?? SCALED)}
         value={scaled ? money(scaled.mean) : '–'}
-        notes={scaled ? [`${money(scaled.low)}–${money(scaled.high)}`, texts.fortyNote] : [texts.fortyFew]}
+        notes={scaled ? [formatMoneyRange(scaled, currency, locale), texts.fortyNote] : [texts.fortyFew]}
       />
     </>
   );

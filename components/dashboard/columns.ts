@@ -18,10 +18,10 @@ export interface Column {
 export const COLUMNS: readonly Column[] = [
   { id: 'name', sort: 'name', isNumber: false, width: 'wide' },
   { id: 'result', sort: null, isNumber: false, width: 'middle' },
-  { id: 'followers', sort: 'followers', isNumber: true, width: 'middle' },
-  { id: 'engagement', sort: 'engagement', isNumber: true, width: 'middle' },
-  { id: 'views', sort: 'views', isNumber: true, width: 'middle' },
-  { id: 'price', sort: null, isNumber: true, width: 'narrow' },
+  { id: 'followers', sort: 'followers', isNumber: true, width: 'narrow' },
+  { id: 'engagement', sort: 'engagement', isNumber: true, width: 'narrow' },
+  { id: 'views', sort: 'views', isNumber: true, width: 'narrow' },
+  { id: 'price', sort: null, isNumber: true, width: 'middle' },
   { id: 'lastPost', sort: 'lastPost', isNumber: true, width: 'narrow' },
   { id: 'stage', sort: null, isNumber: false, width: 'narrow' },
   { id: 'decision', sort: null, isNumber: false, width: 'narrow' },
@@ -40,5 +40,4 @@ export const FIRST_COLUMNS: readonly ColumnId[] = [
   'lastPost',
   'stage',
   'decision',
-  'tags',
 ];

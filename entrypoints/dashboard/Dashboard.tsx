@@ -9,6 +9,7 @@ import { SAMPLE_CAMPAIGN } from '@/lib/sample/sample-creators';
 import { allCampaigns } from '@/lib/store/campaigns';
 import type { Database } from '@/lib/store/database';
 import { readPreferences } from '@/lib/store/preferences';
+import { textLanguage } from '@/lib/texts/catalog';
 import { CampaignsScreen } from './CampaignsScreen';
 import { CompareScreen } from './CompareScreen';
 import { CreatorScreen } from './CreatorScreen';
@@ -26,8 +27,7 @@ export function Dashboard({ database, systemLocale }: { database: Database; syst
   const locale = preferences?.locale ?? systemLocale;
   const theme = preferences?.theme ?? null;
   useEffect(() => {
-    document.documentElement.lang = locale;
-    document.documentElement.dir = isRightToLeft(locale) ? 'rtl' : 'ltr';
+    document.documentElement.lang = textLanguage(locale);
     if (theme === null) delete document.documentElement.dataset.theme;
     else document.documentElement.dataset.theme = theme;
   }, [locale, theme]);
@@ -108,9 +108,4 @@ function Screen({ route, screen }: { route: Route; screen: ScreenProps }) {
     default:
       return <ListScreen database={database} campaign={active} onSample={onSample} />;
   }
-}
-
-/** Whether a locale's script runs from right to left. */
-function isRightToLeft(locale: string): boolean {
-  return /^(ar|arc|ckb|dv|fa|he|iw|ps|sd|ug|ur|yi)\b/i.test(locale);
 }

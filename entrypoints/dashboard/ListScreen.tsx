@@ -113,26 +113,27 @@ export function ListScreen({
         }}
         onDeleteView={(name) => choices.setViews(choices.views.filter((view) => view.name !== name))}
         onColumns={choices.setColumns}
-      />
-      <BulkBar
-        selected={selected.size}
-        summary={summary.filter(Boolean).join(' · ')}
-        onStage={(stage, reason) =>
-          void edit({ kind: 'setStage', stage, at: Date.now(), reason }, list.done.stage(many, codes.stages[stage]))
-        }
-        onDecide={(kind, reason) =>
-          void edit(
-            { kind: 'decide', decision: { kind, reason, who: '', at: Date.now() } },
-            list.done.decide(many, codes.decisions[kind]),
-          )
-        }
-        onTag={(tag) => void edit({ kind: 'addTag', tag }, list.done.tag(many, tag))}
-        onCompare={() => {
-          location.hash = routeTo('compare', [...selected]);
-        }}
-        onRemove={() => void edit({ kind: 'remove' }, list.done.remove(many))}
-        onDeselect={deselect}
-      />
+      >
+        <BulkBar
+          selected={selected.size}
+          summary={summary.filter(Boolean).join(' · ')}
+          onStage={(stage, reason) =>
+            void edit({ kind: 'setStage', stage, at: Date.now(), reason }, list.done.stage(many, codes.stages[stage]))
+          }
+          onDecide={(kind, reason) =>
+            void edit(
+              { kind: 'decide', decision: { kind, reason, who: '', at: Date.now() } },
+              list.done.decide(many, codes.decisions[kind]),
+            )
+          }
+          onTag={(tag) => void edit({ kind: 'addTag', tag }, list.done.tag(many, tag))}
+          onCompare={() => {
+            location.hash = routeTo('compare', [...selected]);
+          }}
+          onRemove={() => void edit({ kind: 'remove' }, list.done.remove(many))}
+          onDeselect={deselect}
+        />
+      </ListToolbar>
       {pages.isRead && pages.count === 0 ? (
         <EmptyState title={list.noneFit.title} text={list.noneFit.text} />
       ) : (

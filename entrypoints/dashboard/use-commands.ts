@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useToast } from '@/components/base/toasts';
 import { useWords } from '@/components/dashboard/words';
-import { COMMAND_LIMIT, type MessageName, type Refusal, type ReplyOf, type RequestOf } from '@/lib/messages';
+import { COMMAND_LIMIT, type MessageName, type Refusal, type ReplyOf, type SentOf } from '@/lib/messages';
 import { sendUntilAnswered } from '@/lib/messenger';
 import type { EntryEdit } from '@/lib/model/entry-edit';
 
@@ -10,7 +10,7 @@ export interface Commands {
   /** Changes entries in one way, and offers to take it back. Gives whether all of it was done. */
   edit(entryIds: readonly string[], edit: EntryEdit, says: string): Promise<boolean>;
   /** Sends a command; a failure is said, a success only where `says` is given. Null where it failed. */
-  send<N extends MessageName>(name: N, request: RequestOf<N>, says?: string): Promise<Done<N> | null>;
+  send<N extends MessageName>(name: N, request: SentOf<N>, says?: string): Promise<Done<N> | null>;
   /** Says something. */
   say(text: string): void;
 }

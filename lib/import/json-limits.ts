@@ -1,5 +1,8 @@
-/** How deep a file may be nested, and how many keys one object in it may have. Ours is 10 deep, with 20 keys. */
-export const JSON_LIMITS = { depth: 64, keys: 1_000 } as const;
+/**
+ * How deep a file may be nested, how many keys one object in it may have, and how many items one list. Ours is 10 deep,
+ * with 20 keys, and has a row for each creator.
+ */
+export const JSON_LIMITS = { depth: 64, keys: 1_000, items: 100_000 } as const;
 
 /**
  * Why a JSON text must not be parsed, as a part of a sentence; null where nothing speaks against it. Looks at every
@@ -7,17 +10,27 @@ export const JSON_LIMITS = { depth: 64, keys: 1_000 } as const;
  */
 export function jsonProblem(text: string): string | null {
   const keys: number[] = [];
+  const commas: number[] = [];
   for (let at = 0; at < text.length; at++) {
     switch (text.charCodeAt(at)) {
       case 0x7b: // {
       case 0x5b: // [
         keys.push(0);
+        commas.push(0);
         if (keys.length > JSON_LIMITS.depth) return `it is nested more than ${JSON_LIMITS.depth} deep`;
         break;
       case 0x7d: // }
       case 0x5d: // ]
         keys.pop();
+        commas.pop();
         break;
+      case 0x2c: {
+        // a comma stands between items
+        const count = (commas.pop() ?? 0) + 1;
+        if (count >= JSON_LIMITS.items) return `a list in it has more than ${JSON_LIMITS.items} items`;
+        commas.push(count);
+        break;
+      }
       case 0x3a: {
         // a colon outside of a text stands behind a key
         const count = (keys.pop() ?? 0) + 1;

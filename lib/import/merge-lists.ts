@@ -129,19 +129,17 @@ function mergeEntries(
   return merged;
 }
 
-/** Answers by their question; one that differs is a conflict of the whole list. */
+/** The answers of both: mine, and theirs to other questions. A different answer of theirs to one of mine is a conflict. */
 function mergeAnswers(
   mine: ExportedEntry['answers'],
   theirs: ExportedEntry['answers'],
   onConflict: () => void,
 ): ExportedEntry['answers'] {
-  const known = new Map(mine.map((answer) => [answer.question, canonicalJson(answer)]));
-  const added = theirs.filter(({ question }) => !known.has(question));
-  const differs = theirs.some(
-    (answer) => (known.get(answer.question) ?? canonicalJson(answer)) !== canonicalJson(answer),
-  );
-  if (differs) onConflict();
-  return [...mine, ...added];
+  const given = new Set(mine.map((answer) => canonicalJson(answer)));
+  const questions = new Set(mine.map(({ question }) => question));
+  const others = theirs.filter((answer) => !given.has(canonicalJson(answer)));
+  if (others.some(({ question }) => questions.has(question))) onConflict();
+  return [...mine, ...others.filter(({ question }) => !questions.has(question))];
 }
 
 function isEmpty(value: unknown): boolean {

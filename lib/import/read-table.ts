@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 
 /** The largest table that is taken. */
-export const TABLE_LIMITS = { lines: 200_000, columns: 500, signsPerLine: 20_000 } as const;
+export const TABLE_LIMITS = { lines: 200_000, columns: 500, signsPerLine: 20_000, lineLength: 1_000_000 } as const;
 
 /** A CSV as it stands in a file: its header and its lines, each with the number of its record, the header being 1. */
 export type ReadTable =
@@ -14,7 +14,7 @@ export type ReadTable =
  */
 export function readTable(text: string): ReadTable {
   const bare = text.replace(/^\ufeff/, '');
-  if (hasOverlongLine(bare)) return refused('One line has more cells than a table can have.');
+  if (hasOverlongLine(bare)) return refused('One line is longer than a table’s can be.');
   const separator = separatorOf(bare);
   const lines: { line: number; cells: string[] }[] = [];
   const problems: string[] = [];
@@ -71,13 +71,17 @@ function firstLine(text: string): string {
   return text;
 }
 
-/** A line of nothing but separators would become millions of cells before they could be counted. */
+/** A line of nothing but separators or quotation marks would fill the memory before its cells could be counted. */
 function hasOverlongLine(text: string): boolean {
   let signs = 0;
+  let start = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (code === 0x0a || code === 0x0d) signs = 0;
-    else if ((code === 0x2c || code === 0x3b || code === 0x09) && ++signs > TABLE_LIMITS.signsPerLine) return true;
+    if (code === 0x0a || code === 0x0d) {
+      signs = 0;
+      start = at;
+    } else if (code === 0x2c || code === 0x3b || code === 0x09) signs++;
+    if (signs > TABLE_LIMITS.signsPerLine || at - start > TABLE_LIMITS.lineLength) return true;
   }
   return false;
 }

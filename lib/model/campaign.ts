@@ -73,10 +73,3 @@ export const Answer = z.object({
   at: z.int(),
 });
 export type Answer = z.infer<typeof Answer>;
-
-/** One dated row of a follower history. `at` is milliseconds since 1970; what a row doesn't tell is null. */
-export interface HistoryPoint {
-  at: number;
-  followers: { low: number; high: number } | null;
-  views: { low: number; high: number } | null;
-}

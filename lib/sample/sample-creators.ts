@@ -35,7 +35,28 @@ const TALK = [
   'The part about the second rise finally made sense to me',
   'Could you show the shaping from the other side next time?',
   'My oven only goes to 230, would a stone help?',
+  'We took the same trail in June and the bridge was closed',
+  'Is the blue tent still holding up after the storm?',
+  'Ordered the pattern, the sleeves are a bit long for me',
+  'How many grams of salt for two loaves?',
+  'That repair saved me a trip to the boatyard, thank you',
+  'I disagree about watering twice a week, mine rotted',
+  'The left pocket is upside down in step four, or am I wrong?',
+  'Where did you find linen in that green?',
+  'Please do a video on sharpening chisels without a grinder',
+  'My grandmother used buttermilk instead, try it once',
+  'The wind noise is much better with the new microphone',
+  'Does the glue hold outdoors through a winter?',
+  'Third time I watch this and only now I see the trick with the string',
+  'What was the total weight of your bags on day two?',
+  'The subtitles lag behind from minute six on',
+  'I ride the same hill every morning, never this fast',
+  'Would oat flour work, my son can’t have wheat',
+  'You skipped the part where the needle breaks',
 ];
+
+/** How many comments of each creator there are. */
+const SAMPLE_COMMENTS = 24;
 
 /** Invented creators of invented numbers; nobody of these names is meant. */
 const CREATORS: readonly SampleCreator[] = [
@@ -110,9 +131,9 @@ function knownSample(made: SampleCreator, platform: SamplePlatform, now: number)
   return { creator, posts, comments: sampleComments(made, id, posts, now), observations: sampleHistory(made, id, now) };
 }
 
-/** From 0.5 to 1.5, without order but always the same. */
+/** From 0.3 to 1.9, without order but always the same. */
 function unevenness(index: number): number {
-  return 0.5 + ((index * 37 + 11) % 23) / 22;
+  return 0.3 + (1.6 * ((index * 37 + 11) % 23)) / 22;
 }
 
 function samplePost(made: SampleCreator, creatorId: string, kind: PostKind, index: number, now: number): KnownPost {
@@ -155,15 +176,15 @@ function sampleComments(
   posts: readonly KnownPost[],
   now: number,
 ): KnownComment[] {
-  return Array.from({ length: 40 }, (_, index) => ({
+  return Array.from({ length: SAMPLE_COMMENTS }, (_, index) => ({
     id: `${creatorId} comment ${index}`,
     creatorId,
     postId: posts[index % 6]?.id ?? creatorId,
-    authorHash: `sample ${index % 33}`,
+    authorHash: `sample ${index}`,
     comment: {
       id: `${creatorId} comment ${index}`,
       postId: posts[index % 6]?.post.id ?? creatorId,
-      text: made.comments[(index * 7) % made.comments.length] ?? '',
+      text: made.comments[index % made.comments.length] ?? '',
       likes: notShown,
       publishedAt: readFact({ earliest: now - 2 * DAY, latest: now - DAY }, '2 days ago', SOURCE),
       isReply: false,

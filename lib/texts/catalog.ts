@@ -9,8 +9,13 @@ export type Catalog<T> = Readonly<Record<TextLanguage, T>>;
 
 /** The texts for a person's locale ("de-AT" gives German ones), English where there are none in its language. */
 export function textsFor<T>(catalog: Catalog<T>, locale: string): T {
+  return catalog[textLanguage(locale)];
+}
+
+/** The language of the texts for a locale; English where there are none in its own. */
+export function textLanguage(locale: string): TextLanguage {
   const [language = ''] = locale.toLowerCase().split('-');
-  return catalog[TEXT_LANGUAGES.find((known) => known === language) ?? 'en'];
+  return TEXT_LANGUAGES.find((known) => known === language) ?? 'en';
 }
 
 /**

@@ -95,10 +95,7 @@ export function priceFigure({ entry, assessment }: ListedEntry, { locale, list }
   const quoted = formatMoney(entry.quote.price, entry.quote.currency, locale);
   const cpm = quoteCpm(entry.quote, assessment);
   if (cpm === null) return unread(quoted);
-  const text =
-    Math.round(cpm.low) === Math.round(cpm.high)
-      ? formatMoney(cpm.low, entry.quote.currency, locale)
-      : `${formatMoney(cpm.low, entry.quote.currency, locale)}–${formatMoney(cpm.high, entry.quote.currency, locale)}`;
+  const text = formatMoneyRange(cpm, entry.quote.currency, locale);
   return {
     text,
     note: '',
@@ -144,6 +141,16 @@ export function formatMoney(amount: number, currency: string, locale: string): s
     minimumFractionDigits: digits,
     maximumFractionDigits: digits,
   }).format(amount);
+}
+
+/** Two ends of an amount of money as the locale writes a range; without cents from 20 on. */
+export function formatMoneyRange(
+  { low, high }: { low: number; high: number },
+  currency: string,
+  locale: string,
+): string {
+  const maximumFractionDigits = low >= 20 ? 0 : 2;
+  return new Intl.NumberFormat(locale, { style: 'currency', currency, maximumFractionDigits }).formatRange(low, high);
 }
 
 /** A day and time as the locale writes them. */

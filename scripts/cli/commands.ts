@@ -12,4 +12,8 @@ export const COMMANDS: Readonly<Record<string, () => Promise<{ default: Command 
   count: () => import('./count'),
   age: () => import('./age'),
   growth: () => import('./growth'),
+  list: () => import('./list'),
+  table: () => import('./table'),
+  addresses: () => import('./addresses'),
+  link: () => import('./link'),
 };

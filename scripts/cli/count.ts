@@ -1,23 +1,17 @@
 import * as z from 'zod/mini';
 import { countKindOf, readCount } from '../../lib/platforms/numbers/by-tag';
 import { COUNT_KINDS, type CountKind, type CountStyle, UNKNOWN_STYLE } from '../../lib/platforms/numbers/style';
-import { platformById, platforms } from '../../lib/platforms/registry';
+import { platformById } from '../../lib/platforms/registry';
 import type { Command } from './command';
 import { checkInputs, languageTag, optional, text } from './input';
 import { good } from './outcome';
+import { platformId } from './platform-input';
 import { lastOf, onlyText } from './single-call';
 
 const CountInputs = z.object({
   text,
   lang: z.nullable(languageTag),
-  platform: optional(
-    text.check(
-      z.refine(
-        (id) => platformById(id) !== null,
-        `must be one of ${platforms.map((platform) => platform.id).join(', ')}`,
-      ),
-    ),
-  ),
+  platform: optional(platformId),
   kind: optional(z.enum(COUNT_KINDS, `must be one of ${COUNT_KINDS.join(', ')}`)),
 });
 

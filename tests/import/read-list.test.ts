@@ -57,6 +57,7 @@ describe('readList', () => {
       `{${Array.from({ length: 1_000_000 }, (_, n) => `"k${n}":0`).join(',')}}`,
       'has more than 1000 keys',
     ],
+    ['a list of a million items', file(`${'0,'.repeat(1_000_000)}0`), 'has more than 100000 items'],
     ['a key __proto__', file('{"__proto__":{"polluted":true}}'), 'it has a key called __proto__'],
     ['a coded one', file('{"\\u005f_pr\\u006fto__" : {"polluted":true}}'), 'it has a key called __proto__'],
     [

@@ -123,7 +123,8 @@ describe('a table from elsewhere', () => {
   it.each([
     ['nothing', '', 'The table is empty.'],
     ['an open quotation mark', 'handle,note\norla,"never ends', 'Line 2 has a quotation mark that nothing ends.'],
-    ['a line of separators', `handle\n${','.repeat(1_000_000)}`, 'One line has more cells than a table can have.'],
+    ['a line of separators', `handle\n${','.repeat(1_000_000)}`, 'One line is longer than a table’s can be.'],
+    ['a line of quotation marks', `handle\n${'"'.repeat(2_000_000)}`, 'One line is longer than a table’s can be.'],
     ['very many columns', `handle${',x'.repeat(600)}\n`, 'Line 1 has more than 500 cells.'],
     ['very many lines', `handle\n${'a\n'.repeat(200_001)}`, 'The table has more than 200000 lines. Split it.'],
   ])('is refused where it is %s', (_what, text, why) => {

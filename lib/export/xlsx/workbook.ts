@@ -1,4 +1,4 @@
-import { strToU8, Zip, ZipDeflate, ZipPassThrough } from 'fflate';
+import { strToU8, Zip, ZipDeflate } from 'fflate';
 import type { Cell } from '../cell';
 import type { Piece, TableWriter } from '../table-writer';
 import { workbookParts } from './parts';
@@ -48,7 +48,7 @@ export function xlsxWriter({
   let shownHeaders: readonly string[] = [];
 
   const add = (path: string, content: string) => {
-    const file = new ZipPassThrough(path);
+    const file = new ZipDeflate(path, { level: LEVEL });
     file.mtime = zipTime(at);
     zip.add(file);
     file.push(strToU8(content), true);

@@ -190,6 +190,13 @@ export const messages = {
     reply: replyOf({ rows: z.int() }),
   },
 
+  /** A view shows invented creators in a campaign called `name`, or takes them away again. */
+  sample: {
+    from: 'view',
+    request: z.object({ isShown: z.boolean(), name: z.string().check(z.minLength(1), z.maxLength(100)) }),
+    reply: replyOf({}),
+  },
+
   /** A view sets whether the replies of pages that load from now on are read. */
   observeReplies: { from: 'view', request: z.object({ isOn: z.boolean() }), reply: replyOf({}) },
   /** A view asks the reader in a tab what it sees there, and how many replies it left out. */

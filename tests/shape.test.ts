@@ -25,6 +25,7 @@ const ARROWS: Record<string, readonly string[]> = {
   'lib/platforms': ['lib/model'],
   'lib/scoring': ['lib/model'],
   'lib/export': ['lib/model', 'lib/texts'],
+  'lib/sample': ['lib/model'],
   'lib/import': ['lib/model', 'lib/platforms'],
   'lib/links': [],
   'lib/store': ['lib/model', 'lib/log.ts'],

@@ -16,7 +16,7 @@ export interface ToastMessage {
 /** Gives all below it a place for messages at the foot of the page, which screen readers hear. */
 export function ToastPlace({ children }: { children: ReactNode }) {
   return (
-    <Toast.Provider timeout={STAYS}>
+    <Toast.Provider timeout={STAYS} limit={2}>
       {children}
       <Toast.Portal>
         <Toast.Viewport className={styles.viewport}>

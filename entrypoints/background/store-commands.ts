@@ -17,6 +17,7 @@ import { type Rules, rescoreSlice } from '@/lib/store/rescore';
 import { applyRetention } from '@/lib/store/retention';
 import { undoCommand } from '@/lib/store/undo';
 import { addressOfTab, type Sender } from './receive';
+import { setSample } from './sample';
 
 /** The commands of views that change nothing but the database. */
 export type StoreCommand = Extract<
@@ -35,6 +36,7 @@ export type StoreCommand = Extract<
   | 'queueNext'
   | 'queueSet'
   | 'rescore'
+  | 'sample'
 >;
 
 type Carry<N extends MessageName> = (
@@ -89,6 +91,10 @@ export const storeCommands: { [N in StoreCommand]: Carry<N> } = {
   queueNext: async (database, { former }) => ({ ok: true, item: await nextInQueue(database, former) }),
   queueSet: async (database, { ids, state }) => {
     await setInQueue(database, ids, state);
+    return { ok: true };
+  },
+  sample: async (database, what, now) => {
+    await setSample(database, what, now);
     return { ok: true };
   },
   rescore: async (database, _, now) => ({

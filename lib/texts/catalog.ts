@@ -12,7 +12,7 @@ export function textsFor<T>(catalog: Catalog<T>, locale: string): T {
   return catalog[textLanguage(locale)];
 }
 
-/** The language that a person with this locale gets texts in. */
+/** The language of the texts for a locale; English where there are none in its own. */
 export function textLanguage(locale: string): TextLanguage {
   const [language = ''] = locale.toLowerCase().split('-');
   return TEXT_LANGUAGES.find((known) => known === language) ?? 'en';

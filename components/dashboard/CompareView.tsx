@@ -1,0 +1,125 @@
+import { X } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { Figure } from '@/components/base/Figure';
+import { IconButton } from '@/components/base/IconButton';
+import {
+  engagementFigure,
+  type FigureView,
+  followersFigure,
+  formatTime,
+  type ListedEntry,
+  priceFigure,
+  viewsFigure,
+} from '@/lib/views/dashboard-figures';
+import { formatPercent } from '@/lib/views/format';
+import { creatorName } from '@/lib/views/summary';
+import styles from './CompareView.module.css';
+import { DecisionBadge } from './CreatorTableRow';
+import { ScreeningBadge } from './ScreeningBadge';
+import { useWords } from './words';
+
+/** Two to six creators, and who is told that one is left out. */
+export interface CompareViewProps {
+  entries: readonly ListedEntry[];
+  onLeaveOut(id: string): void;
+}
+
+/** Creators side by side. A rate by another formula than the first one's is shown as such, not compared. */
+export function CompareView({ entries, onLeaveOut }: CompareViewProps) {
+  const words = useWords();
+  const { locale, list, creator: texts, codes } = words;
+  const formula = entries.find(({ assessment }) => assessment?.engagement)?.assessment?.engagement?.formula ?? null;
+  const raised = ({ assessment }: ListedEntry) =>
+    assessment?.flags.filter(({ result, weight }) => result === 'raised' && weight === 'flag') ?? [];
+  const rows: { label: string; cell(entry: ListedEntry): ReactNode }[] = [
+    {
+      label: list.columns.result,
+      cell: ({ assessment }) => <ScreeningBadge screening={assessment?.screening ?? null} />,
+    },
+    { label: list.columns.followers, cell: (entry) => <FigureText figure={followersFigure(entry, words)} /> },
+    {
+      label: list.columns.engagement,
+      cell: (entry) => {
+        const rate = entry.assessment?.engagement;
+        const isOther = rate && rate.formula !== formula;
+        return (
+          <>
+            <FigureText figure={engagementFigure(entry, words)} />
+            {isOther && <p className={styles.muted}>{texts.otherBasis}</p>}
+          </>
+        );
+      },
+    },
+    { label: list.columns.views, cell: (entry) => <FigureText figure={viewsFigure(entry, words)} /> },
+    { label: list.columns.price, cell: (entry) => <FigureText figure={priceFigure(entry, words)} /> },
+    {
+      label: texts.chart.paid,
+      cell: ({ assessment }) => {
+        const sponsored = assessment?.details?.sponsored;
+        if (!sponsored || sponsored.posts === 0) return <span className={styles.muted}>{list.notRead}</span>;
+        return `${sponsored.paid} / ${sponsored.posts} (${formatPercent((100 * sponsored.paid) / sponsored.posts, locale)})`;
+      },
+    },
+    {
+      label: codes.flagStates.raised,
+      cell: (entry) => (
+        <ul className={styles.flags}>
+          {raised(entry).map(({ id, says }) => (
+            <li key={id}>{says}</li>
+          ))}
+        </ul>
+      ),
+    },
+    { label: texts.stage, cell: ({ entry }) => codes.stages[entry.stage] },
+    { label: texts.decision, cell: ({ entry }) => entry.decision && <DecisionBadge decision={entry.decision.kind} /> },
+    { label: texts.lastRead, cell: ({ creator }) => (creator ? formatTime(creator.lastSeenAt, locale) : list.notRead) },
+  ];
+  return (
+    <div className={styles.page}>
+      <h1>{texts.compareTitle}</h1>
+      <p className={styles.muted}>{texts.compareBasis}</p>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+      <section className={styles.scroller} aria-label={texts.compareTitle} tabIndex={0}>
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <td />
+              {entries.map(({ entry, creator }) => {
+                const name = creator ? creatorName(creator) : entry.creatorId;
+                return (
+                  <th key={entry.id} scope="col">
+                    <span dir="auto">{name}</span>
+                    <IconButton
+                      label={texts.leaveOut(name)}
+                      icon={<X size={14} />}
+                      onClick={() => onLeaveOut(entry.id)}
+                    />
+                  </th>
+                );
+              })}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ label, cell }) => (
+              <tr key={label}>
+                <th scope="row">{label}</th>
+                {entries.map((entry) => (
+                  <td key={entry.entry.id}>{cell(entry)}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </div>
+  );
+}
+
+function FigureText({ figure }: { figure: FigureView }) {
+  return (
+    <>
+      <Figure provenance={figure.provenance}>{figure.text}</Figure>
+      {figure.note && <p className={styles.muted}>{figure.note}</p>}
+    </>
+  );
+}

@@ -1,0 +1,68 @@
+import { Database, FolderOpen, ListOrdered, PieChart, Settings, Users } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { SelectField } from '@/components/base/fields';
+import type { FrameTexts } from '@/lib/texts/dashboard-frame';
+import styles from './DashboardFrame.module.css';
+import { useWords } from './words';
+
+/** A part of the dashboard that the navigation leads to. */
+export type Section = keyof FrameTexts['nav'];
+
+const SECTIONS: readonly { id: Section; Icon: typeof Users }[] = [
+  { id: 'list', Icon: Users },
+  { id: 'portfolio', Icon: PieChart },
+  { id: 'campaigns', Icon: FolderOpen },
+  { id: 'queue', Icon: ListOrdered },
+  { id: 'data', Icon: Database },
+  { id: 'settings', Icon: Settings },
+];
+
+/** The open part, the campaigns to choose from, and who is told of another choice. */
+export interface DashboardFrameProps {
+  section: Section | null;
+  campaigns: readonly { id: string; label: string }[];
+  activeCampaign: string;
+  onCampaign(id: string): void;
+  children: ReactNode;
+}
+
+/** The dashboard's frame: campaign, navigation, and the open part. */
+export function DashboardFrame({ section, campaigns, activeCampaign, onCampaign, children }: DashboardFrameProps) {
+  const { frame } = useWords();
+  return (
+    <div className={styles.frame}>
+      <button type="button" className={styles.skip} onClick={skipToContent}>
+        {frame.skip}
+      </button>
+      <header className={styles.side}>
+        <p className={styles.brand}>
+          <img src="/icon/48.png" alt="" width="24" height="24" /> Touchstone
+        </p>
+        {campaigns.length > 0 && (
+          <SelectField
+            label={frame.campaign}
+            value={activeCampaign}
+            options={campaigns.map(({ id, label }) => ({ value: id, label }))}
+            onChange={(event) => onCampaign(event.target.value)}
+          />
+        )}
+        <nav aria-label={frame.navLabel} className={styles.nav}>
+          {SECTIONS.map(({ id, Icon }) => (
+            <a key={id} href={`#/${id}`} aria-current={section === id ? 'page' : undefined}>
+              <Icon size={16} aria-hidden="true" /> {frame.nav[id]}
+            </a>
+          ))}
+        </nav>
+        <p className={styles.footer}>{frame.footer}</p>
+      </header>
+      <main id="content" tabIndex={-1} className={styles.main}>
+        {children}
+      </main>
+    </div>
+  );
+}
+
+/** The address names the open part, so that a link into the page can't be a fragment. */
+function skipToContent(): void {
+  document.getElementById('content')?.focus();
+}

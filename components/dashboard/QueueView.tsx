@@ -1,0 +1,71 @@
+import { type FormEvent, useState } from 'react';
+import { Badge } from '@/components/base/Badge';
+import { Button } from '@/components/base/Button';
+import { EmptyState } from '@/components/base/EmptyState';
+import { TextArea } from '@/components/base/fields';
+import type { QueueItem, QueueState } from '@/lib/model/queue';
+import styles from './forms.module.css';
+import { useWords } from './words';
+
+/** The queue's items as far as they are shown, and who is told what a person does with them. */
+export interface QueueViewProps {
+  items: readonly QueueItem[];
+  onAdd(text: string): void;
+  onNext(): void;
+  /** Null takes the item out. */
+  onSet(item: QueueItem, state: QueueState | null): void;
+}
+
+/** Pages to look at, one after the other. */
+export function QueueView({ items, onAdd, onNext, onSet }: QueueViewProps) {
+  const { frame } = useWords();
+  const texts = frame.queue;
+  const [text, setText] = useState('');
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (text.trim() === '') return;
+    onAdd(text);
+    setText('');
+  };
+  return (
+    <div className={styles.page}>
+      <header className={styles.header}>
+        <h1>{texts.title}</h1>
+        <Button look="primary" disabled={!items.some(({ state }) => state === 'pending')} onClick={onNext}>
+          {texts.next}
+        </Button>
+      </header>
+      <p className={styles.hint}>{texts.intro}</p>
+      <form className={styles.panel} onSubmit={submit}>
+        <div className={styles.wide}>
+          <TextArea
+            label={texts.addLabel}
+            hint={texts.addHint}
+            rows={4}
+            value={text}
+            onChange={(event) => setText(event.target.value)}
+          />
+        </div>
+        <Button type="submit">{texts.add}</Button>
+      </form>
+      {items.length === 0 ? (
+        <EmptyState title={texts.empty.title} text={texts.empty.text} />
+      ) : (
+        <ul className={styles.list}>
+          {items.map((item) => (
+            <li key={item.id} className={styles.item} data-active={item.state === 'opened' || undefined}>
+              <span dir="ltr">{item.address}</span>
+              <Badge tone={item.state === 'opened' ? 'accent' : 'plain'}>{texts.states[item.state]}</Badge>
+              <Button size="small" onClick={() => onSet(item, item.state === 'pending' ? 'skipped' : 'pending')}>
+                {item.state === 'pending' ? texts.skip : texts.again}
+              </Button>
+              <Button size="small" look="quiet" onClick={() => onSet(item, null)}>
+                {texts.take}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import { platforms } from '@/lib/platforms/registry';
+import { SAMPLE_CAMPAIGN, sampleCreators } from '@/lib/sample/sample-creators';
+import { assess } from '@/lib/scoring/assess';
+import { RESAMPLING_SEED } from '@/lib/scoring/rules';
+import type { Database } from '@/lib/store/database';
+import { hideSample, showSample } from '@/lib/store/sample';
+
+/** Shows the sample data as a campaign of its own, assessed like any other creators, or removes it. */
+export async function setSample(
+  database: Database,
+  { isShown, name }: { isShown: boolean; name: string },
+  now: number,
+): Promise<void> {
+  if (!isShown) return hideSample(database, SAMPLE_CAMPAIGN);
+  // A site that shows copies only has no creators of its own.
+  const shown = platforms.filter(({ namedBy }) => namedBy !== null);
+  const known = sampleCreators(
+    shown.map(({ id }) => ({ id, kind: 'video' })),
+    now,
+  );
+  const creators = known.flatMap((creator) => {
+    const traits = shown.find(({ id }) => id === creator.creator.platform)?.traits;
+    return traits ? { known: creator, assessment: assess({ known: creator, traits, now, seed: RESAMPLING_SEED }) } : [];
+  });
+  await showSample(
+    database,
+    { campaignId: SAMPLE_CAMPAIGN, name, creators },
+    { key: `${SAMPLE_CAMPAIGN} ${now}`, now },
+  );
+}

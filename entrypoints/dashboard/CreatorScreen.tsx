@@ -1,0 +1,77 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useMemo, useState } from 'react';
+import { EmptyState } from '@/components/base/EmptyState';
+import { CreatorPage } from '@/components/dashboard/CreatorPage';
+import { EraseDialog } from '@/components/dashboard/EraseDialog';
+import type { FlagFacts } from '@/components/dashboard/FlagList';
+import { useWords } from '@/components/dashboard/words';
+import { platformById } from '@/lib/platforms/registry';
+import { flags } from '@/lib/scoring/flags';
+import type { Database } from '@/lib/store/database';
+import { creatorDetail, entryOf, seenBefore } from '@/lib/store/detail';
+import { creatorName } from '@/lib/views/summary';
+import { creatorCharts } from './creator-charts';
+import { useCommands } from './use-commands';
+import { routeTo } from './use-route';
+
+const FLAG_FACTS: Readonly<Record<string, FlagFacts>> = Object.fromEntries(
+  flags.map(({ id, innocentCauses, check }) => [id, { innocentCauses, check }]),
+);
+
+/** One creator of the campaign, read live. */
+export function CreatorScreen({ database, entryId }: { database: Database; entryId: string }) {
+  const { creator: texts, frame, list } = useWords();
+  const commands = useCommands();
+  const [isErasing, setErasing] = useState(false);
+  const read = useLiveQuery(async () => {
+    const entry = await entryOf(database, entryId);
+    if (entry === null) return { entry: null };
+    const [detail, earlier] = await Promise.all([
+      creatorDetail(database, entry.creatorId),
+      seenBefore(database, entry.campaignId, entry.creatorId),
+    ]);
+    return { entry, detail, earlier, at: Date.now() };
+  }, [database, entryId]);
+  const detail = read?.detail ?? null;
+  const platform = detail && platformById(detail.known.creator.platform);
+  const at = read?.at ?? 0;
+  const charts = useMemo(
+    () => (detail && platform ? creatorCharts(detail.known, detail.assessment, platform.traits, at) : null),
+    [detail, platform, at],
+  );
+  if (read === undefined) return <p>{frame.loading}</p>;
+  if (read.entry === null) return <EmptyState title={texts.gone.title} text={texts.gone.text} />;
+  const { entry, earlier } = read;
+  const creator = detail?.known.creator ?? null;
+  return (
+    <>
+      <CreatorPage
+        listed={{ entry, creator, assessment: detail?.assessment ?? null }}
+        platformLabel={platform?.label ?? creator?.platform ?? ''}
+        profileUrl={(creator && platform?.profileUrl(creator.profile)) ?? null}
+        flagFacts={FLAG_FACTS}
+        charts={charts}
+        earlier={(earlier ?? []).map(({ entry: other, campaign }) => ({
+          campaignName: campaign.name,
+          stage: other.stage,
+          changedAt: other.changedAt,
+        }))}
+        now={Date.now}
+        onEdit={(edit) => void commands.edit([entry.id], edit, list.done.saved)}
+        onBack={() => {
+          location.hash = routeTo('list');
+        }}
+        onErase={() => setErasing(true)}
+      />
+      <EraseDialog
+        isOpen={isErasing}
+        name={creator ? creatorName(creator) : entry.creatorId}
+        onErase={async (doNotContact) => {
+          setErasing(false);
+          await commands.send('erase', { creatorId: entry.creatorId, doNotContact }, frame.settings.erased);
+        }}
+        onCancel={() => setErasing(false)}
+      />
+    </>
+  );
+}

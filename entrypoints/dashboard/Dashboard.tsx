@@ -1,0 +1,111 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useEffect } from 'react';
+import { ToastPlace } from '@/components/base/toasts';
+import { DashboardFrame, type Section } from '@/components/dashboard/DashboardFrame';
+import { useWords, WordsPlace } from '@/components/dashboard/words';
+import type { Preferences } from '@/lib/model/preferences';
+import { defaultCampaign } from '@/lib/model/shortlist';
+import { SAMPLE_CAMPAIGN } from '@/lib/sample/sample-creators';
+import { allCampaigns } from '@/lib/store/campaigns';
+import type { Database } from '@/lib/store/database';
+import { readPreferences } from '@/lib/store/preferences';
+import { textLanguage } from '@/lib/texts/catalog';
+import { CampaignsScreen } from './CampaignsScreen';
+import { CompareScreen } from './CompareScreen';
+import { CreatorScreen } from './CreatorScreen';
+import { DataScreen } from './DataScreen';
+import { ListScreen } from './ListScreen';
+import { PortfolioScreen } from './PortfolioScreen';
+import { QueueScreen } from './QueueScreen';
+import { SettingsScreen } from './SettingsScreen';
+import { useCommands } from './use-commands';
+import { type Route, useRoute } from './use-route';
+
+/** The dashboard with its data: reads the store live, sends commands, shows what the address names. */
+export function Dashboard({ database, systemLocale }: { database: Database; systemLocale: string }) {
+  const preferences = useLiveQuery(() => readPreferences(database), [database]);
+  const locale = preferences?.locale ?? systemLocale;
+  const theme = preferences?.theme ?? null;
+  useEffect(() => {
+    document.documentElement.lang = textLanguage(locale);
+    if (theme === null) delete document.documentElement.dataset.theme;
+    else document.documentElement.dataset.theme = theme;
+  }, [locale, theme]);
+  if (preferences === undefined) return null;
+  return (
+    <WordsPlace locale={locale}>
+      <ToastPlace>
+        <Open database={database} preferences={preferences} />
+      </ToastPlace>
+    </WordsPlace>
+  );
+}
+
+const SECTIONS: readonly string[] = ['list', 'portfolio', 'campaigns', 'queue', 'data', 'settings'] satisfies Section[];
+
+function Open({ database, preferences }: { database: Database; preferences: Preferences }) {
+  const { frame } = useWords();
+  const commands = useCommands();
+  const route = useRoute();
+  const stored = useLiveQuery(() => allCampaigns(database), [database]);
+  useEffect(() => {
+    document.title = frame.title;
+  }, [frame]);
+  if (stored === undefined) return null;
+  const campaigns = stored.length > 0 ? stored : [defaultCampaign(Date.now())];
+  const active = campaigns.find(({ id }) => id === preferences.activeCampaign) ?? campaigns[0];
+  if (!active) return null;
+  // A part's own pages count as the part.
+  const section = SECTIONS.includes(route.section) ? (route.section as Section) : 'list';
+  return (
+    <DashboardFrame
+      section={section}
+      campaigns={campaigns
+        .filter(({ id, archivedAt }) => archivedAt === null || id === active.id)
+        .map(({ id, name }) => ({ id, label: name }))}
+      activeCampaign={active.id}
+      onCampaign={(id) => void commands.send('setPreferences', { changes: { activeCampaign: id } })}
+    >
+      <Screen key={active.id} route={route} screen={{ database, preferences, campaigns, active }} />
+    </DashboardFrame>
+  );
+}
+
+interface ScreenProps {
+  database: Database;
+  preferences: Preferences;
+  campaigns: Awaited<ReturnType<typeof allCampaigns>>;
+  active: Awaited<ReturnType<typeof allCampaigns>>[number];
+}
+
+function Screen({ route, screen }: { route: Route; screen: ScreenProps }) {
+  const { database, preferences, campaigns, active } = screen;
+  const { frame, list } = useWords();
+  const { send } = useCommands();
+  const setSample = async (isShown: boolean) => {
+    const says = isShown ? list.done.saved : frame.data.sampleRemoved;
+    const done = await send('sample', { isShown, name: frame.data.sampleName }, says);
+    if (done && isShown) await send('setPreferences', { changes: { activeCampaign: SAMPLE_CAMPAIGN } });
+  };
+  const hasSample = campaigns.some(({ id: known }) => known === SAMPLE_CAMPAIGN);
+  const onSample = hasSample ? null : () => void setSample(true);
+  const [id = ''] = route.ids;
+  switch (route.section) {
+    case 'creator':
+      return <CreatorScreen key={id} database={database} entryId={id} />;
+    case 'compare':
+      return <CompareScreen database={database} ids={route.ids} />;
+    case 'portfolio':
+      return <PortfolioScreen database={database} campaign={active} />;
+    case 'queue':
+      return <QueueScreen database={database} />;
+    case 'data':
+      return <DataScreen campaigns={campaigns} onSample={setSample} />;
+    case 'settings':
+      return <SettingsScreen database={database} preferences={preferences} />;
+    case 'campaigns':
+      return <CampaignsScreen campaigns={campaigns} active={active.id} />;
+    default:
+      return <ListScreen database={database} campaign={active} onSample={onSample} />;
+  }
+}

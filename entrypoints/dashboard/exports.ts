@@ -1,0 +1,90 @@
+import { clipboardTable } from '@/lib/export/clipboard';
+import { CSV_DEFAULTS } from '@/lib/export/csv';
+import { type ExportForm, exportFile } from '@/lib/export/export-file';
+import { OWN_PRESETS, type Preset, presetsFor } from '@/lib/export/presets';
+import { clientPage } from '@/lib/export/report/client-page';
+import { evidencePage } from '@/lib/export/report/evidence-page';
+import type { ReportCreator } from '@/lib/export/report/report';
+import type { ExportRow } from '@/lib/export/row';
+import { tableOf } from '@/lib/export/table';
+import { platforms } from '@/lib/platforms/registry';
+import type { Database } from '@/lib/store/database';
+import { shortlistRows } from '@/lib/store/shortlist-page';
+import { downloadFile } from '../popup/download';
+import { exportRowOf } from '../popup/export-row';
+
+/** A way to export that the menu offers. */
+export type ExportKind = 'csv' | 'excel-csv' | 'xlsx' | 'json' | 'clipboard' | 'client' | 'evidence';
+
+/** Every preset: our own tables and those of the tools that come next. */
+export const PRESETS: readonly Preset[] = presetsFor(platforms);
+
+/** Rows that are read at once for an export. */
+const BATCH = 500;
+
+/** What an export is made with. */
+export interface ExportOptions {
+  database: Database;
+  ids: readonly string[];
+  campaignName: string;
+  preset: Preset;
+  locale: string;
+  now: number;
+}
+
+/** Writes entries into a file, or onto the clipboard, and hands it to the person. Gives how many rows there were. */
+export async function exportEntries(kind: ExportKind, options: ExportOptions): Promise<number> {
+  const name = `touchstone-${options.preset.id}`;
+  if (kind === 'clipboard') return copyTable(options);
+  if (kind === 'client' || kind === 'evidence') return writeReport(kind, options);
+  const form: ExportForm =
+    kind === 'json'
+      ? { kind: 'json' }
+      : kind === 'xlsx'
+        ? { kind: 'xlsx', preset: options.preset, sheetName: options.campaignName, rules: [] }
+        : {
+            kind: 'csv',
+            preset: options.preset,
+            options: kind === 'csv' ? CSV_DEFAULTS : { separator: ';', hasByteOrderMark: true },
+          };
+  const result = await exportFile(form, rowsOf(options), { at: options.now });
+  if (!result.ok) return 0;
+  downloadFile(`${name}.${kind === 'excel-csv' ? 'csv' : kind}`, result.file);
+  return result.rowCount;
+}
+
+async function* rowsOf({ database, ids, campaignName }: ExportOptions) {
+  for (let from = 0; from < ids.length; from += BATCH) {
+    for (const row of await shortlistRows(database, ids.slice(from, from + BATCH))) {
+      yield* exportRowOf(row, campaignName);
+    }
+  }
+}
+
+async function copyTable(options: ExportOptions): Promise<number> {
+  const rows: ExportRow[] = [];
+  for await (const row of rowsOf(options)) rows.push(row);
+  const { html, text } = clipboardTable(tableOf(OWN_PRESETS.usual, rows));
+  await navigator.clipboard.write([
+    new ClipboardItem({
+      'text/html': new Blob([html], { type: 'text/html' }),
+      'text/plain': new Blob([text], { type: 'text/plain' }),
+    }),
+  ]);
+  return rows.length;
+}
+
+/** What a person has acknowledged counts as reviewed: only that stands on a client's page. */
+async function writeReport(
+  kind: 'client' | 'evidence',
+  { database, ids, campaignName, locale }: ExportOptions,
+): Promise<number> {
+  const creators: ReportCreator[] = [];
+  for (const row of await shortlistRows(database, ids)) {
+    const reviewed = row.entry.acknowledged.map(({ flagId }) => flagId);
+    for (const exported of exportRowOf(row, campaignName)) creators.push({ row: exported, reviewed });
+  }
+  const page = (kind === 'client' ? clientPage : evidencePage)(creators, { title: campaignName, locale });
+  downloadFile(`touchstone-${kind}.html`, new Blob([page], { type: 'text/html;charset=utf-8' }));
+  return creators.length;
+}

@@ -1,0 +1,34 @@
+import type { TableRow } from '@/components/dashboard/CreatorTableRow';
+import { platformById } from '@/lib/platforms/registry';
+import {
+  engagementFigure,
+  type FigureWords,
+  followersFigure,
+  formatDay,
+  type ListedEntry,
+  priceFigure,
+  viewsFigure,
+} from '@/lib/views/dashboard-figures';
+import { creatorName } from '@/lib/views/summary';
+
+/** A saved creator as a row of the table. */
+export function tableRowOf(listed: ListedEntry, words: FigureWords): TableRow {
+  const { entry, creator, assessment } = listed;
+  const days = assessment?.details?.cadence?.lastPostDays;
+  const platform = creator && (platformById(creator.platform)?.label ?? creator.platform);
+  return {
+    id: entry.id,
+    name: creator ? creatorName(creator) : entry.creatorId,
+    subtitle: [creator?.profile.handle && `@${creator.profile.handle}`, platform].filter(Boolean).join(' · '),
+    screening: assessment?.screening ?? null,
+    decision: entry.decision?.kind ?? null,
+    stage: entry.stage,
+    tags: entry.tags,
+    followers: followersFigure(listed, words),
+    engagement: engagementFigure(listed, words),
+    views: viewsFigure(listed, words),
+    price: priceFigure(listed, words),
+    lastPost: days === undefined ? words.list.notRead : words.list.daysAgo(days, words.locale),
+    added: formatDay(entry.addedAt, words.locale),
+  };
+}

@@ -16,6 +16,7 @@ import { eraseCreator } from '@/lib/store/erase';
 import { storeFailure } from '@/lib/store/failure';
 import { restoreBackup } from '@/lib/store/restore';
 import { withDatabase } from './open-database';
+import { rulesAt } from './store-commands';
 
 /** Held while a backup is written, dropped or restored, so that no two do so at once. */
 const LOCK = 'backup';
@@ -49,7 +50,7 @@ export async function backUpNow(now: number): Promise<ReplyOf<'backUp'> | Refusa
  */
 export async function eraseEverywhere(request: RequestOf<'erase'>, now: number): Promise<ReplyOf<'erase'>> {
   return withBackup(async (backup) => {
-    await withDatabase((database) => eraseCreator(database, request, now));
+    await withDatabase((database) => eraseCreator(database, request, { rules: rulesAt(now), now }));
     await dropBackups(backup);
     return { ok: true };
   });

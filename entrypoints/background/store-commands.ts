@@ -122,7 +122,8 @@ export async function saveFromPage(
   return campaign ? { ok: true, campaignName: campaign.name } : UNKNOWN;
 }
 
-function rulesAt(now: number): Rules {
+/** The rules of today, for creators whom no page shows at the moment. */
+export function rulesAt(now: number): Rules {
   return {
     version: RULES_VERSION,
     assess: (known) => {

@@ -1,6 +1,7 @@
-import { defaultCampaign, StoredCampaign } from '../model/shortlist';
+import { DEFAULT_CAMPAIGN, defaultCampaign, StoredCampaign } from '../model/shortlist';
 import type { Database } from './database';
 import { deleteEntries } from './entries';
+import { readPreferences, setPreferences } from './preferences';
 import { withoutUndo } from './retention';
 import { checkedRow, checkedRows, givenOf } from './rows';
 
@@ -37,15 +38,17 @@ export async function setCampaign(
 
 /**
  * Deletes a campaign with its entries and their traces in the undo log. Creators stay, as long as others that nobody
- * saved. Gives how many entries went.
+ * saved. Where it was the active one, the first is. Gives how many entries went.
  */
 export async function deleteCampaign(database: Database, id: string): Promise<number> {
-  const { creators, campaigns, entries, listing, unsaved, undo } = database;
-  return database.transaction('rw', [creators, campaigns, entries, listing, unsaved, undo], async () => {
+  const { creators, campaigns, entries, listing, unsaved, undo, values } = database;
+  return database.transaction('rw', [creators, campaigns, entries, listing, unsaved, undo, values], async () => {
     const own = await entries.where({ campaignId: id }).toArray();
     await deleteEntries(database, own);
     await withoutUndo(database, own);
     await campaigns.delete(id);
+    const { activeCampaign } = await readPreferences(database);
+    if (activeCampaign === id) await setPreferences(database, { activeCampaign: DEFAULT_CAMPAIGN.id });
     return own.length;
   });
 }

@@ -4,18 +4,19 @@ import { ShortlistEntry } from '../model/shortlist';
 import { block } from './blocked';
 import type { Database } from './database';
 import { creatorKeys } from './keys';
+import { type Rules, rescore } from './rescore';
 import { forgetCreators } from './retention';
 import { checkedRow, checkedRows } from './rows';
 
 /**
  * Erases a creator from every table: what pages told, entries of all campaigns, undo log, people, queue, and its name
- * among the co-authors and sponsors of others' posts. There is no undo. With `doNotContact` salted hashes of its names
+ * among the co-authors and sponsors of others' posts, who are then assessed anew. There is no undo. With `doNotContact` salted hashes of its names
  * stay, so that no visit and no restore brings it back. The backups are the caller's to renew. False: no such creator.
  */
 export async function eraseCreator(
   database: Database,
   { creatorId, doNotContact }: { creatorId: string; doNotContact: boolean },
-  now: number,
+  { rules, now }: { rules: Rules; now: number },
 ): Promise<boolean> {
   const creator = await database.creators.get(creatorId);
   const entries = await database.entries.where({ creatorId }).primaryKeys();
@@ -31,7 +32,9 @@ export async function eraseCreator(
     await eraseFromUndo(database, creatorId);
     await eraseFromPeople(database, creatorId);
     await eraseFromQueue(database, new Set(names));
-    await eraseFromPosts(database, checkedRow(Creator, creator));
+    const touched = await eraseFromPosts(database, checkedRow(Creator, creator));
+    // Their assessments may name who was erased, as a sponsor.
+    for (const id of touched) await rescore(database, rules, id, now);
   });
   return true;
 }
@@ -79,9 +82,10 @@ async function eraseFromQueue(database: Database, names: ReadonlySet<string>): P
   await database.queue.toCollection().filter(isOf).delete();
 }
 
-/** Goes over all posts: erasing is rare, and must be thorough. */
-async function eraseFromPosts(database: Database, creator: Creator | null): Promise<void> {
-  if (creator === null) return;
+/** Goes over all posts: erasing is rare, and must be thorough. Gives whose posts changed. */
+async function eraseFromPosts(database: Database, creator: Creator | null): Promise<Set<string>> {
+  const touched = new Set<string>();
+  if (creator === null) return touched;
   const { platform, keys } = creator;
   const names = new Set(keys);
   const isOther = (handle: string) => !names.has(`${platform}:@${handle.toLowerCase()}`);
@@ -91,7 +95,9 @@ async function eraseFromPosts(database: Database, creator: Creator | null): Prom
     .startsWith(`${platform}:`)
     .filter(({ post }) => !isWithout(post.coauthors) || !isWithout(post.sponsors))
     .modify((row) => {
+      touched.add(row.creatorId);
       row.post.coauthors = row.post.coauthors.filter(isOther);
       row.post.sponsors = row.post.sponsors.filter(isOther);
     });
+  return touched;
 }

@@ -31,7 +31,8 @@ export async function rescoreSlice(
   return { done: ids.length, left: await outdated().count() };
 }
 
-async function rescore(database: Database, rules: Rules, creatorId: string, now: number): Promise<void> {
+/** Assesses one creator by these rules, and brings its rows in lists up to date. */
+export async function rescore(database: Database, rules: Rules, creatorId: string, now: number): Promise<void> {
   const { creators, posts, comments, observations, assessments, entries, listing } = database;
   const tables = [creators, posts, comments, observations, assessments, entries, listing];
   await database.transaction('rw', tables, async () => {

@@ -18,7 +18,7 @@ import { recordReading } from '@/lib/store/record-reading';
 import { restoreBackup } from '@/lib/store/restore';
 import { commentReading, NOW, profileReading, readingOf } from '../support/readings';
 import { saved } from '../support/saved';
-import { contentOf, freshDatabase, judge, later, visited } from '../support/stores';
+import { contentOf, freshDatabase, judge, later, rules, visited } from '../support/stores';
 
 let database: Database;
 let backup: BackupDatabase;
@@ -136,7 +136,7 @@ describe('checkLines and restoreBackup', () => {
 
   it('bring nobody back who is not to be contacted, and keep the mark', async () => {
     const all = await lines();
-    await eraseCreator(database, { creatorId: 'youtube:id:UC-odalys1', doNotContact: true }, later(2));
+    await eraseCreator(database, { creatorId: 'youtube:id:UC-odalys1', doNotContact: true }, { rules, now: later(2) });
     const marks = await database.blocked.toArray();
     expect(await restoreBackup(database, () => each(all))).toMatchObject({ ok: true });
     expect(JSON.stringify(await contentOf(database))).not.toContain('odalys1');
@@ -145,11 +145,11 @@ describe('checkLines and restoreBackup', () => {
   });
 
   it('keep the marks of another installation’s backup', async () => {
-    await eraseCreator(database, { creatorId: 'youtube:id:UC-odalys1', doNotContact: true }, later(2));
+    await eraseCreator(database, { creatorId: 'youtube:id:UC-odalys1', doNotContact: true }, { rules, now: later(2) });
     const all = await lines();
     const elsewhere = freshDatabase();
     await visited(elsewhere, 'seraphine');
-    await eraseCreator(elsewhere, { creatorId: 'youtube:id:UC-seraphine', doNotContact: true }, NOW);
+    await eraseCreator(elsewhere, { creatorId: 'youtube:id:UC-seraphine', doNotContact: true }, { rules, now: NOW });
     await restoreBackup(elsewhere, () => each(all));
     const marked = profileReading({ handle: 'odalys1', platformId: null });
     expect(await recordReading(elsewhere, readingOf({ profile: marked }), judge)).toEqual({ state: 'blocked' });

@@ -9,7 +9,7 @@ import { recordReading } from '@/lib/store/record-reading';
 import { undoCommand } from '@/lib/store/undo';
 import { NOW, postReading, profileReading, readingOf } from '../support/readings';
 import { saved } from '../support/saved';
-import { contentOf, freshDatabase, judge, later, visited } from '../support/stores';
+import { contentOf, freshDatabase, judge, later, rules, visited } from '../support/stores';
 
 let database: Database;
 let [erased, other] = ['', ''];
@@ -41,14 +41,14 @@ const dump = async () => JSON.stringify(await contentOf(database)).toLowerCase()
 describe('eraseCreator', () => {
   it.each([true, false])('leaves no handle, id or name in any table (do not contact: %s)', async (doNotContact) => {
     expect(await dump()).toContain('odalys');
-    expect(await eraseCreator(database, { creatorId: erased, doNotContact }, later(2))).toBe(true);
+    expect(await eraseCreator(database, { creatorId: erased, doNotContact }, { rules, now: later(2) })).toBe(true);
     expect(await dump()).not.toContain('odalys');
     expect(await database.blocked.count()).toBe(doNotContact ? 2 : 0);
   });
 
   it('leaves everybody else whole', async () => {
     const before = await heldOf(database, other);
-    await eraseCreator(database, { creatorId: erased, doNotContact: false }, later(2));
+    await eraseCreator(database, { creatorId: erased, doNotContact: false }, { rules, now: later(2) });
     const after = await heldOf(database, other);
     expect(after).toMatchObject({ creators: before.creators, entries: before.entries, comments: before.comments });
     expect(after.posts).toHaveLength(4);
@@ -59,11 +59,13 @@ describe('eraseCreator', () => {
   });
 
   it('says that there is nobody where there is nobody', async () => {
-    expect(await eraseCreator(database, { creatorId: 'youtube:id:UC-nobody', doNotContact: false }, NOW)).toBe(false);
+    expect(
+      await eraseCreator(database, { creatorId: 'youtube:id:UC-nobody', doNotContact: false }, { rules, now: NOW }),
+    ).toBe(false);
   });
 
   it('keeps nothing of a creator not to be contacted at the next visit, by any of its names', async () => {
-    await eraseCreator(database, { creatorId: erased, doNotContact: true }, later(2));
+    await eraseCreator(database, { creatorId: erased, doNotContact: true }, { rules, now: later(2) });
     for (const profile of [
       profileReading({ handle: 'ODALYS', platformId: null }),
       profileReading({ handle: 'renamed', platformId: 'UC-odalys' }),
@@ -74,7 +76,7 @@ describe('eraseCreator', () => {
   });
 
   it('keeps a creator again who was erased without that mark', async () => {
-    await eraseCreator(database, { creatorId: erased, doNotContact: false }, later(2));
+    await eraseCreator(database, { creatorId: erased, doNotContact: false }, { rules, now: later(2) });
     await visited(database, 'odalys');
     expect(await database.creators.count()).toBe(2);
   });

@@ -9,7 +9,7 @@ import { matchingIds } from '@/lib/store/shortlist-page';
 import { undoCommand } from '@/lib/store/undo';
 import { NOW } from '../support/readings';
 import { saved } from '../support/saved';
-import { contentOf, freshDatabase, later, visited } from '../support/stores';
+import { contentOf, freshDatabase, later, rules, visited } from '../support/stores';
 
 let database: Database;
 beforeEach(async () => {
@@ -70,7 +70,11 @@ describe('importRows', () => {
   });
 
   it('leaves out who names nobody, or is not to be contacted', async () => {
-    await eraseCreator(database, { creatorId: await visited(database, 'odalys'), doNotContact: true }, NOW);
+    await eraseCreator(
+      database,
+      { creatorId: await visited(database, 'odalys'), doNotContact: true },
+      { rules, now: NOW },
+    );
     expect(await bring([row(null), row('odalys'), row('bertrand')])).toMatchObject({ added: 1, leftOut: 2 });
     expect(JSON.stringify(await contentOf(database))).not.toContain('odalys');
   });

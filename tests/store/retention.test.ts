@@ -74,7 +74,9 @@ describe('a campaign’s retention', () => {
   it('goes with the campaign, and its creators are then nobody’s', async () => {
     const creatorId = await visited(database, 'odalys');
     await saved(database, creatorId, { campaignId: 'autumn' });
+    await setPreferences(database, { activeCampaign: 'autumn' });
     expect(await deleteCampaign(database, 'autumn')).toBe(1);
+    expect((await readPreferences(database)).activeCampaign).toBe('default');
     expect(await contentOf(database)).toMatchObject({ campaigns: [], entries: [], listing: [] });
     expect(await database.unsaved.toArray()).toMatchObject([{ creatorId }]);
   });

@@ -1,14 +1,19 @@
 import type { KnownCreator } from '@/lib/model/creator';
 import { readFact } from '@/lib/model/facts';
 import { assess } from '@/lib/scoring/assess';
+import { RULES_VERSION } from '@/lib/scoring/rules';
 import { Database } from '@/lib/store/database';
 import { recordReading } from '@/lib/store/record-reading';
+import type { Rules } from '@/lib/store/rescore';
 import { countFact, DAY, measuredPost, NOW, profileReading, readingOf } from './readings';
 
 const traits = { followersNoun: 'subscribers', tiers: {}, engagementBasis: 'views' as const };
 
 /** The assessment of the tests: by today's rules, at NOW. */
 export const judge = (known: KnownCreator) => assess({ known, traits, now: NOW, seed: 1 });
+
+/** The rules of the tests, as what assesses creators by itself takes them. */
+export const rules: Rules = { version: RULES_VERSION, assess: judge };
 
 /** A database of its own. Who asks for it deletes it. */
 export function freshDatabase(): Database {

@@ -20,6 +20,7 @@ import {
   profileReading,
   readingOf,
 } from '../../support/readings';
+import { rules } from '../../support/stores';
 
 const URL_OF_TILDA = 'https://www.youtube.com/@tilda.brennkessel';
 const tab = senderAt(URL_OF_TILDA);
@@ -103,7 +104,7 @@ describe('acceptReading', () => {
   it('says on the card that a creator is not to be contacted, and keeps nothing', async () => {
     await acceptReading({ reading: readingOf(), hasCard: true, hasReplies: true }, tab);
     const [creator] = await new Database().creators.toArray();
-    await eraseCreator(new Database(), { creatorId: creator?.id ?? '', doNotContact: true }, NOW);
+    await eraseCreator(new Database(), { creatorId: creator?.id ?? '', doNotContact: true }, { rules, now: NOW });
     const reply = await acceptReading({ reading: readingOf(), hasCard: true, hasReplies: true }, tab);
     expect(reply).toMatchObject({ card: { kind: 'state', says: 'You marked this creator as do not contact.' } });
     expect(await new Database().creators.count()).toBe(0);

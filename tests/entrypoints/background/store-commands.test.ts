@@ -8,7 +8,7 @@ import { setPreferences } from '@/lib/store/preferences';
 import { recordReading } from '@/lib/store/record-reading';
 import { NOW, postReading, profileReading, readingOf } from '../../support/readings';
 import { saved } from '../../support/saved';
-import { freshDatabase, judge, visited } from '../../support/stores';
+import { freshDatabase, judge, rules, visited } from '../../support/stores';
 
 const OWN = 'chrome-extension://abcdef/';
 const view: Sender = { url: `${OWN}dashboard.html` };
@@ -50,7 +50,7 @@ describe('saveFromPage', () => {
 
   it('saves nobody who is not to be contacted, and says so', async () => {
     const creatorId = await visited(database, 'odalys');
-    await eraseCreator(database, { creatorId, doNotContact: true }, NOW);
+    await eraseCreator(database, { creatorId, doNotContact: true }, { rules, now: NOW });
     expect(await save('https://www.youtube.com/@odalys')).toEqual({ ok: false, why: 'do-not-contact' });
   });
 });

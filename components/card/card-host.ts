@@ -1,19 +1,18 @@
-import tokens from '../tokens.css?inline';
-import card from './card.css?inline';
+import styles from './card.css?inline';
 import type { CardPlace } from './guard-events';
 
 /** How long the card stays away once the page has dropped it, in milliseconds: a page that fights it costs little. */
 const BACK_AFTER = 500;
 
 /**
- * The card's element with its closed root, not on the page yet. Neither the page's styles nor its scripts reach in: the
- * tokens are set within the root, since the page may set its own on the element itself.
+ * The card's element with its closed root, not on the page yet. Neither the page's styles nor its scripts reach in: its
+ * colours are set within the root, since the page may set its own on the element itself.
  */
 export function cardHost(document: Document): CardPlace {
   const host = document.createElement('touchstone-card');
   const root = host.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(tokens.replaceAll(':host', '.card') + card);
+  sheet.replaceSync(styles);
   root.adoptedStyleSheets = [sheet];
   return { host, root };
 }

@@ -48,7 +48,7 @@ test('a creator is vetted, saved and exported', async ({ simulated }) => {
   const popup = await openPopup(simulated, page);
   await popup.getByRole('button', { name: 'Save', exact: true }).click();
   await expect(popup.getByRole('button', { name: 'Saved', exact: true })).toBeDisabled();
-  await expect(popup.getByRole('listitem')).toHaveCount(1);
+  await expect(popup.getByRole('region', { name: 'Shortlist' }).getByRole('listitem')).toHaveCount(1);
 
   const downloading = popup.waitForEvent('download');
   await popup.getByRole('button', { name: 'Export CSV' }).click();
@@ -63,7 +63,7 @@ test('a creator is vetted, saved and exported', async ({ simulated }) => {
   expect(Number(line?.followers_high)).toBeGreaterThanOrEqual(creator.followers ?? Number.NaN);
 
   await popup.getByRole('button', { name: `Remove ${creator.name}` }).click();
-  await expect(popup.getByRole('listitem')).toHaveCount(0);
+  await expect(popup.getByRole('region', { name: 'Shortlist' }).getByRole('listitem')).toHaveCount(0);
   expect(await readStore(popup, 'creators')).toHaveLength(1);
 });
 

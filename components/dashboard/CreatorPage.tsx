@@ -1,5 +1,7 @@
 import { ArrowLeft, ExternalLink } from 'lucide-react';
+import { useState } from 'react';
 import { Button } from '@/components/base/Button';
+import { Tabs } from '@/components/base/Tabs';
 import { BarsChart } from '@/components/charts/BarsChart';
 import { EmptyChart } from '@/components/charts/ChartFrame';
 import { EngagementChart } from '@/components/charts/EngagementChart';
@@ -58,6 +60,7 @@ export function CreatorPage(props: CreatorPageProps) {
   const { listed, charts, onEdit, now } = props;
   const { entry, creator, assessment } = listed;
   const name = creator ? creatorName(creator) : entry.creatorId;
+  const [tab, setTab] = useState('summary');
   return (
     <article className={styles.page}>
       <header className={styles.header}>
@@ -79,19 +82,19 @@ export function CreatorPage(props: CreatorPageProps) {
       </header>
       <div className={styles.columns}>
         <div className={styles.main}>
-          <Summary {...props} />
-          {assessment && (
-            <FlagList
-              flags={assessment.flags}
-              facts={props.flagFacts}
-              acknowledged={entry.acknowledged}
-              onAcknowledge={(flagId, reason) =>
-                onEdit({ kind: 'acknowledge', acknowledgement: { flagId, reason, at: now() } })
-              }
-              onTakeBack={(flagId) => onEdit({ kind: 'unacknowledge', flagId })}
-            />
-          )}
-          {charts && <Charts charts={charts} name={creator?.profile.handle ?? 'creator'} />}
+          <Tabs
+            label={name}
+            open={tab}
+            onOpen={setTab}
+            tabs={[
+              { id: 'summary', label: texts.summary, content: <Overview {...props} /> },
+              {
+                id: 'charts',
+                label: texts.charts,
+                content: charts && <Charts charts={charts} name={creator?.profile.handle ?? 'creator'} />,
+              },
+            ]}
+          />
         </div>
         <aside className={styles.side}>
           <PipelinePanel entry={entry} now={now} onEdit={onEdit} />
@@ -115,6 +118,26 @@ export function CreatorPage(props: CreatorPageProps) {
       </div>
       {creator === null && <p>{list.neverRead}</p>}
     </article>
+  );
+}
+
+function Overview(props: CreatorPageProps) {
+  const { listed, onEdit, now } = props;
+  return (
+    <div className={styles.main}>
+      <Summary {...props} />
+      {listed.assessment && (
+        <FlagList
+          flags={listed.assessment.flags}
+          facts={props.flagFacts}
+          acknowledged={listed.entry.acknowledged}
+          onAcknowledge={(flagId, reason) =>
+            onEdit({ kind: 'acknowledge', acknowledgement: { flagId, reason, at: now() } })
+          }
+          onTakeBack={(flagId) => onEdit({ kind: 'unacknowledge', flagId })}
+        />
+      )}
+    </div>
   );
 }
 

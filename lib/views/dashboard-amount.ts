@@ -1,13 +1,16 @@
+/** Digits in groups of three, or ungrouped; then up to two decimals behind a comma or point. */
+const GROUPED = /^([1-9]\d{0,2}(?:[.,]\d{3})+)(?:[.,](\d{1,2}))?$/;
+const UNGROUPED = /^(\d+)(?:[.,](\d{1,2}))?$/;
+
 /**
  * An amount as a person types it, with a comma or a point for the decimals, and without or with marks between thousands;
- * null for what is none. "1.250" and "1,250" are read as one thousand two hundred and fifty.
+ * null for what is none or may be two. "1.250" and "1,250" are one thousand two hundred and fifty: prices have no third
+ * decimal.
  */
 export function parseAmount(text: string): number | null {
   const bare = text.replace(/[\s'’]/g, '');
-  if (!/^\d[\d.,]*$/.test(bare)) return null;
-  const last = Math.max(bare.lastIndexOf('.'), bare.lastIndexOf(','));
-  const decimals = last < 0 ? '' : bare.slice(last + 1);
-  const whole = (last < 0 ? bare : bare.slice(0, last)).replace(/[.,]/g, '');
-  if (decimals.length === 3 || decimals.length === 0) return Number(`${whole}${decimals}`);
-  return decimals.length <= 2 ? Number(`${whole}.${decimals}`) : null;
+  const match = GROUPED.exec(bare) ?? UNGROUPED.exec(bare);
+  if (match === null) return null;
+  const [, whole = '', decimals = ''] = match;
+  return Number(`${whole.replace(/[.,]/g, '')}.${decimals || '0'}`);
 }

@@ -8,8 +8,9 @@ import { launchOnSimulatedSites, type Simulated } from '../browser/simulated';
 import { BROWSER_VARIABLE } from '../setup/browser.mjs';
 import { ROOT } from '../setup/run.mjs';
 import { say, since } from '../setup/say.mjs';
+import { COLOR_SCHEMES, pictureDashboard, pictureViewsBeside } from './pictures';
 import { planVisits, type Visit } from './plan';
-import { exportShortlist, pictureOfPopup, saveCreator } from './popup';
+import { exportShortlist, saveCreator } from './popup';
 import { storedAssessments } from './stored';
 import { isAsItMust, type Summary, summaryOf, summaryText } from './summary';
 import { visitCreator } from './visit';
@@ -18,8 +19,6 @@ const OUT = join(ROOT, 'out');
 
 /** The card's button shows the result and what it stands on. */
 const CARD_BUTTON = / · /;
-
-const COLOR_SCHEMES = ['light', 'dark'] as const;
 
 process.exitCode = await demo();
 
@@ -59,6 +58,7 @@ async function play(simulated: Simulated, isStopped: () => boolean): Promise<Sum
     await attempt(`${visit.creator.name} (${visit.creator.case})`, () => vet(simulated, page, store, visit));
   }
   await attempt('Export of the shortlist', () => exportShortlist(simulated, page, join(OUT, 'shortlist.csv')));
+  await attempt('Dashboard', () => pictureDashboard(simulated, OUT));
   const rows = await storedAssessments(store);
   return summaryOf({ ...simulated, assessments: rows.map((row) => row.assessment), failures });
 }
@@ -70,7 +70,7 @@ async function vet(simulated: Simulated, page: Page, store: Page, visit: Visit):
   if (visit.posts.length > 0) await takePictures(simulated, page, visit.creator.platform);
 }
 
-/** The card and the popup, light and dark. */
+/** The card, the popup and the side panel, light and dark. */
 async function takePictures(simulated: Simulated, page: Page, platform: string): Promise<void> {
   const card = await Card.on(page);
   await card.waitForText((text) => text !== '');
@@ -78,11 +78,8 @@ async function takePictures(simulated: Simulated, page: Page, platform: string):
   for (const colorScheme of COLOR_SCHEMES) {
     await page.emulateMedia({ colorScheme });
     await page.screenshot({ path: join(OUT, `${platform}-card-${colorScheme}.png`) });
-    await pictureOfPopup(simulated, page, {
-      colorScheme,
-      file: join(OUT, `${platform}-popup-${colorScheme}.png`),
-    });
   }
+  await pictureViewsBeside(simulated, page, OUT, platform);
 }
 
 /** Why a step failed, in one line; null where it didn't. */

@@ -2,9 +2,6 @@ import type { Page } from '@playwright/test';
 import { openPopup } from '../browser/extension-page';
 import type { Launched } from '../browser/launch';
 
-/** The size of the window that the popup's page is shown in, in CSS pixels. */
-const POPUP_SIZE = { width: 400, height: 600 };
-
 /** Saves the creator whose page is open, by the popup's button. Rejects where there is no such button. */
 export async function saveCreator(launched: Launched, page: Page): Promise<void> {
   const popup = await openPopup(launched, page);
@@ -19,19 +16,5 @@ export async function exportShortlist(launched: Launched, page: Page, file: stri
   const button = popup.getByRole('button', { name: 'Export CSV' });
   const [download] = await Promise.all([popup.waitForEvent('download', { timeout: 15_000 }), button.click()]);
   await download.saveAs(file);
-  await popup.close();
-}
-
-/** A picture of the popup for the creator whose page is open. */
-export async function pictureOfPopup(
-  launched: Launched,
-  page: Page,
-  { colorScheme, file }: { colorScheme: 'light' | 'dark'; file: string },
-): Promise<void> {
-  const popup = await openPopup(launched, page);
-  await popup.setViewportSize(POPUP_SIZE);
-  await popup.emulateMedia({ colorScheme });
-  await popup.getByRole('button', { name: /^Saved?$/ }).waitFor({ timeout: 15_000 });
-  await popup.screenshot({ path: file });
   await popup.close();
 }

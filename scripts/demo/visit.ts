@@ -39,13 +39,16 @@ export async function visitCreator(page: Page, store: Page, { creator, posts }: 
   await (await Card.on(page)).waitForText((text) => text !== '');
 }
 
+/** How long a tab may take to change the address, in milliseconds; one that is open already changes nothing. */
+const TAB_PATIENCE = 3_000;
+
 /** Where a profile shows its posts in a tab of their own, opens that. */
 async function openList(page: Page): Promise<void> {
   const tab = page.getByRole('tab', { name: LIST_TAB }).first();
   if (!(await tab.isVisible())) return;
   const before = page.url();
   await tab.click();
-  await page.waitForURL((url) => url.href !== before);
+  await page.waitForURL((url) => url.href !== before, { timeout: TAB_PATIENCE }).catch(() => undefined);
 }
 
 /** By its link on the page, so that the page changes in place, as on the platform. */

@@ -54,7 +54,8 @@ async function openList(page: Page): Promise<void> {
 /** By its link on the page, so that the page changes in place, as on the platform. */
 async function openPost(page: Page, post: PostTruth): Promise<void> {
   const { pathname, search } = new URL(post.url);
-  const link = page.locator(`a[href^="${pathname}${search}"]:visible`).first();
+  // Some platforms write whole addresses.
+  const link = page.locator(`a[href^="${pathname}${search}"]:visible, a[href^="${post.url}"]:visible`).first();
   await link.click({ timeout: 10_000 });
   await page.waitForURL(post.url);
 }

@@ -8,6 +8,11 @@ export default defineConfig(async () => ({
     exclude: ['tests/e2e/**', 'tests/bench/**'],
     setupFiles: ['fake-indexeddb/auto'],
     restoreMocks: true,
+    unstubGlobals: true,
+    // Files share a process, so that modules are loaded once: a test may leave nothing behind in a module or a global.
+    isolate: false,
+    // Every core: by default one is kept free.
+    maxWorkers: '100%',
     env: { TZ: 'UTC' },
   },
 }));

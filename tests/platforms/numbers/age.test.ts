@@ -1,5 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { readAge } from '../../../lib/platforms/numbers/by-tag';
+import { wordsOf } from '../../../lib/platforms/numbers/language/words-of';
+import { numberReader } from '../../../lib/platforms/numbers/number-reader';
 
 const AT = Date.UTC(2026, 9, 15, 12);
 const HOUR = 3_600_000;
@@ -150,8 +152,7 @@ describe('what is not an age', () => {
   });
 });
 
-test('a browser without data for a language reads its ages from the tables', async () => {
-  vi.resetModules();
+test('a browser without data for a language reads its ages from the tables', () => {
   vi.spyOn(Intl, 'RelativeTimeFormat').mockImplementation(function stub() {
     return {
       resolvedOptions: () => ({ locale: 'en-US', numeric: 'always', numberingSystem: 'latn', style: 'long' }),
@@ -159,7 +160,6 @@ test('a browser without data for a language reads its ages from the tables', asy
       formatToParts: () => [],
     };
   });
-  const fresh = await import('../../../lib/platforms/numbers/by-tag');
   const rows = [
     ['be', '2 тыдні таму', 14],
     ['hy', '2 շաբաթ առաջ', 14],
@@ -169,13 +169,12 @@ test('a browser without data for a language reads its ages from the tables', asy
     ['or', '2 ସପ୍ତାହ ପୂର୍ବେ', 14],
   ] as const;
   for (const [language, text, days] of rows) {
-    const period = fresh.readAge(text, { language, at: AT });
+    const period = numberReader(wordsOf(language)).age(text, AT);
     expect({ text, latest: period?.latest }).toEqual({ text, latest: AT - days * DAY });
   }
 });
 
-test('a runtime that words two units alike is not believed', async () => {
-  vi.resetModules();
+test('a runtime that words two units alike is not believed', () => {
   vi.spyOn(Intl, 'RelativeTimeFormat').mockImplementation(function stub() {
     return {
       resolvedOptions: () => ({ locale: 'fi', numeric: 'always', numberingSystem: 'latn', style: 'long' }),
@@ -186,7 +185,7 @@ test('a runtime that words two units alike is not believed', async () => {
       ],
     };
   });
-  const fresh = await import('../../../lib/platforms/numbers/by-tag');
-  expect(fresh.readAge('3 aikaa sitten', { language: 'fi', at: AT })).toBeNull();
-  expect(fresh.readAge('3 pv sitten', { language: 'fi', at: AT })?.latest).toBe(AT - 3 * DAY);
+  const finnish = numberReader(wordsOf('fi'));
+  expect(finnish.age('3 aikaa sitten', AT)).toBeNull();
+  expect(finnish.age('3 pv sitten', AT)?.latest).toBe(AT - 3 * DAY);
 });

@@ -1,3 +1,4 @@
+import { dataScript, documentReply, escapeHtml } from '../html';
 import { idFor } from '../seeded';
 import type { SiteReply } from '../site';
 import { signedOutMedia, signedOutPost } from './data/media-data';
@@ -20,13 +21,13 @@ export function pageDocument(world: World, page: Page, url: URL): SiteReply {
     ...meta.map(([property, content]) => `<meta property="${property}" content="${escapeHtml(content)}">`),
     `<link rel="stylesheet" href="${ASSET_PATH}style.css" nonce="${nonce}">`,
     `<link rel="icon" href="data:,"></head><body>`,
-    ...scripts.map((data) => json(nonce, 'data-sjs', data)),
-    json(nonce, 'id="simulated-words"', words),
+    ...scripts.map((data) => dataScript(nonce, 'data-sjs', data)),
+    dataScript(nonce, 'id="simulated-words"', words),
     `<div id="mount">${body}</div>`,
     isApp ? `<script type="module" src="${ASSET_PATH}main.js" nonce="${nonce}"></script>` : '',
     '</body></html>',
   ];
-  return reply(nonce, html.join('\n'));
+  return documentReply(nonce, html.join('\n'));
 }
 
 interface Content {
@@ -121,35 +122,4 @@ function unseenLayout(account: Account): string {
     (_, index) => `<figure><figcaption>${index + 1} · soup, slowly, again</figcaption></figure>`,
   );
   return `<main><div class="canvas"><b>${escapeHtml(account.name)}</b><i>${account.followers}</i>${cards.join('')}</div></main>`;
-}
-
-function json(nonce: string, attribute: string, data: object): string {
-  const text = JSON.stringify(data).replaceAll('<', '\\u003c');
-  return `<script type="application/json" ${attribute} nonce="${nonce}">${text}</script>`;
-}
-
-function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
-}
-
-function reply(nonce: string, body: string): SiteReply {
-  return {
-    status: 200,
-    headers: {
-      'content-type': 'text/html; charset=utf-8',
-      'content-security-policy': [
-        "default-src 'none'",
-        `script-src 'nonce-${nonce}'`,
-        `style-src 'nonce-${nonce}'`,
-        "img-src 'self' data:",
-        "connect-src 'self'",
-        "base-uri 'none'",
-        "form-action 'none'",
-        "require-trusted-types-for 'script'",
-        "trusted-types 'none'",
-      ].join('; '),
-      'cache-control': 'no-store',
-    },
-    body,
-  };
 }

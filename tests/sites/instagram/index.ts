@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { clientAssets } from '../client-assets';
 import type { SimulatedSite, SiteOptions, SiteReply, SiteRequest } from '../site';
 import { answer } from './data/replies';
 import { ASSET_PATH, pageDocument } from './document';
@@ -14,7 +14,7 @@ const GUARDED = /Feed|Comments|HoverCard/;
 /** A site of invented accounts that behaves like Instagram: its addresses, replies, markup, dialogs and grids. */
 export function instagramSite(options: SiteOptions): SimulatedSite {
   const world = worldOf(options);
-  const assets = clientAssets();
+  const assets = clientAssets(import.meta.url);
 
   function respond(request: SiteRequest): SiteReply | null {
     const url = new URL(request.url);
@@ -47,19 +47,4 @@ function variablesOf(form: URLSearchParams): Record<string, unknown> {
   } catch {
     return {}; // A broken request asks for nothing.
   }
-}
-
-const TYPES: Record<string, string> = { js: 'text/javascript; charset=utf-8', css: 'text/css; charset=utf-8' };
-
-/** The site's own scripts and style, which are files beside this one. */
-function clientAssets(): ReadonlyMap<string, SiteReply> {
-  const folder = new URL('./client/', import.meta.url);
-  const names = readdirSync(folder).filter((name) => /\.(?:js|css)$/.test(name));
-  return new Map(
-    names.map((name) => {
-      const type = TYPES[name.split('.').pop() ?? ''] ?? 'text/plain';
-      const body = readFileSync(new URL(name, folder), 'utf8');
-      return [name, { status: 200, headers: { 'content-type': type }, body }];
-    }),
-  );
 }

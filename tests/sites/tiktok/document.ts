@@ -1,3 +1,4 @@
+import { dataScript, documentReply } from '../html';
 import { idFor } from '../seeded';
 import type { SiteReply } from '../site';
 import { others } from './api';
@@ -18,12 +19,12 @@ export function pageDocument(world: World, page: Page, url: URL): SiteReply {
     `<!DOCTYPE html><html lang="${world.language}" dir="${words.isRightToLeft ? 'rtl' : 'ltr'}"><head>`,
     '<meta charset="utf-8"><title>TikTok</title><link rel="icon" href="data:,">',
     `<link rel="stylesheet" href="${ASSET_PATH}style.css" nonce="${nonce}"></head><body>`,
-    jsonScript(nonce, '__UNIVERSAL_DATA_FOR_REHYDRATION__', { __DEFAULT_SCOPE__: scopesOf(world, page) }),
-    jsonScript(nonce, 'simulated-words', words),
+    dataScript(nonce, 'id="__UNIVERSAL_DATA_FOR_REHYDRATION__"', { __DEFAULT_SCOPE__: scopesOf(world, page) }),
+    dataScript(nonce, 'id="simulated-words"', words),
     '<div id="app"></div>',
     `<script type="module" src="${ASSET_PATH}main.js" nonce="${nonce}"></script></body></html>`,
   ].join('\n');
-  return { status: 200, headers: headersFor(nonce), body };
+  return documentReply(nonce, body);
 }
 
 function scopesOf(world: World, page: Page): object {
@@ -43,28 +44,4 @@ function scopesOf(world: World, page: Page): object {
     default:
       return common;
   }
-}
-
-/** JSON that can't end the script it stands in. */
-function jsonScript(nonce: string, id: string, data: object): string {
-  const text = JSON.stringify(data).replaceAll('<', '\\u003c');
-  return `<script id="${id}" type="application/json" nonce="${nonce}">${text}</script>`;
-}
-
-function headersFor(nonce: string): Record<string, string> {
-  return {
-    'content-type': 'text/html; charset=utf-8',
-    'content-security-policy': [
-      "default-src 'none'",
-      `script-src 'nonce-${nonce}'`,
-      `style-src 'nonce-${nonce}'`,
-      "img-src 'self' data:",
-      "connect-src 'self'",
-      "base-uri 'none'",
-      "form-action 'none'",
-      "require-trusted-types-for 'script'",
-      "trusted-types 'none'",
-    ].join('; '),
-    'cache-control': 'no-store',
-  };
 }

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { clientAssets } from '../client-assets';
 import type { SimulatedSite, SiteOptions, SiteReply, SiteRequest } from '../site';
 import { answerApi } from './api';
 import { ASSET_PATH, pageDocument } from './document';
@@ -10,7 +10,7 @@ const HOST = 'www.tiktok.com';
 /** A site of invented creators that behaves like TikTok: its addresses, data, markup, navigation and lists. */
 export function tiktokSite(options: SiteOptions): SimulatedSite {
   const world = worldOf(options);
-  const assets = clientAssets();
+  const assets = clientAssets(import.meta.url);
 
   function respond(request: SiteRequest): SiteReply | null {
     const url = new URL(request.url);
@@ -29,19 +29,4 @@ export function tiktokSite(options: SiteOptions): SimulatedSite {
   }
 
   return { id: 'tiktok', hosts: [HOST], start: `https://${HOST}/`, creators: world.creators, respond };
-}
-
-/** The site's own scripts and style, which are files beside this one. */
-function clientAssets(): ReadonlyMap<string, SiteReply> {
-  const folder = new URL('./client/', import.meta.url);
-  return new Map(
-    readdirSync(folder).map((name) => [
-      name,
-      {
-        status: 200,
-        headers: { 'content-type': `text/${name.endsWith('.css') ? 'css' : 'javascript'}; charset=utf-8` },
-        body: readFileSync(new URL(name, folder), 'utf8'),
-      },
-    ]),
-  );
 }

@@ -1,6 +1,7 @@
+import { documentReply, escapeHtml, inlineJson } from '../html';
 import { idFor } from '../seeded';
 import type { SiteReply } from '../site';
-import type { Json, JsonObject } from './data/json';
+import type { JsonObject } from './data/json';
 import { type Page, type PageData, type PageHead, pageData, pageHead } from './pages';
 import type { World } from './truth/channel';
 import { type Words, wordsIn } from './wording/words';
@@ -86,11 +87,6 @@ function clientWords({ subscribe, simulated, searchHint, creators, more, tabs }:
   return { subscribe, simulated, searchHint, creators, more, shorts: tabs.shorts };
 }
 
-/** JSON that can't end the script it stands in, nor open a comment. */
-export function inlineJson(value: Json): string {
-  return JSON.stringify(value).replaceAll('<', '\\u003c');
-}
-
 const STYLES = ['base', 'lists', 'channel', 'watch', 'others'] as const;
 
 function styleLinks(nonce: string): string[] {
@@ -101,29 +97,9 @@ function script(nonce: string, code: string): string {
   return `<script nonce="${nonce}">${code}</script>`;
 }
 
-function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
-}
-
 function htmlReply(status: number, nonce: string, body: string): SiteReply {
-  return {
+  return documentReply(nonce, body, {
     status,
-    headers: {
-      'content-type': 'text/html; charset=utf-8',
-      'content-security-policy': [
-        "default-src 'none'",
-        `script-src 'nonce-${nonce}'`,
-        `style-src 'nonce-${nonce}'`,
-        "img-src 'self' data:",
-        "connect-src 'self'",
-        "base-uri 'none'",
-        "form-action 'none'",
-        "require-trusted-types-for 'script'",
-        "trusted-types 'none'",
-      ].join('; '),
-      'cross-origin-opener-policy': 'same-origin-allow-popups',
-      'cache-control': 'no-store',
-    },
-    body,
-  };
+    headers: { 'cross-origin-opener-policy': 'same-origin-allow-popups' },
+  });
 }

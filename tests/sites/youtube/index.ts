@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { clientAssets } from '../client-assets';
 import type { SimulatedSite, SiteOptions, SiteReply, SiteRequest } from '../site';
 import { answerApi } from './api';
 import { ASSET_PATH, pageDocument } from './document';
@@ -11,7 +11,7 @@ const API_PATH = '/youtubei/v1/';
 /** A site of invented channels that behaves like YouTube: its addresses, data, markup, navigation and lazy lists. */
 export function youtubeSite(options: SiteOptions): SimulatedSite {
   const world = worldOf(options);
-  const assets = clientAssets();
+  const assets = clientAssets(import.meta.url);
 
   function respond(request: SiteRequest): SiteReply | null {
     const url = new URL(request.url);
@@ -33,21 +33,4 @@ export function youtubeSite(options: SiteOptions): SimulatedSite {
   }
 
   return { id: 'youtube', hosts: [HOST], start: `https://${HOST}/`, creators: world.channels, respond };
-}
-
-const TYPES: Record<string, string> = { js: 'text/javascript; charset=utf-8', css: 'text/css; charset=utf-8' };
-
-/** The site's own script and style, which are files beside this one. */
-function clientAssets(): ReadonlyMap<string, SiteReply> {
-  const folder = new URL('./client/', import.meta.url);
-  const names = readdirSync(folder).filter((name) => /\.(?:js|css)$/.test(name));
-  return new Map(
-    names.map((name) => {
-      const type = TYPES[name.split('.').pop() ?? ''] ?? 'text/plain';
-      return [
-        name,
-        { status: 200, headers: { 'content-type': type }, body: readFileSync(new URL(name, folder), 'utf8') },
-      ];
-    }),
-  );
 }

@@ -1,18 +1,10 @@
 import { type Dice, diceFor } from '../../seeded';
 import type { CommentTruth } from '../../site';
+import { remark, type ToneMix } from '../../talk';
 
-/** "#" stands for the post's subject. */
-const LINES = [
-  'The way you show # made my evening.',
-  'Where did you get the bowl beside #?',
-  'Tried # on Sunday, worked on the second go.',
-  'Not convinced about #, mine fell apart after a week.',
-  'Lovely 😍',
-  '🔥🔥🔥',
-  'My grandmother did # exactly like this.',
-  'How long did # take in all?',
-  '@late_otter12 look, #!',
-];
+/** How accounts' people talk: about as kindly as anywhere. */
+const MIX: ToneMix = { warm: 0.6, curious: 0.15, critical: 0.07, generic: 0.18 };
+
 const FIRST = ['mossy', 'tin', 'late', 'paper', 'quiet', 'odd', 'plum', 'copper'] as const;
 const SECOND = ['otter', 'lantern', 'spoon', 'badger', 'comet', 'kettle', 'heron'] as const;
 
@@ -49,7 +41,7 @@ export function commentThreads(plan: CommentPlan): CommentTruth[] {
 
 function oneComment(plan: CommentPlan, dice: Dice, index: number, byCreator: boolean): CommentTruth {
   const at = plan.publishedAt + Math.floor((plan.now - plan.publishedAt) * dice.share() ** 3);
-  const line = byCreator ? 'Thank you! The list is below #.' : (plan.given?.[index] ?? dice.pick(LINES));
+  const line = byCreator ? 'Thank you! The list is below #.' : (plan.given?.[index] ?? remark(dice, plan.subject, MIX));
   return {
     id: `18${String(dice.int(0, 999_999)).padStart(6, '0')}${String(dice.int(0, 999_999)).padStart(6, '0')}${String(index).padStart(3, '0')}`,
     author: byCreator ? plan.creator : `${dice.pick(FIRST)}_${dice.pick(SECOND)}${dice.int(10, 999)}`,

@@ -1,20 +1,10 @@
-import { diceFor } from '../../seeded';
+import { type Dice, diceFor } from '../../seeded';
 import type { CommentTruth } from '../../site';
+import { remark, type ToneMix } from '../../talk';
 import { idAt } from './ids';
 
-/** "#" stands for what the post shows. */
-const LINES = [
-  'The bit with # made my evening.',
-  'Where did you find # ?',
-  'I tried this with # and my neighbour wants one too.',
-  'Not convinced about #, mine fell apart.',
-  'How long did # take in all?',
-  'So good 🔥🔥',
-  'First!',
-  'Amazing 😍',
-  // A picture alone.
-  '',
-] as const;
+/** Short and loud, as people are there. */
+const MIX: ToneMix = { warm: 0.5, curious: 0.18, critical: 0.07, generic: 0.25 };
 
 const NAMES = ['mop', 'kipper', 'thistle', 'brisk', 'nib', 'wick', 'parsnip', 'dill'] as const;
 
@@ -56,7 +46,7 @@ function commentOf(talk: Talk, place: string, replies: number): CommentTruth {
   return {
     id: idAt(at, `${place} under ${talk.postId}`),
     author: byCreator ? talk.owner : `${dice.pick(NAMES)}.${dice.pick(NAMES)}${dice.int(1, 99)}`,
-    text: (isReply ? undefined : talk.given[Number(place)]) ?? dice.pick(LINES).replace('#', talk.subject),
+    text: (isReply ? undefined : talk.given[Number(place)]) ?? textOf(dice, talk),
     likes: dice.chance(0.1) ? dice.int(10_000, 90_000) : dice.int(0, 400),
     publishedAt: new Date(Math.floor(at / 1000) * 1000).toISOString(),
     isEdited: false,
@@ -65,4 +55,9 @@ function commentOf(talk: Talk, place: string, replies: number): CommentTruth {
     byCreator,
     replies: Array.from({ length: replies }, (_, index) => commentOf(talk, `${place}.${index}`, 0)),
   };
+}
+
+/** Now and then a picture alone. */
+function textOf(dice: Dice, talk: Talk): string {
+  return dice.chance(0.06) ? '' : remark(dice, talk.subject, MIX);
 }

@@ -1,90 +1,6 @@
 import { type Dice, diceFor, idFor } from '../../seeded';
 import type { CommentTruth } from '../../site';
-
-/**
- * How people talk under a channel's videos: `warm` names what the video shows, `curious` asks, `critical` disagrees,
- * `generic` fits under any video, `spam` sells something.
- */
-export type Tone = 'warm' | 'curious' | 'critical' | 'generic' | 'spam';
-
-/** How often each tone occurs, as shares that add up to about 1. */
-export type ToneMix = Readonly<Partial<Record<Tone, number>>>;
-
-/** "#" stands for the video's subject. */
-const LINES: Record<Tone, readonly string[]> = {
-  warm: [
-    'The part about # made my evening, thank you.',
-    'I tried this with # last Sunday and it worked on the second go. My neighbour now wants one too.',
-    'You explain # better than my old teacher did, and he had a whole term.',
-    'My grandmother did # exactly this way. I had forgotten until now.',
-    'Watched it twice. The pause before you show # is perfect.',
-    'Came for #, stayed for the cat walking through at the end.',
-  ],
-  curious: [
-    'Would this also work for # if I only have half the space?',
-    'Where did you get the thing you hold at the start, before #?',
-    'How long did # take in all, with the waiting?',
-    'What would you change about # if money were no question?',
-  ],
-  critical: [
-    'I like your videos, but the sound drops whenever you turn to #.',
-    'Not convinced about #. Mine fell apart after a month, and I did every step.',
-    'You skip the dangerous bit of #. Please mention gloves.',
-  ],
-  generic: [
-    'Nice video!',
-    'So good 🔥🔥🔥',
-    'First!',
-    'Love this ❤️',
-    'Great content, keep it up',
-    'Wow',
-    'Amazing 😍',
-    '👏👏👏',
-    'Awesome!!',
-  ],
-  spam: [
-    'I made 4,000 a week with the method of coach Vandrellini, write to the number on my page',
-    'Best growth service, see my profile for cheap followers',
-  ],
-};
-
-const GERMAN_LINES: Record<Tone, readonly string[]> = {
-  warm: [
-    'Genau so hat mein Opa es gemacht: #. Danke dafür!',
-    'Endlich erklärt jemand # in Ruhe.',
-    'Nachgemacht, klappt. # sieht jetzt ordentlich aus.',
-  ],
-  curious: ['Geht das auch, wenn für # nur wenig Platz ist?', 'Wie lange hat # insgesamt gedauert?'],
-  critical: ['Der Ton ist bei # leider sehr leise.', 'Bei # bin ich anderer Meinung, bei mir ist alles verfault.'],
-  generic: ['Tolles Video!', 'Super 👍', 'Klasse 🔥', 'Erster!', 'Mega ❤️'],
-  spam: ['Verdiene viel Geld von zu Hause, schreib mir'],
-};
-
-/** What people put around what they mean, so that few comments are equal to the letter. */
-const OPENINGS: readonly string[] = [
-  '',
-  '',
-  '',
-  '',
-  'Hello from a rainy balcony. ',
-  'Late to this one. ',
-  'Second winter of watching you. ',
-  'My daughter says hi. ',
-  'Finally! ',
-  'Listening while I do the dishes. ',
-];
-const ENDINGS: readonly string[] = [
-  '',
-  '',
-  '',
-  '',
-  ' Greetings from the coast.',
-  ' More of this, please.',
-  ' (0:42 if anybody wonders)',
-  ' I will report back.',
-  ' 🙂',
-  ' Anyway, see you next week.',
-];
+import { remark, type ToneMix } from '../../talk';
 
 const FIRST = [
   'mossy',
@@ -202,19 +118,7 @@ function textOf(plan: CommentPlan, dice: Dice, byCreator: boolean): string {
       : 'Thank you all. The list is under the video.';
   // People post empty comments: a picture that was taken out, a character that is not printed.
   if (dice.chance(0.01)) return '';
-  const tone = toneOf(plan.mix, dice.share());
-  const line = dice.pick((plan.isGerman ? GERMAN_LINES : LINES)[tone]).replaceAll('#', plan.subject);
-  if (plan.isGerman || tone === 'generic' || tone === 'spam') return line;
-  return `${dice.pick(OPENINGS)}${line}${dice.pick(ENDINGS)}`;
-}
-
-function toneOf(mix: ToneMix, share: number): Tone {
-  let sum = 0;
-  for (const tone of ['warm', 'curious', 'critical', 'generic', 'spam'] as const) {
-    sum += mix[tone] ?? 0;
-    if (share < sum) return tone;
-  }
-  return 'warm';
+  return remark(dice, plan.subject, plan.mix, plan.isGerman ? 'de' : 'en');
 }
 
 /** A few comments take most of the likes; the tail has none. */

@@ -1,7 +1,8 @@
 import { type Dice, diceFor, idFor } from '../../seeded';
 import type { PostTruth } from '../../site';
+import type { ToneMix } from '../../talk';
 import { type Video, videoPath } from './channel';
-import { commentThreads, type ToneMix } from './comments';
+import { commentThreads } from './comments';
 import type { Theme } from './themes';
 
 const DAY = 24 * 60 * 60 * 1000;

@@ -19,21 +19,29 @@ export interface Norms {
   strength: Readonly<Record<'known' | 'unseen', Means>>;
 }
 
-/** How unusual each mark of a section is: −log₁₀ of how rarely an untouched section has as many. 0 up to the mean. */
+/** How unusual each mark of a section is: −log₁₀ of how rarely an untouched section has as many, less for a mere handful. 0 up to the mean. */
 export type Surprise = Record<SectionMark, number>;
 
 /** A surprise is not counted further than this: what is beyond is a matter of the norm's own exactness. */
 const MOST = 8;
+
+/**
+ * A mark that stands on so much more of the comments than is ordinary counts in full, on less in proportion: in a long list
+ * a handful can be rare without telling anything of the others. Ours; from 0 to a twentieth no section with injected
+ * comments is lost, above it some are.
+ */
+const TELLING_EXCESS = 0.05;
 
 /** Compares a section with what is ordinary for its platform and language; the broader norm where one was never seen. */
 export function surpriseOf(counts: SectionCounts, platform: string, language: string | null, norms: Norms): Surprise {
   const own = language === null ? undefined : norms.languages[`${platform}/${language}`];
   const means = own ?? norms.platforms[platform] ?? norms.all;
   const strength = norms.strength[own ? 'known' : 'unseen'];
-  const entries = SECTION_MARKS.map((mark) => [
-    mark,
-    Math.min(MOST, Math.max(0, -Math.log10(upperTail(counts[mark], counts.n, means[mark], strength[mark])))),
-  ]);
+  const entries = SECTION_MARKS.map((mark) => {
+    const rarity = -Math.log10(upperTail(counts[mark], counts.n, means[mark], strength[mark]));
+    const excess = counts.n === 0 ? 0 : counts[mark] / counts.n - means[mark];
+    return [mark, Math.min(MOST, Math.max(0, rarity)) * Math.min(1, Math.max(0, excess) / TELLING_EXCESS)];
+  });
   return Object.fromEntries(entries) as Surprise; // one entry for each mark
 }
 

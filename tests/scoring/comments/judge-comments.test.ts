@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type CommentsInput, judgeComments } from '@/lib/scoring/comments/judge-comments';
+import { diceFor } from '../../sites/seeded';
+import { remark } from '../../sites/talk';
 
 function input(texts: readonly string[], more: Partial<CommentsInput> = {}): CommentsInput {
   const comments = texts.map((text) => ({ text }));
@@ -43,6 +45,14 @@ describe('the flag', () => {
     const judged = judgeComments(input(TALK));
     expect(judged).toMatchObject({ flag: 'clear', says: [] });
     expect(judged.genericShare.value).toBe(0);
+  });
+
+  it('is not raised for a handful of many, however seldom such a handful is', () => {
+    const dice = diceFor('talk of many');
+    const many = Array.from({ length: 92 }, () => remark(dice, 'the kiln', { warm: 0.8, curious: 0.2 }));
+    const judged = judgeComments(input([...many, '👏👏👏', '👏👏', '👏👏👏👏', '👏'], { lang: null }));
+    expect(judged.emojiOnlyShare.value).toBeCloseTo(4 / 96, 6);
+    expect(judged.flag).toBe('clear');
   });
 
   it('is raised where stock sentences are mixed in, and says what was seen', () => {

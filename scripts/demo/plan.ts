@@ -2,7 +2,7 @@ import type { CreatorTruth, PostTruth, SimulatedSite } from '../../tests/sites/s
 
 /** How many creators of a site are visited, and how many posts of the first are opened. */
 const CREATORS = 4;
-const POSTS = 3;
+const POSTS = 5;
 
 /** Posts are opened that are older than this, in days: younger ones still gather likes, and no rate counts them. */
 const SETTLED_DAYS = 4;

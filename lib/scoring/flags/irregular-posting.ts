@@ -1,4 +1,4 @@
-import { cadenceOf } from '../cadence';
+import { type Cadence, cadenceOf } from '../cadence';
 import { RULES } from '../rules';
 import { isUnread } from '../votes';
 import { type Flag, notEnough } from './flag';
@@ -17,8 +17,15 @@ export const irregularPosting: Flag = {
     // A post without a readable date may lie in the gap, or make another.
     if (evidence.posts.some(({ post }) => isUnread(post.publishedAt)))
       return notEnough('Some posts have no readable date.');
-    const isLong = cadence.longestGapDays > RULES.irregularGapDays.value;
+    const isLong = isIrregular(cadence);
+    // Whether an unread pin is one or not, it must come to the same.
+    const listed = cadenceOf({ ...evidence, posts: evidence.posts.filter(({ post }) => !isUnread(post.pinned)) });
+    if (listed === null || isIrregular(listed) !== isLong) return notEnough('Too few posts known not to be pinned.');
     const says = `${cadence.postsAWeek.toFixed(1)} posts a week; longest gap ${cadence.longestGapDays} days.`;
     return { result: isLong ? 'raised' : 'clear', says, evidence: [`${cadence.n} dated posts`] };
   },
 };
+
+function isIrregular({ longestGapDays }: Cadence): boolean {
+  return longestGapDays > RULES.irregularGapDays.value;
+}

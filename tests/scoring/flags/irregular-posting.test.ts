@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { notFound } from '@/lib/model/facts';
+import { notFound, notShown, readFact } from '@/lib/model/facts';
+import type { PostReading } from '@/lib/model/reading';
 import { irregularPosting } from '@/lib/scoring/flags/irregular-posting';
-import { examinedOf, shownPosts } from '../../support/examined';
+import { examinedOf, shownPost, shownPosts } from '../../support/examined';
 
 const judge = (gap: number) =>
   irregularPosting.judge(examinedOf(shownPosts(4, (index) => ({ daysAgo: 5 + index * gap }))));
@@ -19,5 +20,20 @@ describe('irregular-posting', () => {
     expect(irregularPosting.judge(examinedOf([{ ...first, publishedAt: notFound }, ...rest])).result).toBe(
       'not-enough-data',
     );
+  });
+
+  const old = (pinned: PostReading['pinned']) => ({ ...shownPost('old', { daysAgo: 300 }), pinned });
+
+  it('leaves out pinned posts, which stand far from those around them', () => {
+    const posts = [old(readFact(true, 'pin', 'test')), ...shownPosts(4)];
+    expect(irregularPosting.judge(examinedOf(posts))).toMatchObject({
+      result: 'clear',
+      says: '7.0 posts a week; longest gap 1 days.',
+    });
+  });
+
+  it('has not enough data where it hangs on a pin that was not read', () => {
+    expect(irregularPosting.judge(examinedOf([old(notFound), ...shownPosts(4)])).result).toBe('not-enough-data');
+    expect(irregularPosting.judge(examinedOf([old(notShown), ...shownPosts(4)])).result).toBe('raised');
   });
 });

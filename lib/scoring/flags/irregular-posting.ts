@@ -1,4 +1,5 @@
-import { type Cadence, cadenceOf } from '../cadence';
+import { readValue } from '../../model/facts';
+import { cadenceOf } from '../cadence';
 import { RULES } from '../rules';
 import { isUnread } from '../votes';
 import { type Flag, notEnough } from './flag';
@@ -17,15 +18,14 @@ export const irregularPosting: Flag = {
     // A post without a readable date may lie in the gap, or make another.
     if (evidence.posts.some(({ post }) => isUnread(post.publishedAt)))
       return notEnough('Some posts have no readable date.');
-    const isLong = isIrregular(cadence);
-    // Whether an unread pin is one or not, it must come to the same.
-    const listed = cadenceOf({ ...evidence, posts: evidence.posts.filter(({ post }) => !isUnread(post.pinned)) });
-    if (listed === null || isIrregular(listed) !== isLong) return notEnough('Too few posts known not to be pinned.');
+    const limit = RULES.irregularGapDays.value;
     const says = `${cadence.postsAWeek.toFixed(1)} posts a week; longest gap ${cadence.longestGapDays} days.`;
-    return { result: isLong ? 'raised' : 'clear', says, evidence: [`${cadence.n} dated posts`] };
+    const result = { says, evidence: [`${cadence.n} dated posts`] };
+    if (cadence.longestGapDays <= limit) return { ...result, result: 'clear' };
+    // A post whose pin wasn't read may be a pinned one, and the gap behind it none.
+    const certain = cadenceOf(evidence, ({ pinned }) => readValue(pinned) !== true && !isUnread(pinned));
+    return certain !== null && certain.longestGapDays > limit
+      ? { ...result, result: 'raised' }
+      : notEnough('Too few posts known not to be pinned.');
   },
 };
-
-function isIrregular({ longestGapDays }: Cadence): boolean {
-  return longestGapDays > RULES.irregularGapDays.value;
-}

@@ -36,4 +36,9 @@ describe('irregular-posting', () => {
     expect(irregularPosting.judge(examinedOf([old(notFound), ...shownPosts(4)])).result).toBe('not-enough-data');
     expect(irregularPosting.judge(examinedOf([old(notShown), ...shownPosts(4)])).result).toBe('raised');
   });
+
+  it('is clear without any pin read, where no posts lie far apart', () => {
+    const posts = shownPosts(4).map((post) => ({ ...post, pinned: notFound }));
+    expect(irregularPosting.judge(examinedOf(posts)).result).toBe('clear');
+  });
 });

@@ -6,12 +6,14 @@ process.env.TZ = 'America/New_York';
 
 export default defineConfig({
   testDir: 'tests/e2e',
+  // What takes minutes is for playwright.long.config.ts.
+  grepInvert: /@long/,
   outputDir: 'test-results',
   workers: 2,
   retries: 0,
   forbidOnly: true,
   timeout: 60_000,
-  globalTimeout: 360_000,
+  globalTimeout: 480_000,
   // The json report goes to the file that PLAYWRIGHT_JSON_OUTPUT_FILE names.
   reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ? [['line'], ['json']] : [['line']],
 });

@@ -1,11 +1,16 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
-export default defineConfig(async () => ({
+const SHORT = ['tests/**/*.test.{ts,tsx}'];
+const LONG = ['tests/**/*.long.test.{ts,tsx}'];
+
+/** The short tests; with `--mode long` those that take minutes (`npm run test:long`). */
+export default defineConfig(async ({ mode }) => ({
   plugins: await WxtVitest(),
   test: {
-    include: ['tests/**/*.test.{ts,tsx}'],
-    exclude: ['tests/e2e/**', 'tests/bench/**'],
+    include: mode === 'long' ? LONG : SHORT,
+    exclude: ['tests/e2e/**', 'tests/bench/**', ...(mode === 'long' ? [] : LONG)],
+    testTimeout: mode === 'long' ? 300_000 : 5_000,
     setupFiles: ['fake-indexeddb/auto'],
     restoreMocks: true,
     unstubGlobals: true,

@@ -6,9 +6,20 @@ import { unnamedScript } from './scripts/unnamed-script';
 
 const matches = platforms.flatMap((platform) => platform.matches);
 
+/** What only Firefox's manifest has: the sidebar needs no permission there, and nothing is collected. */
+const FIREFOX = {
+  gecko: {
+    id: 'touchstone@touchstone.example',
+    // The first version with the consent to data collection; pages' own world (128) and the sidebar are older.
+    strict_min_version: '140.0',
+    data_collection_permissions: { required: ['none' as const] },
+  },
+};
+
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
+  manifestVersion: 3,
   hooks: {
     'entrypoints:found': async ({ config }, found) => {
       found.push(...(await platformEntrypoints(platforms, config.wxtDir)));
@@ -17,10 +28,11 @@ export default defineConfig({
       if (entrypoint?.name.startsWith(observerName(''))) config.plugins?.push(unnamedScript());
     },
   },
-  manifest: {
+  manifest: ({ browser }) => ({
     name: 'Touchstone',
     description: 'Vet creators on the page you have open. Local only: no account, no server, no request of its own.',
-    permissions: ['scripting', 'storage', 'sidePanel'],
+    permissions: browser === 'firefox' ? ['scripting', 'storage'] : ['scripting', 'storage', 'sidePanel'],
+    ...(browser === 'firefox' && { browser_specific_settings: FIREFOX }),
     host_permissions: matches,
     incognito: 'not_allowed',
     action: {},
@@ -41,5 +53,5 @@ export default defineConfig({
       extension_pages:
         "default-src 'self'; script-src 'self'; object-src 'none'; connect-src 'none'; img-src 'self' data:",
     },
-  },
+  }),
 });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { BROWSER_VARIABLE, prepareBrowser } from './setup/browser.mjs';
 import { build } from './setup/build.mjs';
 import { prepareDependencies } from './setup/dependencies.mjs';
+import { FIREFOX_VARIABLE, findFirefox, prepareFirefox } from './setup/firefox.mjs';
 import { checkNode } from './setup/node-version.mjs';
 import { run, runNpm, runTool } from './setup/run.mjs';
 import { problemLine, say } from './setup/say.mjs';
@@ -93,10 +94,42 @@ export async function endToEndTests(title, reports, config) {
     console.error(problemLine(browser.problem));
     return addTallies([oneStep(true), oneStep(false)]);
   }
-  const report = join(reports, 'e2e.json');
+  const tests = await playwright(reports, config, { [BROWSER_VARIABLE]: browser.value });
+  return addTallies([oneStep(true), tests]);
+}
+
+/**
+ * Firefox's build and the main job in a real Firefox; skipped where there is none.
+ * @param {string} reports
+ * @param {boolean} isAsked Installs one where there is none.
+ * @returns {Promise<Tally>}
+ */
+export async function firefoxTests(reports, isAsked) {
+  if (!isAsked && findFirefox() === null) {
+    say('Firefox: skipped, as none is installed. `npm test -- --firefox` installs and runs it.');
+    return { passed: 0, failed: 0, skipped: 1 };
+  }
+  say('End-to-end tests in a real Firefox');
+  const built = await build('firefox');
+  const firefox = built.ok ? await prepareFirefox() : built;
+  if (!firefox.ok) {
+    console.error(problemLine(firefox.problem));
+    return oneStep(false);
+  }
+  return playwright(reports, 'playwright.firefox.config.ts', { [FIREFOX_VARIABLE]: firefox.value });
+}
+
+/**
+ * @param {string} reports
+ * @param {string} config The file that says which tests.
+ * @param {Record<string, string>} env
+ * @returns {Promise<Tally>}
+ */
+async function playwright(reports, config, env) {
+  const report = join(reports, `${config}.json`);
   const { code } = await run(process.execPath, ['node_modules/@playwright/test/cli.js', 'test', '--config', config], {
     shown: true,
-    env: { [BROWSER_VARIABLE]: browser.value, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
+    env: { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
   });
-  return addTallies([oneStep(true), playwrightTally(await readReport(report), code === 0)]);
+  return playwrightTally(await readReport(report), code === 0);
 }

@@ -4,6 +4,7 @@ import { logFailure } from '@/lib/log';
 import type { MessageName, Refusal, ReplyOf, RequestOf } from '@/lib/messages';
 import { onMessage } from '@/lib/messenger';
 import { wordsOf } from '@/lib/platforms/numbers/language/words-of';
+import { openPanel } from '../sidepanel/open-panel';
 import { acceptReading } from './accept-reading';
 import { backUpIfDue, backUpNow, eraseEverywhere, restoreFrom } from './backups';
 import { cardOfTab } from './card-of';
@@ -60,7 +61,7 @@ export default defineBackground({
     // Nothing may be awaited before the panel opens, or the browser no longer sees the person's click.
     on('openPanel', async (_, sender) => {
       if (sender.tab?.id === undefined) return { ok: false, why: 'wrong-sender' };
-      await browser.sidePanel.open({ tabId: sender.tab.id });
+      await openPanel({ tabId: sender.tab.id });
       return { ok: true };
     });
 

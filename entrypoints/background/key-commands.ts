@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { logFailure } from '@/lib/log';
 import { platformOf } from '@/lib/platforms/registry';
 import { nextInQueue, queueItems } from '@/lib/store/queue';
+import { openPanel } from '../sidepanel/open-panel';
 import { withDatabase } from './open-database';
 import type { Sender } from './receive';
 import { saveFromPage } from './store-commands';
@@ -12,7 +13,7 @@ type CarryOut = (tab: NonNullable<Sender['tab']>) => Promise<unknown>;
 /** The commands of the manifest by name. Each is a person's own doing: the browser sends them for keys only. */
 const COMMANDS: Readonly<Record<string, CarryOut>> = {
   // Nothing may be awaited before the panel opens, or the browser no longer sees that a person asked for it.
-  panel: ({ id }) => (id === undefined ? Promise.resolve() : browser.sidePanel.open({ tabId: id })),
+  panel: ({ id }) => (id === undefined ? Promise.resolve() : openPanel({ tabId: id })),
   save: (tab) => withDatabase((database) => saveFromPage(database, { tab }, Date.now())),
   next: openNext,
 };

@@ -11,6 +11,7 @@ import { PAGE_STATE_TEXTS } from '@/lib/texts/page-states';
 import { POPUP_TEXTS } from '@/lib/texts/popup';
 import { pageStateText, type StateText } from '@/lib/views/page-state-text';
 import { repliesState, repliesText } from '@/lib/views/replies-text';
+import { openPanel } from '../sidepanel/open-panel';
 import type { ActivePage } from './active-page';
 import { creatorInTab, panelProps } from './creator-in-tab';
 import { downloadFile } from './download';
@@ -51,7 +52,7 @@ function PopupIn({ database, locale }: { database: Database; locale: string }) {
   // Nothing may be awaited before the panel opens, or the browser no longer sees the person's click.
   const openChecklist = () => {
     if (windowId === null) return;
-    browser.sidePanel.open({ windowId }).then(() => window.close(), commands.fail);
+    openPanel({ windowId }).then(() => window.close(), commands.fail);
   };
 
   return (

@@ -72,3 +72,16 @@ export function keptByPuppeteer(home = homedir()) {
     return []; // no such folder
   }
 }
+
+/**
+ * Whether a browser may be installed by Debian's packages. Ubuntu's of the same names are snaps, which can't see the build.
+ * @returns {boolean}
+ */
+export function isDebianRoot() {
+  if (process.platform !== 'linux' || process.getuid?.() !== 0) return false;
+  try {
+    return /^ID=debian$/m.test(readFileSync('/etc/os-release', 'utf8'));
+  } catch {
+    return false; // a Linux that doesn't say what it is
+  }
+}

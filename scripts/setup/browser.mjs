@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { isUsable, keptByPuppeteer, usualPlaces } from './browser-places.mjs';
+import { isDebianRoot, isUsable, keptByPuppeteer, usualPlaces } from './browser-places.mjs';
 import { run, runTool } from './run.mjs';
 import { say, since } from './say.mjs';
 
@@ -90,16 +89,6 @@ async function installBrowser() {
       next: 'Run `npx playwright install-deps chromium` (it asks for root), then the same command again.',
     },
   };
-}
-
-/** Ubuntu's package of this name is a snap, which can't see the build: Debian alone. */
-function isDebianRoot() {
-  if (process.platform !== 'linux' || process.getuid?.() !== 0) return false;
-  try {
-    return /^ID=debian$/m.test(readFileSync('/etc/os-release', 'utf8'));
-  } catch {
-    return false; // a Linux that doesn't say what it is
-  }
 }
 
 async function installFromDebian() {

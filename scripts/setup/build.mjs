@@ -6,16 +6,21 @@ const BUILD_LIMIT_SECONDS = 180;
 /** Where the built extension is, below the project's folder. */
 export const EXTENSION_FOLDER = '.output/chrome-mv3';
 
+/** Where Firefox's build is, below the project's folder. */
+export const FIREFOX_FOLDER = '.output/firefox-mv3';
+
 /**
- * Builds the extension into {@link EXTENSION_FOLDER}.
+ * Builds the extension for Chromium into {@link EXTENSION_FOLDER}, or for Firefox into {@link FIREFOX_FOLDER}.
+ * @param {'chrome' | 'firefox'} [browser]
  * @returns {Promise<import('./say.mjs').Outcome<string>>}
  */
-export async function build() {
+export async function build(browser = 'chrome') {
   const startedAt = performance.now();
-  const ran = await runTool('wxt/bin/wxt.mjs', ['build'], { limitSeconds: BUILD_LIMIT_SECONDS });
+  const folder = browser === 'firefox' ? FIREFOX_FOLDER : EXTENSION_FOLDER;
+  const ran = await runTool('wxt/bin/wxt.mjs', ['build', '-b', browser], { limitSeconds: BUILD_LIMIT_SECONDS });
   if (ran.code === 0) {
-    say(`Extension built in ${EXTENSION_FOLDER} (${since(startedAt)}).`);
-    return { ok: true, value: EXTENSION_FOLDER };
+    say(`Extension built in ${folder} (${since(startedAt)}).`);
+    return { ok: true, value: folder };
   }
   console.error(lastLines(ran.output, 30));
   return {

@@ -5,13 +5,13 @@ import { simulatedSites } from '../../sites';
 const NOW = Date.UTC(2026, 2, 31, 12);
 const DAY = 86_400_000;
 
-it('visits an ordinary creator with three settled posts first, then other cases, on every site with creators', () => {
+it('visits an ordinary creator with five settled posts first, then other cases, on every site with creators', () => {
   const sites = simulatedSites({ now: NOW }).filter(({ creators }) => creators.length > 0);
   expect(sites.length).toBeGreaterThan(0);
   for (const site of sites) {
     const visits = planVisits(site, NOW);
     const [first, ...others] = visits;
-    expect(first?.posts.length, site.id).toBe(3);
+    expect(first?.posts.length, site.id).toBe(5);
     for (const post of first?.posts ?? []) {
       expect(post.likes).not.toBeNull();
       expect(Date.parse(post.publishedAt)).toBeLessThan(NOW - 3 * DAY);

@@ -1,0 +1,7 @@
+import { DATA_GUARDS } from './data-guards';
+import { FACT_GUARDS } from './fact-guards';
+import type { Guard } from './guard';
+import { PAGE_GUARDS } from './page-guards';
+
+/** The rules whose loss would hurt most. */
+export const GUARDS: readonly Guard[] = [...PAGE_GUARDS, ...FACT_GUARDS, ...DATA_GUARDS];

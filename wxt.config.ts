@@ -1,6 +1,7 @@
 import { defineConfig } from 'wxt';
 import { observerName, readerScript } from './lib/platforms/page-scripts';
 import { platforms } from './lib/platforms/registry';
+import { bareScript } from './scripts/bare-script';
 import { platformEntrypoints } from './scripts/platform-entrypoints';
 import { unnamedScript } from './scripts/unnamed-script';
 
@@ -25,6 +26,7 @@ export default defineConfig({
       found.push(...(await platformEntrypoints(platforms, config.wxtDir)));
     },
     'vite:build:extendConfig': ([entrypoint], config) => {
+      if (entrypoint?.type === 'unlisted-script') config.plugins?.push(bareScript());
       if (entrypoint?.name.startsWith(observerName(''))) config.plugins?.push(unnamedScript());
     },
   },

@@ -1,3 +1,4 @@
+import { CARD_ELEMENT } from '@/lib/page/card-element';
 import styles from './card.css?inline';
 import type { CardPlace } from './guard-events';
 
@@ -9,7 +10,7 @@ const BACK_AFTER = 500;
  * colours are set within the root, since the page may set its own on the element itself.
  */
 export function cardHost(document: Document): CardPlace {
-  const host = document.createElement('touchstone-card');
+  const host = document.createElement(CARD_ELEMENT);
   const root = host.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(styles);

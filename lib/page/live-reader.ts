@@ -3,6 +3,7 @@ import type { Reading } from '../model/reading';
 import { assemble } from '../platforms/assemble';
 import type { NumberReader } from '../platforms/numbers/number-reader';
 import type { Finding, PageAddress, PlatformPage, ReadContext } from '../platforms/platform';
+import { isOfCard } from './card-element';
 import { Outbox } from './outbox';
 import type { ReceivedReply, ReplyIntake } from './reply-intake';
 import { ReplyShelf } from './reply-shelf';
@@ -43,7 +44,10 @@ const REST = 40;
 /** How many characters of replies are read in one go. */
 const REPLIES_AT_ONCE = 1_000_000;
 
-/** What is watched for changes while no look is planned. */
+/** What is watched between two looks: all that a look could see, so that of an untouched page the second one is spared. */
+const EVERYTHING: MutationObserverInit = { subtree: true, childList: true, characterData: true, attributes: true };
+
+/** What is watched while no look is planned. */
 const WATCHED: MutationObserverInit = {
   subtree: true,
   childList: true,
@@ -58,7 +62,7 @@ interface Visit {
   address: PageAddress;
   context: ReadContext;
   since: number;
-  /** What the last look gave: only what two looks in a row agree on is handed over. */
+  /** What the last look gave: only what the next one agrees with is handed over. */
   lastLook: Sheet | null;
   pause: number;
 }
@@ -66,18 +70,23 @@ interface Visit {
 /**
  * Reads a page again and again as it changes, from the first load through navigation inside the page, and hands over
  * what is new. A page in motion is never read: what is handed over was the same in two looks, with the address unchanged
- * before and after. Between a change and the look at it nothing is watched, so that a page pays for looks alone, and for
- * these a bounded part of its time; a hidden page pays nothing.
+ * before and after, or nothing at all was touched between a look and the time of the next. Between a change and the look
+ * at it nothing is watched, so that a page pays for looks alone, and for these a bounded part of its time; a hidden page
+ * pays nothing.
  */
 export class LiveReader {
   private visit: Visit;
   private readonly outbox = new Outbox();
   private readonly shelf = new ReplyShelf();
-  private readonly observer = new MutationObserver(() => this.changed());
+  private readonly observer = new MutationObserver((records) => {
+    if (!records.every(isOfCard)) this.changed();
+  });
   private readonly firstUrl: string;
   private embedded: Finding[] | null = null;
   /** Names the look that is planned, so that an older plan can't begin it; null where none is. */
   private planned: symbol | null = null;
+  /** Whether everything was watched since the last look, and nothing touched. */
+  private isUntouched = false;
 
   constructor(
     private readonly platform: PlatformPage,
@@ -110,6 +119,8 @@ export class LiveReader {
 
   private changed(): void {
     if (this.around.signal.aborted) return;
+    this.isUntouched = false;
+    this.observer.disconnect();
     if (this.around.address() !== this.visit.url) this.arrive();
     this.planLook();
   }
@@ -121,6 +132,7 @@ export class LiveReader {
     this.shelf.forgetStates();
     this.reading = null;
     this.planned = null;
+    this.isUntouched = false;
   }
 
   private visitNow(): Visit {
@@ -140,7 +152,6 @@ export class LiveReader {
   private planLook(): void {
     const { document, whenIdle } = this.around;
     if (document.hidden) this.planned = null;
-    if (this.planned === null) this.observer.disconnect();
     if (this.planned !== null || document.hidden) return;
     const plan = Symbol();
     this.planned = plan;
@@ -154,6 +165,13 @@ export class LiveReader {
     this.planned = null;
     if (this.around.address() !== this.visit.url) this.arrive();
     const { visit } = this;
+    const isUntouched = this.isUntouched && this.observer.takeRecords().every(isOfCard);
+    this.isUntouched = false;
+    this.observer.disconnect();
+    if (isUntouched && visit.lastLook !== null) {
+      this.settle(visit.lastLook);
+      return;
+    }
     const startedAt = this.around.clock();
     const isAllTaken = this.readReplies();
     const reading = this.readNow();
@@ -163,14 +181,28 @@ export class LiveReader {
     }
     this.reading = reading;
     const sheet = sheetOf(reading);
-    const isSettled = visit.lastLook !== null && isSameSheet(sheet, visit.lastLook);
+    const isWhole = isAllTaken && reading.state !== 'still-loading';
+    const isSettled = isWhole && visit.lastLook !== null && isSameSheet(sheet, visit.lastLook);
     visit.lastLook = sheet;
-    const isRead = isSettled && isAllTaken && reading.state !== 'still-loading';
-    if (isRead) void this.handOver(this.outbox.take(sheet));
-    const pause = isRead ? Math.min(visit.pause * 2, LONGEST_PAUSE) : SHORTEST_PAUSE;
-    visit.pause = Math.max(pause, (this.around.clock() - startedAt) * REST);
-    if (isRead) this.observer.observe(this.around.document, WATCHED);
-    else this.planLook();
+    if (isSettled) this.settle(sheet);
+    else visit.pause = SHORTEST_PAUSE;
+    visit.pause = Math.max(visit.pause, (this.around.clock() - startedAt) * REST);
+    if (!isSettled) this.lookAgain(isWhole);
+  }
+
+  /** Hands over what two looks agree on, and waits for the next change. */
+  private settle(sheet: Sheet): void {
+    void this.handOver(this.outbox.take(sheet));
+    this.visit.pause = Math.min(this.visit.pause * 2, LONGEST_PAUSE);
+    this.observer.observe(this.around.document, WATCHED);
+  }
+
+  /** Plans the next look; what is read as far as it goes may stand without one if nothing is touched until then. */
+  private lookAgain(isWhole: boolean): void {
+    this.planLook();
+    if (!isWhole || this.planned === null) return;
+    this.isUntouched = true;
+    this.observer.observe(this.around.document, EVERYTHING);
   }
 
   private async handOver(parts: readonly Reading[]): Promise<void> {

@@ -61,8 +61,14 @@ export async function expectRead({ page, url }: Side): Promise<void> {
   if (hasCard !== url.startsWith(READ)) throw new Error(`${url} was ${hasCard ? '' : 'not '}read`);
 }
 
-/** One of the browser's own figures on a page: `TaskDuration` (seconds of main-thread work), `JSHeapUsedSize` (bytes). */
-export async function figureOf({ session }: Side, name: 'TaskDuration' | 'JSHeapUsedSize'): Promise<number> {
+/**
+ * One of the browser's own figures on a page: `TaskDuration` (seconds of main-thread work), `ScriptDuration` (of script in
+ * it), `JSHeapUsedSize` (bytes).
+ */
+export async function figureOf(
+  { session }: Side,
+  name: 'TaskDuration' | 'ScriptDuration' | 'JSHeapUsedSize',
+): Promise<number> {
   const { metrics } = await session.send('Performance.getMetrics');
   const found = metrics.find((metric) => metric.name === name);
   if (!found) throw new Error(`the browser does not tell ${name}`);

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Reading } from '@/lib/model/reading';
+import { CARD_ELEMENT } from '@/lib/page/card-element';
 import { LiveReader } from '@/lib/page/live-reader';
 import { numberReader } from '@/lib/platforms/numbers/number-reader';
 import { NO_WORDS } from '@/lib/platforms/numbers/words';
@@ -225,6 +226,51 @@ describe('LiveReader', () => {
     await vi.advanceTimersByTimeAsync(3_900);
     expect(look).toHaveBeenCalledTimes(1);
     await vi.advanceTimersByTimeAsync(200);
+    expect(look).toHaveBeenCalledTimes(2);
+  });
+
+  it('does not look a second time at a page that nothing touched since the first', async () => {
+    const look = vi.spyOn(platform, 'readRendered');
+    show(document, 'first', 5);
+    start();
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(told()).toEqual(['first 5']);
+    expect(look).toHaveBeenCalledTimes(1);
+  });
+
+  it.each([
+    ['an attribute', () => document.body.setAttribute('title', 'other')],
+    ['a text', () => document.body.append('')],
+    ['an element', () => document.documentElement.append(document.createElement('p'))],
+    ['a reply', () => replies.arrive('first a')],
+    ['the page says that it navigated', () => document.dispatchEvent(new Event('test-navigated'))],
+  ])('looks a second time when between the looks came %s', async (_, touch) => {
+    const look = vi.spyOn(platform, 'readRendered');
+    show(document, 'first', 5);
+    start();
+    await vi.advanceTimersByTimeAsync(300);
+    expect(look).toHaveBeenCalledTimes(1);
+    expect(told()).toEqual([]);
+    touch();
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(look.mock.calls.length).toBeGreaterThan(1);
+    expect(told()).toEqual(['first 5']);
+  });
+
+  it('looks no more because of its own card', async () => {
+    const look = vi.spyOn(platform, 'readRendered');
+    show(document, 'first', 5);
+    start();
+    await vi.advanceTimersByTimeAsync(5_000);
+    const card = document.createElement(CARD_ELEMENT);
+    document.documentElement.append(card);
+    card.hidden = true;
+    await vi.advanceTimersByTimeAsync(20_000);
+    card.remove();
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(look).toHaveBeenCalledTimes(1);
+    document.body.append(document.createElement('p'));
+    await vi.advanceTimersByTimeAsync(20_000);
     expect(look).toHaveBeenCalledTimes(2);
   });
 

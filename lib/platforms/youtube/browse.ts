@@ -1,7 +1,7 @@
 import type { Identity, PageState, PostReading } from '../../model/reading';
 import { sameIdentity } from '../assemble';
 import { finding, stateFinding } from '../extract/findings';
-import { at, stringAt } from '../extract/json';
+import { at, listAt, stringAt } from '../extract/json';
 import type { Finding, PageAddress, ReadContext, Subject } from '../platform';
 import { readAbout } from './about';
 import { stateOfAlert } from './alerts';
@@ -107,14 +107,14 @@ const OWN_TAB = /\/(?:videos|shorts|streams)$/;
 function readTabs(data: unknown, owner: Identity, context: ReadContext): PostReading[] {
   const grids = each(data, TABS, 'tabRenderer').flatMap((tab) => {
     const isOwn = OWN_TAB.test(addressIn(at(tab, 'endpoint')) ?? '');
-    const grid = readItems(each(tab, 'content.richGridRenderer.contents'), isOwn ? owner : null, context);
+    const grid = readItems(listAt(tab, 'content.richGridRenderer.contents'), isOwn ? owner : null, context);
     return isOwn ? grid : grid.filter(({ author }) => sameIdentity(author, owner));
   });
   const shelves = each(data, TABS, SECTIONS, 'itemSectionRenderer.contents').flatMap((item) => [
     ...readShelf(at(item, 'shelfRenderer'), 'content.horizontalListRenderer.items', owner, context),
     ...readShelf(at(item, 'reelShelfRenderer'), 'items', owner, context),
   ]);
-  return [...grids, ...shelves];
+  return grids.concat(shelves);
 }
 
 /** A shelf's items are the channel's own only where the shelf leads to a tab of the channel; others are anybody's. */

@@ -31,7 +31,7 @@ export function readGridItem(content: unknown, owner: Identity | null, context: 
 function readVideo(item: unknown, owner: Identity | null, context: ReadContext): PostReading | null {
   const id = videoId(stringAt(item, 'videoId')) ?? videoId(stringAt(item, 'navigationEndpoint.watchEndpoint.videoId'));
   const author = authorOf(
-    BYLINES.flatMap((key) => at(item, key) ?? []),
+    BYLINES.map((key) => at(item, key)).filter((byline) => byline !== undefined),
     owner,
   );
   if (id === null || author === null) return null;

@@ -21,15 +21,21 @@ import {
 
 /** The videos on a rendered channel page that are `owner`'s own: of its grid, and of shelves that lead to its tabs. */
 export function readCards(page: Element, owner: Identity, context: ReadContext): PostReading[] {
-  return [...page.querySelectorAll(CARD)]
-    .filter((card) => !card.parentElement?.closest(CARD) && isOwnList(card, owner))
-    .flatMap((card) => readCard(card, owner, context) ?? []);
+  // Asked once for a list: its cards, of which there are hundreds, stand side by side.
+  const lists = new Map<Element | null, boolean>();
+  return [...page.querySelectorAll(CARD)].flatMap((card) => {
+    const list = card.parentElement;
+    const isOwn = lists.get(list) ?? isOwnList(list, owner);
+    lists.set(list, isOwn);
+    return (isOwn ? readCard(card, owner, context) : null) ?? [];
+  });
 }
 
-/** A shelf says by its title's link whose its cards are; without one they are anybody's. */
-function isOwnList(card: Element, owner: Identity): boolean {
-  const shelf = card.closest(SHELF);
-  if (shelf === null) return card.closest(GRID) !== null;
+/** A shelf says by its title's link whose its cards are; without one they are anybody's. A card in a card is a part of it. */
+function isOwnList(list: Element | null, owner: Identity): boolean {
+  if (!list || list.closest(CARD) !== null) return false;
+  const shelf = list.closest(SHELF);
+  if (shelf === null) return list.closest(GRID) !== null;
   return sameHandle(handleInUrl(attributeOf(shelf.querySelector(SHELF_LINK), 'href')), owner.handle);
 }
 
@@ -38,7 +44,7 @@ function isOwnList(card: Element, owner: Identity): boolean {
  * disagree: it is just being filled anew.
  */
 function readCard(card: Element, owner: Identity, context: ReadContext): PostReading | null {
-  const links = [...card.querySelectorAll(CARD_LINKS)].flatMap((link) => attributeOf(link, 'href') ?? []);
+  const links = [...new Set([...card.querySelectorAll(CARD_LINKS)].flatMap((link) => attributeOf(link, 'href') ?? []))];
   const ids = new Set(links.map(videoIdInUrl));
   const [id = null] = ids;
   const [first = ''] = links;

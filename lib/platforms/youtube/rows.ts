@@ -44,14 +44,11 @@ export function readRow(parts: readonly RowPart[], source: string, context: Read
       handle ??= shownHandle;
       continue;
     }
-    const age = ageFact(said, source, context);
-    if (age.state === 'read') {
-      publishedAt = age;
-      continue;
-    }
     const kind = kindOf(text, context) ?? kindOf(label, context);
     if (kind === null) {
-      if (hasDigit(said)) unknown ??= said;
+      const age = ageFact(said, source, context);
+      if (age.state === 'read') publishedAt = age;
+      else if (hasDigit(said)) unknown ??= said;
       continue;
     }
     const fact = tightestCount(

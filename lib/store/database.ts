@@ -1,11 +1,14 @@
 import Dexie, { type EntityTable } from 'dexie';
 import type { Assessment } from '../model/assessment';
 import type { Creator, KnownComment, KnownPost, Observation } from '../model/creator';
+import type { Job, JobPart } from '../model/job';
+import type { CreatorLooks } from '../model/look';
 import type { Person } from '../model/person';
 import type { QueueItem } from '../model/queue';
 import type { ShortlistEntry, StoredCampaign } from '../model/shortlist';
 import type { ListingRow } from './listing';
 import { addVersions, LATEST_VERSION } from './migrations';
+import type { RowGroup } from './row-group';
 import type { UndoRecord } from './undo-record';
 
 /** The newest assessment of a creator, with when it was made. */
@@ -34,6 +37,26 @@ export interface BlockedCreator {
   at: number;
 }
 
+/** A piece of a job's input, in its order. */
+export interface StoredJobPart {
+  jobId: string;
+  n: number;
+  part: JobPart;
+}
+
+/** A piece of the file that a job wrote, in its order. */
+export interface StoredFilePiece {
+  jobId: string;
+  n: number;
+  bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** A line of a backup that is about to be put in the place of everything. */
+export interface RestoredLine {
+  n: number;
+  line: string;
+}
+
 /** Name of the database in the extension's own origin. */
 export const DATABASE_NAME = 'touchstone';
 
@@ -47,14 +70,20 @@ export class Database extends Dexie {
   comments!: EntityTable<KnownComment, 'id'>;
   observations!: EntityTable<Observation, 'id'>;
   assessments!: EntityTable<StoredAssessment, 'creatorId'>;
+  looks!: EntityTable<CreatorLooks, 'creatorId'>;
   campaigns!: EntityTable<StoredCampaign, 'id'>;
   entries!: EntityTable<ShortlistEntry, 'id'>;
   listing!: EntityTable<ListingRow, 'id'>;
+  rowGroups!: Dexie.Table<RowGroup, [string, number]>;
   unsaved!: EntityTable<UnsavedCreator, 'creatorId'>;
   people!: EntityTable<Person, 'id'>;
   queue!: EntityTable<QueueItem, 'id'>;
   undo!: EntityTable<UndoRecord, 'key'>;
   blocked!: EntityTable<BlockedCreator, 'hash'>;
+  jobs!: EntityTable<Job, 'id'>;
+  jobParts!: Dexie.Table<StoredJobPart, [string, number]>;
+  jobFiles!: Dexie.Table<StoredFilePiece, [string, number]>;
+  restoring!: EntityTable<RestoredLine, 'n'>;
   values!: EntityTable<StoredValue, 'key'>;
 
   constructor(name: string = DATABASE_NAME) {

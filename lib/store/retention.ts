@@ -20,11 +20,12 @@ export async function forgetUnsaved(database: Database, days: number, now: numbe
 
 /** Deletes all that pages told of creators. Entries, people and queue are not looked at. */
 export async function forgetCreators(database: Database, ids: readonly string[]): Promise<void> {
-  const { creators, posts, comments, observations, assessments, unsaved } = database;
-  await database.transaction('rw', [creators, posts, comments, observations, assessments, unsaved], async () => {
+  const { creators, posts, comments, observations, assessments, looks, unsaved } = database;
+  await database.transaction('rw', [creators, posts, comments, observations, assessments, looks, unsaved], async () => {
     await Promise.all([
       creators.bulkDelete([...ids]),
       assessments.bulkDelete([...ids]),
+      looks.bulkDelete([...ids]),
       unsaved.bulkDelete([...ids]),
       posts.where('creatorId').anyOf(ids).delete(),
       comments.where('creatorId').anyOf(ids).delete(),
@@ -59,8 +60,8 @@ export async function applyRetention(
   database: Database,
   { campaign, entryIds, now }: { campaign: StoredCampaign; entryIds: readonly string[]; now: number },
 ): Promise<number> {
-  const { creators, entries, listing, unsaved, undo } = database;
-  return database.transaction('rw', [creators, entries, listing, unsaved, undo], async () => {
+  const { creators, entries, listing, rowGroups, unsaved, undo } = database;
+  return database.transaction('rw', [creators, entries, listing, rowGroups, unsaved, undo], async () => {
     const due = await retentionPreview(database, campaign, { now, limit: Number.POSITIVE_INFINITY });
     const wanted = new Set(entryIds);
     const going = due.filter(({ id }) => wanted.has(id));

@@ -3,6 +3,8 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 export default defineConfig(async () => ({
   plugins: await WxtVitest(),
+  // A copy of the project has its packages linked (scripts/project-copy.ts): files outside of its folder may be loaded.
+  server: { fs: { strict: false } },
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**', 'tests/bench/**'],

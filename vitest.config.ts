@@ -7,6 +7,8 @@ const LONG = ['tests/**/*.long.test.{ts,tsx}'];
 /** The short tests; with `--mode long` those that take minutes (`npm run test:long`). */
 export default defineConfig(async ({ mode }) => ({
   plugins: await WxtVitest(),
+  // A copy of the project has its packages linked (scripts/project-copy.ts): files outside of its folder may be loaded.
+  server: { fs: { strict: false } },
   test: {
     include: mode === 'long' ? LONG : SHORT,
     exclude: ['tests/e2e/**', 'tests/bench/**', ...(mode === 'long' ? [] : LONG)],

@@ -1,7 +1,7 @@
-import { execFileSync } from 'node:child_process';
 import { cp, mkdir, mkdtemp, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { projectFiles } from './project-files';
 import { ROOT } from './setup/run.mjs';
 
 /** A copy of the project to break or change, beside nothing else. */
@@ -16,15 +16,9 @@ export interface ProjectCopy {
  */
 export async function copyProject(): Promise<ProjectCopy> {
   const folder = await mkdtemp(join(tmpdir(), 'touchstone-copy-'));
-  const listed = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
-    cwd: ROOT,
-    encoding: 'utf8',
-  });
-  const files = [...new Set(listed.split('\0').filter((path) => path !== ''))];
-  for (const path of files) {
+  for (const path of projectFiles()) {
     await mkdir(dirname(join(folder, path)), { recursive: true });
-    // A file that is gone, but not yet for git, is left out.
-    await cp(join(ROOT, path), join(folder, path)).catch(ignoreMissing);
+    await cp(join(ROOT, path), join(folder, path));
   }
   // What the framework makes out of the entry points; types need it.
   await cp(join(ROOT, '.wxt'), join(folder, '.wxt'), { recursive: true }).catch(ignoreMissing);

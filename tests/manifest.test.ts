@@ -1,16 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { ConfigEnv, TargetBrowser, UserManifest } from 'wxt';
 import { platforms } from '@/lib/platforms/registry';
-import config from '@/wxt.config';
-
-/** What the project itself says about a browser's manifest; entry points are added by the build. */
-function manifestFor(browser: TargetBrowser): UserManifest {
-  if (typeof config.manifest !== 'function') throw new Error('the manifest is made for a browser');
-  const env: ConfigEnv = { browser, manifestVersion: 3, mode: 'production', command: 'build' };
-  const manifest = config.manifest(env);
-  if (manifest instanceof Promise) throw new Error('the manifest is at hand');
-  return manifest;
-}
+import { manifestFor } from './support/manifest';
 
 describe('the manifest', () => {
   it('is for Edge what it is for Chrome', () => {

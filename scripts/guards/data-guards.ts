@@ -56,7 +56,7 @@ export const DATA_GUARDS: readonly Guard[] = [
     file: 'lib/store/salted-hash.ts',
     find: 'salt}',
     replace: 'text}',
-    tests: ['tests/store/record-reading.test.ts', 'tests/store/erase.test.ts'],
+    tests: ['tests/store/salted-hash.test.ts'],
   },
   {
     rule: 'Creators that nobody saved are forgotten in time',

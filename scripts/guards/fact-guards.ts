@@ -21,14 +21,14 @@ export const FACT_GUARDS: readonly Guard[] = [
     file: 'lib/scoring/votes.ts',
     find: 'bad.length + unsure.length <= share * (bad.length + unsure.length + sureFine)',
     replace: 'bad.length <= share * (bad.length + sureFine)',
-    tests: ['tests/scoring/unread.test.ts'],
+    tests: ['tests/scoring/votes.test.ts', 'tests/scoring/unread.test.ts'],
   },
   {
     rule: 'What was not read can never raise a flag',
     file: 'lib/scoring/votes.ts',
     find: 'sureBad > share * (sureBad + fine.length + unsure.length)',
     replace: 'bad.length > share * (bad.length + fine.length)',
-    tests: ['tests/scoring/unread.test.ts'],
+    tests: ['tests/scoring/votes.test.ts', 'tests/scoring/unread.test.ts'],
   },
   {
     rule: 'Too little seen is never good to shortlist',

@@ -54,8 +54,8 @@ async function runTests(folder: string, files: readonly string[]): Promise<Repor
   const report = join(folder, 'guards.json');
   await rm(report, { force: true });
   const vitest = join(folder, 'node_modules/vitest/vitest.mjs');
-  const args = ['run', ...files, '--root', folder, '--reporter=json', `--outputFile=${report}`];
-  const ran = await run(process.execPath, [vitest, ...args], { limitSeconds: LIMIT_SECONDS });
+  const args = ['run', ...files, '--reporter=json', `--outputFile=${report}`];
+  const ran = await run(process.execPath, [vitest, ...args], { folder, limitSeconds: LIMIT_SECONDS });
   try {
     return JSON.parse(await readFile(report, 'utf8')) as Report; // vitest's own form
   } catch {

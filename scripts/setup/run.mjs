@@ -20,6 +20,7 @@ const LAST_OUTPUT_MS = 500;
  * @property {boolean} [shown] Whether its output goes straight to the terminal instead of being kept.
  * @property {boolean} [isInCharge] Whether the program answers signals for this process too: Ctrl-C reaches both, and
  *   only the program ends by it; SIGTERM and SIGHUP are passed on.
+ * @property {string} [folder] Where it runs; by default the project's folder.
  * @property {Record<string, string | undefined>} [env] Laid over this process's environment.
  */
 
@@ -30,7 +31,7 @@ const LAST_OUTPUT_MS = 500;
  */
 
 /**
- * Runs a program in the project's folder to its end. Never rejects.
+ * Runs a program to its end. Never rejects.
  * @param {string} program
  * @param {readonly string[]} args
  * @param {RunOptions} [options]
@@ -41,7 +42,7 @@ export function run(program, args, options = {}) {
     // Windows starts .cmd files only through a shell; nothing here passes text from outside to it.
     const isScript = process.platform === 'win32' && program.endsWith('.cmd');
     const child = spawn(program, args, {
-      cwd: ROOT,
+      cwd: options.folder ?? ROOT,
       env: { ...process.env, ...options.env },
       stdio: options.shown ? ['inherit', 'inherit', 'inherit'] : ['ignore', 'pipe', 'pipe'],
       shell: isScript,

@@ -3,6 +3,7 @@ import { textsFor } from '@/lib/texts/catalog';
 import { CAMPAIGN_TEXTS, type CampaignTexts } from '@/lib/texts/dashboard-campaign';
 import { CREATOR_TEXTS, type CreatorTexts } from '@/lib/texts/dashboard-creator';
 import { FRAME_TEXTS, type FrameTexts } from '@/lib/texts/dashboard-frame';
+import { IMPORT_TEXTS, type ImportTexts } from '@/lib/texts/dashboard-import';
 import { LIST_TEXTS, type ListTexts } from '@/lib/texts/dashboard-list';
 import { CODE_WORDS, type CodeWords } from '@/lib/texts/dashboard-words';
 
@@ -13,6 +14,7 @@ export interface DashboardWords {
   list: ListTexts;
   creator: CreatorTexts;
   campaign: CampaignTexts;
+  imports: ImportTexts;
   codes: CodeWords;
 }
 
@@ -24,6 +26,7 @@ export function dashboardWords(locale: string): DashboardWords {
     list: textsFor(LIST_TEXTS, locale),
     creator: textsFor(CREATOR_TEXTS, locale),
     campaign: textsFor(CAMPAIGN_TEXTS, locale),
+    imports: textsFor(IMPORT_TEXTS, locale),
     codes: textsFor(CODE_WORDS, locale),
   };
 }

@@ -1,9 +1,11 @@
 import * as z from 'zod/mini';
+import { Count } from './model/count';
 import { EntryEdit } from './model/entry-edit';
 import { ImportRow } from './model/import-row';
+import { JobPart, JobRequest, PARTS_LIMIT } from './model/job';
 import { PreferenceChanges } from './model/preferences';
 import { QueueItem, QueueState } from './model/queue';
-import { Identity, PageState, PlatformId, Reading } from './model/reading';
+import { Day, Identity, PageState, PlatformId, Reading } from './model/reading';
 import { StoredCampaign } from './model/shortlist';
 import { unpacked } from './model/unpack';
 import { LanguageWords } from './platforms/numbers/words-schema';
@@ -49,6 +51,9 @@ const key = z.string().check(z.minLength(8), z.maxLength(100));
 export const COMMAND_LIMIT = 1_000;
 
 const many = <T extends z.ZodMiniType>(item: T) => z.array(item).check(z.maxLength(COMMAND_LIMIT));
+
+/** What a person's file says of one day; null for what it doesn't say. */
+const ImportedDay = z.object({ date: Day, followers: Count, views: z.nullable(Count), postCount: z.nullable(Count) });
 
 /** Either the reply in full or a refusal. */
 function replyOf<T extends z.core.$ZodShape>(shape: T) {
@@ -119,6 +124,34 @@ export const messages = {
       conflicts: z.array(z.object({ entryId, fields: z.array(z.string()) })),
     }),
   },
+
+  /**
+   * A view takes days of a person's file into the history of a creator, who is then assessed anew; longer files go in
+   * several commands. What of them was taken: see lib/store/import-history.ts. Can be taken back by `undo`.
+   */
+  importHistory: {
+    from: 'view',
+    request: z.object({ key, creatorId, days: z.array(ImportedDay).check(z.maxLength(2_000)) }),
+    reply: replyOf({ added: z.int(), replaced: z.int(), kept: z.int(), ahead: z.int() }),
+  },
+  /** A view says that a person has seen what changed of creators since the look before. */
+  markSeen: { from: 'view', request: z.object({ creatorIds: many(creatorId) }), reply: replyOf({}) },
+
+  /** A view hands over piece `n`, from 0, of what a job is to work on, before it starts the job. */
+  stageJob: {
+    from: 'view',
+    request: z.object({ jobId: key, n: z.int().check(z.gte(0), z.lt(PARTS_LIMIT)), part: JobPart }),
+    reply: replyOf({}),
+  },
+  /**
+   * A view has long work done, which goes on when the view closes and after the worker died. Any view can follow it
+   * (lib/store/jobs.ts). Refused where a part of its input is missing. The same id again starts nothing.
+   */
+  startJob: { from: 'view', request: z.object({ id: key, request: JobRequest }), reply: replyOf({}) },
+  /** A view stops a job before its next step. What is done stays; the parts of an import can each be undone. */
+  cancelJob: { from: 'view', request: z.object({ id: key }), reply: replyOf({}) },
+  /** A view takes a job away that has ended, with the file that it wrote. One that is running stops. */
+  dismissJob: { from: 'view', request: z.object({ id: key }), reply: replyOf({}) },
 
   /** A view makes a campaign, or changes one. Fields that aren't given stay. */
   setCampaign: {

@@ -7,6 +7,7 @@ import {
   backUp,
   checkLines,
   dropBackups,
+  type GoesOn,
   linesOf,
   newestCopy,
   STAGED,
@@ -38,9 +39,9 @@ export async function backUpIfDue(now: number): Promise<void> {
   }
 }
 
-/** Makes a backup now. */
-export async function backUpNow(now: number): Promise<ReplyOf<'backUp'> | Refusal> {
-  const copy = await withBackup((backup) => withDatabase((database) => backUp(database, backup, now)));
+/** Makes a backup now; `goesOn` hears how far it is and may call it off, which is a failure, too. */
+export async function backUpNow(now: number, goesOn?: GoesOn): Promise<ReplyOf<'backUp'> | Refusal> {
+  const copy = await withBackup((backup) => withDatabase((database) => backUp(database, backup, now, goesOn)));
   return copy ? { ok: true, at: copy.at, rows: copy.rows } : { ok: false, why: 'failed' };
 }
 

@@ -4,10 +4,13 @@ import { logFailure } from '@/lib/log';
 import type { MessageName, Refusal, ReplyOf, RequestOf } from '@/lib/messages';
 import { onMessage } from '@/lib/messenger';
 import { wordsOf } from '@/lib/platforms/numbers/language/words-of';
+import { storeFailure } from '@/lib/store/failure';
+import { cancelJob, dismissJob, stagePart, startJob } from '@/lib/store/jobs';
 import { acceptReading } from './accept-reading';
 import { backUpIfDue, backUpNow, eraseEverywhere, restoreFrom } from './backups';
 import { cardOfTab } from './card-of';
 import { openFirstRun } from './first-run';
+import { runJobs } from './jobs/run-jobs';
 import { keepSettings } from './keep-settings';
 import { listenToKeys } from './key-commands';
 import { restoreObservers, setObservers } from './observers';
@@ -66,6 +69,26 @@ export default defineBackground({
 
     for (const name of Object.keys(storeCommands) as StoreCommand[]) onCommand(name, on);
 
+    on('stageJob', async (piece) => {
+      await withDatabase((database) => stagePart(database, piece));
+      return { ok: true };
+    });
+    on('startJob', async (job) => {
+      const isStarted = await withDatabase((database) => startJob(database, job, Date.now()));
+      if (!isStarted) return { ok: false, why: 'unknown' };
+      goOnWithJobs();
+      return { ok: true };
+    });
+    on('cancelJob', async ({ id }) => {
+      await withDatabase((database) => cancelJob(database, id, Date.now()));
+      return { ok: true };
+    });
+    on('dismissJob', async ({ id }) => {
+      await withDatabase((database) => dismissJob(database, id));
+      return { ok: true };
+    });
+    goOnWithJobs();
+
     on('erase', async (request) => {
       const now = Date.now();
       const reply = await eraseEverywhere(request, now);
@@ -85,6 +108,17 @@ type On = <N extends MessageName>(
   name: N,
   handle: (request: RequestOf<N>, sender: Sender) => Promise<ReplyOf<N> | Refusal>,
 ) => void;
+
+/** Does the jobs that there are; when the worker starts, those that it died on. Cards and backups follow. */
+function goOnWithJobs(): void {
+  runJobs()
+    .then((hasChanged) => {
+      if (!hasChanged) return;
+      void tellCards();
+      void backUpIfDue(Date.now());
+    })
+    .catch((error: unknown) => logFailure('background', 'jobs not done', storeFailure(error) ?? undefined));
+}
 
 /** Carries out a view's command; cards are told, and what it changed is in a backup before long. */
 function onCommand<N extends StoreCommand>(name: N, on: On): void {

@@ -8,8 +8,10 @@ import { campaignOf, deleteCampaign, setCampaign } from '@/lib/store/campaigns';
 import type { Database } from '@/lib/store/database';
 import { addEntries, editEntries } from '@/lib/store/entries';
 import { creatorByIdentity, creatorByPost } from '@/lib/store/find-creator';
+import { importHistory } from '@/lib/store/import-history';
 import { importRows } from '@/lib/store/import-rows';
 import { creatorKeys } from '@/lib/store/keys';
+import { markSeen } from '@/lib/store/looks';
 import { linkPerson, unlinkPerson } from '@/lib/store/people';
 import { readPreferences, setPreferences } from '@/lib/store/preferences';
 import { addToQueue, nextInQueue, setInQueue } from '@/lib/store/queue';
@@ -26,6 +28,8 @@ export type StoreCommand = Extract<
   | 'edit'
   | 'undo'
   | 'importRows'
+  | 'importHistory'
+  | 'markSeen'
   | 'setCampaign'
   | 'deleteCampaign'
   | 'applyRetention'
@@ -46,7 +50,7 @@ type Carry<N extends MessageName> = (
 ) => Promise<ReplyOf<N> | Refusal>;
 
 /** Creators assessed anew with one message: few enough that the view can show progress and stop. */
-const RESCORED_AT_ONCE = 50;
+export const RESCORED_AT_ONCE = 50;
 
 const UNKNOWN: Refusal = { ok: false, why: 'unknown' };
 
@@ -57,13 +61,21 @@ export const storeCommands: { [N in StoreCommand]: Carry<N> } = {
     return added ? { ok: true, ...added } : UNKNOWN;
   },
   edit: async (database, { key, ...what }, now) => ({ ok: true, ...(await editEntries(database, what, { key, now })) }),
-  undo: async (database, { key }) => {
-    const undone = await undoCommand(database, key);
+  undo: async (database, { key }, now) => {
+    const undone = await undoCommand(database, key, { rules: rulesAt(now), now });
     return undone ? { ok: true, ...undone } : UNKNOWN;
   },
   importRows: async (database, { key, ...what }, now) => {
     const imported = await importRows(database, what, { key, now });
     return imported ? { ok: true, ...imported } : UNKNOWN;
+  },
+  importHistory: async (database, { key, ...file }, now) => {
+    const imported = await importHistory(database, file, rulesAt(now), { key, now });
+    return imported ? { ok: true, ...imported } : { ok: false, why: 'unknown-creator' };
+  },
+  markSeen: async (database, { creatorIds }) => {
+    await markSeen(database, creatorIds);
+    return { ok: true };
   },
   setCampaign: async (database, { id, changes }, now) => {
     await setCampaign(database, id, changes, now);

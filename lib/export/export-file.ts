@@ -18,10 +18,13 @@ export type ExportForm =
 export interface ExportRun {
   /** The time that stands in the file, in milliseconds since 1970. */
   at: number;
-  /** Called with the number of rows taken so far, after each batch. */
-  onProgress?(rows: number): void;
+  /** Called with the number of rows taken so far, after each batch, and waited for. */
+  onProgress?(rows: number): void | Promise<void>;
   signal?: AbortSignal;
 }
+
+/** How an export ended: with how many rows, and whom its preset left out; or that it was called off. */
+export type Written = { ok: true; rowCount: number; leftOut: readonly LeftOut[] } | { ok: false; why: 'cancelled' };
 
 /** The file; or that the export was called off, and nothing is left of it. */
 export type ExportResult =
@@ -31,7 +34,8 @@ export type ExportResult =
 /** Rows that are written at a time: few enough that progress and cancelling are noticed within some milliseconds. */
 const BATCH = 1_000;
 
-const MEDIA_TYPES: Readonly<Record<ExportForm['kind'], string>> = {
+/** What each form of file is called on the web. */
+export const MEDIA_TYPES: Readonly<Record<ExportForm['kind'], string>> = {
   csv: 'text/csv;charset=utf-8',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   json: 'application/json',
@@ -45,27 +49,46 @@ interface RowWriter {
 }
 
 /**
- * Writes rows, as they come, into a file. Holds one batch of rows and the file, nothing else; lets other work run between
- * batches, so that it can stand in a worker or, for short lists, anywhere. What `rows` throws is thrown.
+ * Writes rows, as they come, into a file in memory. Holds one batch of rows and the file, nothing else; see
+ * {@link writeExport}.
  */
 export async function exportFile(
   form: ExportForm,
   rows: Iterable<ExportRow> | AsyncIterable<ExportRow>,
-  { at, onProgress, signal }: ExportRun,
+  run: ExportRun,
 ): Promise<ExportResult> {
+  const parts: Blob[] = [];
+  const written = await writeExport(form, rows, {
+    ...run,
+    // The browser keeps the content of a blob outside of the page's own memory.
+    take: (pieces) => void parts.push(new Blob([...pieces])),
+  });
+  return written.ok ? { ...written, file: new Blob(parts, { type: MEDIA_TYPES[form.kind] }) } : written;
+}
+
+/**
+ * Writes rows, as they come, and gives the pieces of the file, in order, to `take`, which is waited for. Holds one batch
+ * of rows; lets other work run between batches, so that it can stand in a worker or, for short lists, anywhere. What
+ * `rows` or `take` throws is thrown.
+ */
+export async function writeExport(
+  form: ExportForm,
+  rows: Iterable<ExportRow> | AsyncIterable<ExportRow>,
+  { at, onProgress, signal, take }: ExportRun & { take(pieces: readonly Piece[]): void | Promise<void> },
+): Promise<Written> {
   const writer = writerOf(form, at);
-  const pieces = writer.start();
+  await take(writer.start());
   let rowCount = 0;
   for await (const batch of batchesOf(rows)) {
     if (signal?.aborted) return { ok: false, why: 'cancelled' };
-    for (const piece of writer.rows(batch)) pieces.push(piece);
+    await take(writer.rows(batch));
     rowCount += batch.length;
-    onProgress?.(rowCount);
+    await onProgress?.(rowCount);
     await otherWork();
   }
   if (signal?.aborted) return { ok: false, why: 'cancelled' };
-  for (const piece of writer.end()) pieces.push(piece);
-  return { ok: true, file: new Blob(pieces, { type: MEDIA_TYPES[form.kind] }), rowCount, leftOut: writer.leftOut };
+  await take(writer.end());
+  return { ok: true, rowCount, leftOut: writer.leftOut };
 }
 
 function writerOf(form: ExportForm, at: number): RowWriter {

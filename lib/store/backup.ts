@@ -15,6 +15,7 @@ export const BACKED_UP = [
   'blocked',
   'values',
   'assessments',
+  'looks',
   'creators',
   'posts',
   'comments',
@@ -29,6 +30,12 @@ export const BACKUP_FORMAT = 'touchstone-backup';
 
 /** How many rows a line holds at most. */
 const ROWS_A_LINE = 200;
+
+/** After so many lines a backup tells how far it is. */
+const LINES_A_STEP = 20;
+
+/** Hears how many rows are done, and says whether the work goes on. */
+export type GoesOn = (rows: number) => Promise<boolean>;
 
 /**
  * A backup line by line, each one JSON without a line break: what it is and of which version of the database, then rows
@@ -101,15 +108,26 @@ export class BackupDatabase extends Dexie {
 }
 
 /**
- * Copies the database into the second one, reads the copy back to verify it, and only then drops the former one. Null
- * where what was read back isn't what was written; the former copy stays.
+ * Copies the database into the second one, reads the copy back to verify it, and only then drops the former one.
+ * `goesOn` is told how many rows at most were copied so far, and may call it off. Null where it was called off or what
+ * was read back isn't what was written; the former copy stays.
  */
-export async function backUp(database: Database, backup: BackupDatabase, now: number): Promise<WholeCopy | null> {
+export async function backUp(
+  database: Database,
+  backup: BackupDatabase,
+  now: number,
+  goesOn: GoesOn = async () => true,
+): Promise<WholeCopy | null> {
   const copy = crypto.randomUUID();
   let n = 0;
-  for await (const line of backupLines(database, now)) await backup.lines.add({ copy, n: n++, line });
-  const checked = await checkLines(linesOf(backup, copy));
-  if (!checked.ok) {
+  let isWanted = true;
+  for await (const line of backupLines(database, now)) {
+    await backup.lines.add({ copy, n: n++, line });
+    isWanted = n % LINES_A_STEP !== 0 || (await goesOn(n * ROWS_A_LINE));
+    if (!isWanted) break;
+  }
+  const checked = isWanted ? await checkLines(linesOf(backup, copy)) : null;
+  if (!checked?.ok) {
     await dropCopy(backup, copy);
     return null;
   }

@@ -1,6 +1,8 @@
 import Dexie, { type EntityTable } from 'dexie';
 import type { Assessment } from '../model/assessment';
 import type { Creator, KnownComment, KnownPost, Observation } from '../model/creator';
+import type { Job, JobPart } from '../model/job';
+import type { CreatorLooks } from '../model/look';
 import type { Person } from '../model/person';
 import type { QueueItem } from '../model/queue';
 import type { ShortlistEntry, StoredCampaign } from '../model/shortlist';
@@ -34,6 +36,20 @@ export interface BlockedCreator {
   at: number;
 }
 
+/** A piece of a job's input, in its order. */
+export interface StoredJobPart {
+  jobId: string;
+  n: number;
+  part: JobPart;
+}
+
+/** A piece of the file that a job wrote, in its order. */
+export interface StoredFilePiece {
+  jobId: string;
+  n: number;
+  bytes: Uint8Array<ArrayBuffer>;
+}
+
 /** Name of the database in the extension's own origin. */
 export const DATABASE_NAME = 'touchstone';
 
@@ -47,6 +63,7 @@ export class Database extends Dexie {
   comments!: EntityTable<KnownComment, 'id'>;
   observations!: EntityTable<Observation, 'id'>;
   assessments!: EntityTable<StoredAssessment, 'creatorId'>;
+  looks!: EntityTable<CreatorLooks, 'creatorId'>;
   campaigns!: EntityTable<StoredCampaign, 'id'>;
   entries!: EntityTable<ShortlistEntry, 'id'>;
   listing!: EntityTable<ListingRow, 'id'>;
@@ -55,6 +72,9 @@ export class Database extends Dexie {
   queue!: EntityTable<QueueItem, 'id'>;
   undo!: EntityTable<UndoRecord, 'key'>;
   blocked!: EntityTable<BlockedCreator, 'hash'>;
+  jobs!: EntityTable<Job, 'id'>;
+  jobParts!: Dexie.Table<StoredJobPart, [string, number]>;
+  jobFiles!: Dexie.Table<StoredFilePiece, [string, number]>;
   values!: EntityTable<StoredValue, 'key'>;
 
   constructor(name: string = DATABASE_NAME) {

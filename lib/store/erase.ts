@@ -3,6 +3,7 @@ import { Person } from '../model/person';
 import { ShortlistEntry } from '../model/shortlist';
 import { block } from './blocked';
 import type { Database } from './database';
+import { dropJobs } from './jobs';
 import { creatorKeys } from './keys';
 import { type Rules, rescore } from './rescore';
 import { forgetCreators } from './retention';
@@ -10,7 +11,8 @@ import { checkedRow, checkedRows } from './rows';
 
 /**
  * Erases a creator from every table: what pages told, entries of all campaigns, undo log, people, queue, and its name
- * among the co-authors and sponsors of others' posts, who are then assessed anew. There is no undo. With `doNotContact` salted hashes of its names
+ * among the co-authors and sponsors of others' posts, who are then assessed anew; long work that is going on is called
+ * off, for its input or file may name the creator. There is no undo. With `doNotContact` salted hashes of its names
  * stay, so that no visit and no restore brings it back. The backups are the caller's to renew. False: no such creator.
  */
 export async function eraseCreator(
@@ -29,6 +31,7 @@ export async function eraseCreator(
     await forgetCreators(database, [creatorId]);
     await database.entries.where({ creatorId }).delete();
     await database.listing.where({ creatorId }).delete();
+    await dropJobs(database);
     await eraseFromUndo(database, creatorId);
     await eraseFromPeople(database, creatorId);
     await eraseFromQueue(database, new Set(names));
@@ -41,14 +44,19 @@ export async function eraseCreator(
 
 /** Everything that is held of one creator, for the person to whom it is owed: plain rows by table, nothing of others. */
 export async function heldOf(database: Database, creatorId: string): Promise<Record<string, unknown[]>> {
-  const { creators, posts, comments, observations, assessments, entries, people } = database;
-  const [creator, assessment] = await Promise.all([creators.get(creatorId), assessments.get(creatorId)]);
+  const { creators, posts, comments, observations, assessments, looks, entries, people } = database;
+  const [creator, assessment, looked] = await Promise.all([
+    creators.get(creatorId),
+    assessments.get(creatorId),
+    looks.get(creatorId),
+  ]);
   return {
     creators: creator ? [creator] : [],
     posts: await posts.where({ creatorId }).toArray(),
     comments: await comments.where({ creatorId }).toArray(),
     observations: await observations.where({ creatorId }).sortBy('date'),
     assessments: assessment ? [assessment] : [],
+    looks: looked ? [looked] : [],
     entries: checkedRows(ShortlistEntry, await entries.where({ creatorId }).toArray()),
     people: await people.where('creatorIds').equals(creatorId).toArray(),
   };
@@ -57,7 +65,7 @@ export async function heldOf(database: Database, creatorId: string): Promise<Rec
 async function eraseFromUndo(database: Database, creatorId: string): Promise<void> {
   const records = await database.undo.where('creatorIds').equals(creatorId).toArray();
   await database.undo.bulkPut(
-    records.map((record) => ({
+    records.map(({ observations: _, ...record }) => ({
       ...record,
       creatorIds: record.creatorIds.filter((id) => id !== creatorId),
       entries: record.entries.filter(({ entryId }) => !entryId.endsWith(` ${creatorId}`)),

@@ -11,8 +11,8 @@ import {
 import { firstKnown, tightestCount, tightestPeriod } from '../model/facts';
 import type { CommentReading, PostReading, ProfileReading } from '../model/reading';
 
-/** Facts read within this time of each other are of one look: the tighter is right, not the later. */
-const ONE_LOOK = 6 * 3_600_000;
+/** What was read within this time, in milliseconds, is of one look: of two facts the tighter is right, not the later. */
+export const ONE_LOOK = 6 * 3_600_000;
 
 /**
  * One fact out of what is known and what another look says, in any order of the two:

@@ -7,7 +7,7 @@ import type { StoredAssessment, UnsavedCreator } from './database';
 import { LISTING_INDEXES, listingRow } from './listing';
 
 /** The number of the newest version. A database with a higher one was made by a newer Touchstone. */
-export const LATEST_VERSION = 2;
+export const LATEST_VERSION = 3;
 
 /** Rows that a migration takes at once, so that it needs little memory however many there are. */
 const SLICE = 500;
@@ -45,6 +45,12 @@ export function addVersions(database: Dexie): void {
       await intoCampaigns(transaction);
       await noteUnsaved(transaction);
     });
+  database.version(3).stores({
+    looks: '&creatorId, changedAt',
+    jobs: '&id, startedAt',
+    jobParts: '&[jobId+n]',
+    jobFiles: '&[jobId+n]',
+  });
 }
 
 /** Version 2: what was the one shortlist becomes the entries of a first campaign. */

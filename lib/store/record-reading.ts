@@ -1,5 +1,6 @@
 import type { Assessment } from '../model/assessment';
 import { Creator, type KnownCreator } from '../model/creator';
+import { CreatorLooks } from '../model/look';
 import { type Identity, isCopy, type Reading } from '../model/reading';
 import { ShortlistEntry } from '../model/shortlist';
 import { isBlocked } from './blocked';
@@ -8,6 +9,7 @@ import type { Database } from './database';
 import { knownCreator } from './detail';
 import { creatorKeys } from './keys';
 import { listingRow } from './listing';
+import { nextLooks } from './looks';
 import { isKeepable, mergeReading } from './merge-reading';
 import { readPreferences } from './preferences';
 import { checkedRow, checkedRows } from './rows';
@@ -35,8 +37,8 @@ export async function recordReading(
   const { creatorPlatform, profile } = reading;
   if (profile && (await isBlocked(database, creatorKeys(creatorPlatform, profile)))) return { state: 'blocked' };
   const hashes = await hashCommenters(database, names);
-  const { creators, posts, comments, observations, assessments, entries, listing, unsaved, values } = database;
-  const tables = [creators, posts, comments, observations, assessments, entries, listing, unsaved, values];
+  const { creators, posts, comments, observations, assessments, looks, entries, listing, unsaved, values } = database;
+  const tables = [creators, posts, comments, observations, assessments, looks, entries, listing, unsaved, values];
   return database.transaction('rw', tables, async () => {
     const own = isCopy(reading) ? await withoutTakenHandle(database, reading) : reading;
     const before = await findKnown(database, own);
@@ -50,6 +52,10 @@ export async function recordReading(
     await observations.bulkPut(changed(before?.observations, known.observations));
     await observations.bulkDelete(gone(before?.observations, known.observations));
     await assessments.put({ creatorId, assessedAt: reading.capturedAt, assessment });
+    if (!isCopy(reading)) {
+      const looked = checkedRow(CreatorLooks, await looks.get(creatorId));
+      await looks.put(nextLooks(looked, known, assessment, reading.capturedAt));
+    }
     const saved = checkedRows(ShortlistEntry, await entries.where({ creatorId }).toArray());
     await listing.bulkPut(saved.map((entry) => listingRow(entry, { ...known, assessment })));
     if (saved.length === 0) await unsaved.put({ creatorId, lastSeenAt: known.creator.lastSeenAt });

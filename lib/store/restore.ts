@@ -1,6 +1,7 @@
 import Dexie from 'dexie';
 import type * as z from 'zod/mini';
 import { Creator, KnownComment, KnownPost, Observation } from '../model/creator';
+import { CreatorLooks } from '../model/look';
 import { Person } from '../model/person';
 import { QueueItem } from '../model/queue';
 import { ShortlistEntry, StoredCampaign } from '../model/shortlist';
@@ -21,6 +22,7 @@ const SCHEMAS: Record<BackedUpTable, z.ZodMiniType> = {
   blocked: StoredBlock,
   values: StoredValueRow,
   assessments: StoredAssessmentRow,
+  looks: CreatorLooks,
   creators: Creator,
   posts: KnownPost,
   comments: KnownComment,

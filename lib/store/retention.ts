@@ -20,11 +20,12 @@ export async function forgetUnsaved(database: Database, days: number, now: numbe
 
 /** Deletes all that pages told of creators. Entries, people and queue are not looked at. */
 export async function forgetCreators(database: Database, ids: readonly string[]): Promise<void> {
-  const { creators, posts, comments, observations, assessments, unsaved } = database;
-  await database.transaction('rw', [creators, posts, comments, observations, assessments, unsaved], async () => {
+  const { creators, posts, comments, observations, assessments, looks, unsaved } = database;
+  await database.transaction('rw', [creators, posts, comments, observations, assessments, looks, unsaved], async () => {
     await Promise.all([
       creators.bulkDelete([...ids]),
       assessments.bulkDelete([...ids]),
+      looks.bulkDelete([...ids]),
       unsaved.bulkDelete([...ids]),
       posts.where('creatorId').anyOf(ids).delete(),
       comments.where('creatorId').anyOf(ids).delete(),

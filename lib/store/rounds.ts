@@ -31,11 +31,15 @@ export async function creatorsToRecheck(
   before: number,
 ): Promise<Round> {
   const seenBefore = () => database.creators.where('lastSeenAt').below(before);
-  return gather(limit, async (offset) => {
-    const creators = checkedRows(Creator, await seenBefore().offset(offset).limit(SLICE).toArray());
-    const rows = await database.entries.bulkGet(creators.map(({ id }) => entryId(campaignId, id)));
-    const open = openCreators(rows);
-    return { looked: creators.length, found: creators.filter(({ id }) => open.has(id)) };
+  return roundOf(limit, async (offset, size) => {
+    const rows = await seenBefore().offset(offset).limit(size).toArray();
+    const creators = checkedRows(Creator, rows);
+    const open = await openCreators(
+      database,
+      campaignId,
+      creators.map(({ id }) => id),
+    );
+    return { looked: rows.length, found: creators.filter(({ id }) => open.has(id)) };
   });
 }
 
@@ -53,9 +57,9 @@ export async function creatorsWithoutHistory(
       .where('[campaignId+changedAt]')
       .between([campaignId, Number.NEGATIVE_INFINITY], [campaignId, []])
       .reverse();
-  return gather(limit, async (offset) => {
-    const rows = await entries().offset(offset).limit(SLICE).toArray();
-    const open = openCreators(rows);
+  return roundOf(limit, async (offset, size) => {
+    const rows = await entries().offset(offset).limit(size).toArray();
+    const open = underWay(rows);
     const creators = checkedRows(Creator, await database.creators.bulkGet([...open]));
     const found = await Promise.all(
       creators.map(async (creator) => (hasPage(creator) && !(await hasHistory(database, creator.id)) ? creator : [])),
@@ -72,24 +76,38 @@ async function hasHistory(database: Database, creatorId: string): Promise<boolea
   return one !== undefined;
 }
 
+/** Which of these creators have an entry in a campaign that is still under way. */
+export async function openCreators(
+  database: Database,
+  campaignId: string,
+  creatorIds: readonly string[],
+): Promise<Set<string>> {
+  return underWay(await database.entries.bulkGet(creatorIds.map((id) => entryId(campaignId, id))));
+}
+
 /** Whom entries are about that are still under way. */
-function openCreators(rows: readonly unknown[]): Set<string> {
+function underWay(rows: readonly unknown[]): Set<string> {
   return new Set(
     checkedRows(ShortlistEntry, rows).flatMap(({ creatorId, stage }) => (ENDED.has(stage) ? [] : creatorId)),
   );
 }
 
-/** Goes on slice by slice until enough are found, or nothing is left, or enough was looked at. */
-async function gather(
-  limit: number,
-  slice: (offset: number) => Promise<{ looked: number; found: Creator[] }>,
-): Promise<Round> {
-  const creators: Creator[] = [];
+async function roundOf(limit: number, slice: SliceOf<Creator>): Promise<Round> {
+  const { found, hasMore } = await gather(limit, slice);
+  return { creators: found, hasMore };
+}
+
+/** The rows of one slice: how many were looked at, fewer than `size` where nothing is left, and what was found in them. */
+export type SliceOf<T> = (offset: number, size: number) => Promise<{ looked: number; found: T[] }>;
+
+/** Goes on slice by slice until `limit` are found, or nothing is left, or enough was looked at: then there may be more. */
+export async function gather<T>(limit: number, slice: SliceOf<T>): Promise<{ found: T[]; hasMore: boolean }> {
+  const found: T[] = [];
   for (let offset = 0; offset < LOOKED_AT; offset += SLICE) {
-    const { looked, found } = await slice(offset);
-    creators.push(...found);
-    if (creators.length > limit) return { creators: creators.slice(0, limit), hasMore: true };
-    if (looked < SLICE) return { creators, hasMore: false };
+    const { looked, found: more } = await slice(offset, SLICE);
+    found.push(...more);
+    if (found.length > limit) return { found: found.slice(0, limit), hasMore: true };
+    if (looked < SLICE) return { found, hasMore: false };
   }
-  return { creators, hasMore: true };
+  return { found, hasMore: true };
 }

@@ -2,21 +2,13 @@ import Dexie from 'dexie';
 import { Assessment } from '../model/assessment';
 import { Creator } from '../model/creator';
 import { ShortlistEntry, STAGES, type Stage } from '../model/shortlist';
+import type { ShortlistFilter } from '../model/shortlist-filter';
 import type { Database } from './database';
 import { type ListingRow, type SortField, sortIndex, type TermKind, term, UNKNOWN, wordsOf } from './listing';
 import { checkedRow } from './rows';
 
-/** Which entries a list shows: all that fit every one of the given. `text` finds names and handles by their words' beginnings. */
-export interface ShortlistFilter {
-  stage?: Stage;
-  tag?: string;
-  platform?: string;
-  tier?: string;
-  screening?: Assessment['screening'];
-  /** `none`: nothing decided yet. */
-  decision?: 'approve' | 'hold' | 'reject' | 'none';
-  text?: string;
-}
+/** Which entries a list shows. */
+export type { ShortlistFilter } from '../model/shortlist-filter';
 
 /** How a list is sorted. What isn't known comes last, both ways. */
 export interface ShortlistSort {

@@ -1,3 +1,4 @@
+import type { Observation } from '../model/creator';
 import type { Person } from '../model/person';
 import type { ShortlistEntry } from '../model/shortlist';
 import type { Database } from './database';
@@ -15,6 +16,12 @@ export interface PeopleChange {
   after: readonly Person[];
 }
 
+/** What one command changed in a creator's history: the rows that went and those that were written. */
+export interface HistoryChange {
+  before: readonly Observation[];
+  after: readonly Observation[];
+}
+
 /**
  * One command of a person, kept so that it can be taken back and so that sending it again does nothing. `creatorIds` says
  * whom it is about, `count` how many things it changed. `undone` is what taking it back gave, null until then.
@@ -26,6 +33,8 @@ export interface UndoRecord {
   creatorIds: readonly string[];
   entries: readonly EntryChange[];
   people: PeopleChange | null;
+  /** Left out where the command was about no history. */
+  observations?: HistoryChange;
   count: number;
   undone: { restored: number; kept: number } | null;
 }

@@ -2,8 +2,10 @@ import { ShortlistEntry } from '../model/shortlist';
 import type { Database } from './database';
 import { deleteEntries, putEntries, updateEntries } from './entries';
 import { changeBetween, revert } from './entry-change';
+import { isSame } from './entry-fields';
+import { type Rules, rescore } from './rescore';
 import { checkedRow } from './rows';
-import type { PeopleChange, UndoRecord } from './undo-record';
+import type { HistoryChange, PeopleChange, UndoRecord } from './undo-record';
 
 /** What taking a command back gave: entries and people restored, and fields left as they were changed since. */
 export interface Undone {
@@ -15,18 +17,27 @@ const NOTHING: Undone = { restored: 0, kept: 0 };
 
 /**
  * Takes one command back: restores exactly what it changed, and leaves what was changed again since. Doing it again
- * changes nothing. Null where no such command is known any more.
+ * changes nothing. Whose history changes is assessed by `rules`. Null where no such command is known any more.
  */
-export async function undoCommand(database: Database, key: string): Promise<Undone | null> {
-  const { creators, assessments, posts, entries, listing, unsaved, people, undo } = database;
-  const tables = [creators, assessments, posts, entries, listing, unsaved, people, undo];
+export async function undoCommand(
+  database: Database,
+  key: string,
+  { rules, now }: { rules: Rules; now: number },
+): Promise<Undone | null> {
+  const { creators, posts, comments, observations, assessments, entries, listing, unsaved, people, undo } = database;
+  const tables = [creators, posts, comments, observations, assessments, entries, listing, unsaved, people, undo];
   return database.transaction('rw', tables, async () => {
     const record = await undo.get(key);
     if (record === undefined) return null;
     if (record.undone) return record.undone;
     const ofEntries = await undoEntries(database, record);
     const ofPeople = record.people ? await undoPeople(database, record.people) : NOTHING;
-    const undone = { restored: ofEntries.restored + ofPeople.restored, kept: ofEntries.kept + ofPeople.kept };
+    const ofHistory = record.observations ? await undoHistory(database, record.observations) : NOTHING;
+    if (ofHistory.restored > 0) {
+      for (const creatorId of record.creatorIds) await rescore(database, rules, creatorId, now);
+    }
+    const all = [ofEntries, ofPeople, ofHistory];
+    const undone = { restored: sum(all.map(({ restored }) => restored)), kept: sum(all.map(({ kept }) => kept)) };
     await undo.put({ ...record, undone });
     return undone;
   });
@@ -35,7 +46,8 @@ export async function undoCommand(database: Database, key: string): Promise<Undo
 /** The newest command that can still be taken back, for a view to offer; null: none. */
 export async function lastCommand(database: Database): Promise<UndoRecord | null> {
   const changedSomething = (record: UndoRecord) =>
-    record.undone === null && (record.entries.length > 0 || record.people !== null);
+    record.undone === null &&
+    (record.entries.length > 0 || record.people !== null || record.observations !== undefined);
   return (await database.undo.orderBy('at').reverse().filter(changedSomething).first()) ?? null;
 }
 
@@ -63,4 +75,18 @@ async function undoPeople(database: Database, { before, after }: PeopleChange): 
   await database.people.bulkDelete(after.map(({ id }) => id));
   await database.people.bulkPut([...before]);
   return { restored: 1, kept: 0 };
+}
+
+/** Days that were written again since stay, and so does what they took the place of. */
+async function undoHistory(database: Database, { before, after }: HistoryChange): Promise<Undone> {
+  const now = await database.observations.bulkGet(after.map(({ id }) => id));
+  const untouched = after.filter((row, index) => isSame(now[index], row));
+  const kept = new Set(after.flatMap((row, index) => (isSame(now[index], row) ? [] : row.id)));
+  await database.observations.bulkDelete(untouched.map(({ id }) => id));
+  await database.observations.bulkPut(before.filter(({ id }) => !kept.has(id)));
+  return { restored: untouched.length, kept: kept.size };
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((all, one) => all + one, 0);
 }

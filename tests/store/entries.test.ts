@@ -6,7 +6,7 @@ import { addEntries, editEntries } from '@/lib/store/entries';
 import { undoCommand } from '@/lib/store/undo';
 import { NOW } from '../support/readings';
 import { saved } from '../support/saved';
-import { contentOf, freshDatabase, later, visited } from '../support/stores';
+import { contentOf, freshDatabase, later, today, visited } from '../support/stores';
 
 let database: Database;
 beforeEach(() => {
@@ -47,7 +47,7 @@ describe('addEntries', () => {
     const creatorId = await visited(database, 'odalys');
     const what = { campaignId: null, creatorIds: [creatorId] };
     await addEntries(database, what, { key: 'a-key-1', now: NOW });
-    await undoCommand(database, 'a-key-1');
+    await undoCommand(database, 'a-key-1', today);
     await addEntries(database, what, { key: 'a-key-1', now: NOW });
     expect(await database.entries.count()).toBe(0);
   });

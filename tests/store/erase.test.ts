@@ -3,16 +3,21 @@ import { setCampaign } from '@/lib/store/campaigns';
 import type { Database } from '@/lib/store/database';
 import { editEntries } from '@/lib/store/entries';
 import { eraseCreator, heldOf } from '@/lib/store/erase';
+import { importHistory } from '@/lib/store/import-history';
+import { keepPiece, stagePart } from '@/lib/store/jobs';
 import { linkPerson } from '@/lib/store/people';
 import { addToQueue } from '@/lib/store/queue';
 import { recordReading } from '@/lib/store/record-reading';
 import { undoCommand } from '@/lib/store/undo';
 import { NOW, postReading, profileReading, readingOf } from '../support/readings';
 import { saved } from '../support/saved';
-import { contentOf, freshDatabase, judge, later, rules, visited } from '../support/stores';
+import { contentOf, freshDatabase, judge, later, rules, today, visited } from '../support/stores';
 
 let database: Database;
 let [erased, other] = ['', ''];
+
+/** Tables that are empty here: what they hold names nobody, or the tests below fill them. */
+const NOT_ABOUT_ANYBODY = ['comments', 'unsaved', 'blocked', 'jobs'];
 
 /** Two creators in every table there is, linked with each other; the second names the first among its co-authors. */
 beforeEach(async () => {
@@ -32,6 +37,11 @@ beforeEach(async () => {
   await editEntries(database, { entryIds, edit }, { key: 'note-key', now: later(1) });
   await linkPerson(database, [erased, other], { key: 'link-key', now: later(1) });
   const identity = { handle: 'odalys', platformId: null };
+  const part = { kind: 'rows', rows: [{ platform: 'youtube', identity, fields: {} }] } as const;
+  await stagePart(database, { jobId: 'import-1', n: 0, part: { ...part, rows: [...part.rows] } });
+  await keepPiece(database, { jobId: 'export-1', n: 0, bytes: new TextEncoder().encode('odalys') });
+  const days = [{ date: '2026-05-01', followers: { low: 1, high: 1 }, views: null, postCount: null }];
+  await importHistory(database, { creatorId: erased, days }, rules, { key: 'history-key', now: later(1) });
   await addToQueue(database, [{ address: 'https://www.youtube.com/@odalys', platform: 'youtube', identity }], NOW);
 });
 afterEach(() => database.delete());
@@ -43,7 +53,13 @@ describe('eraseCreator', () => {
     expect(await dump()).toContain('odalys');
     expect(await eraseCreator(database, { creatorId: erased, doNotContact }, { rules, now: later(2) })).toBe(true);
     expect(await dump()).not.toContain('odalys');
+    expect(await database.jobFiles.count()).toBe(0);
     expect(await database.blocked.count()).toBe(doNotContact ? 2 : 0);
+  });
+
+  it('leaves no table out', async () => {
+    const content = Object.entries(await contentOf(database));
+    expect(content.flatMap(([table, rows]) => (rows.length === 0 ? table : []))).toEqual(NOT_ABOUT_ANYBODY);
   });
 
   it('leaves everybody else whole', async () => {
@@ -55,7 +71,7 @@ describe('eraseCreator', () => {
     expect(after.posts).toContainEqual(
       expect.objectContaining({ post: expect.objectContaining({ coauthors: ['seraphine'], sponsors: [] }) }),
     );
-    expect(await undoCommand(database, 'note-key')).toEqual({ restored: 1, kept: 0 });
+    expect(await undoCommand(database, 'note-key', today)).toEqual({ restored: 1, kept: 0 });
   });
 
   it('says that there is nobody where there is nobody', async () => {
@@ -89,8 +105,9 @@ describe('heldOf', () => {
       creators: 1,
       posts: 3,
       comments: 0,
-      observations: 1,
+      observations: 2,
       assessments: 1,
+      looks: 1,
       entries: 2,
       people: 1,
     });

@@ -9,7 +9,7 @@ import { matchingIds } from '@/lib/store/shortlist-page';
 import { undoCommand } from '@/lib/store/undo';
 import { NOW } from '../support/readings';
 import { saved } from '../support/saved';
-import { contentOf, freshDatabase, later, rules, visited } from '../support/stores';
+import { contentOf, freshDatabase, later, rules, today, visited } from '../support/stores';
 
 let database: Database;
 beforeEach(async () => {
@@ -64,7 +64,7 @@ describe('importRows', () => {
     const id = await saved(database, await visited(database, 'odalys'), { campaignId: 'autumn' });
     const before = await entryOf(database, id);
     await bring([row('odalys', { note: 'x' }), row('bertrand')]);
-    expect(await undoCommand(database, 'import-key')).toEqual({ restored: 2, kept: 0 });
+    expect(await undoCommand(database, 'import-key', today)).toEqual({ restored: 2, kept: 0 });
     expect(await database.entries.toArray()).toEqual([before]);
     expect(await database.unsaved.toArray()).toMatchObject([{ creatorId: 'youtube:@bertrand' }]);
   });

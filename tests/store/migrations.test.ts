@@ -32,11 +32,33 @@ afterEach(async () => {
   made = [];
 });
 
-/** A database as version 1 left it. */
-async function databaseOf1(content: Content): Promise<string> {
+/** The tables of version 2, likewise. */
+const TABLES_OF_2 = {
+  creators: '&id, *keys, lastSeenAt',
+  posts: '&id, creatorId',
+  comments: '&id, creatorId',
+  observations: '&id, creatorId',
+  assessments: '&creatorId, assessment.rulesVersion',
+  values: '&key',
+  campaigns: '&id, client',
+  entries: '&id, campaignId, creatorId, [campaignId+changedAt]',
+  listing:
+    '&id, creatorId, *entryTerms, *creatorTerms, [campaignId+added+id], [campaignId+changed+id], [campaignId+name+id], [campaignId+followers+id], [campaignId+engagement+id], [campaignId+views+id], [campaignId+lastPost+id]',
+  people: '&id, *creatorIds',
+  queue: '&id, [state+addedAt]',
+  unsaved: '&creatorId, lastSeenAt',
+  undo: '&key, at, *creatorIds',
+  blocked: '&hash',
+};
+
+const databaseOf1 = (content: Content) => databaseOf(1, TABLES_OF_1, content);
+const databaseOf2 = (content: Content) => databaseOf(2, TABLES_OF_2, content);
+
+/** A database as a version left it. */
+async function databaseOf(version: number, tables: Record<string, string>, content: Content): Promise<string> {
   const database = new Dexie(name());
   made.push(database.name);
-  database.version(1).stores(TABLES_OF_1);
+  database.version(version).stores(tables);
   for (const [table, rows] of Object.entries(content)) await database.table(table).bulkAdd(rows);
   database.close();
   return database.name;
@@ -81,6 +103,15 @@ describe('migrations', () => {
     const database = new Database(await databaseOf1({ ...exampleOf(1), shortlist: [] }));
     expect(await database.campaigns.count()).toBe(0);
     expect(await database.unsaved.count()).toBe(2);
+    database.close();
+  });
+
+  it('2 → 3: all stays to the byte', async () => {
+    const example = exampleOf(2);
+    const database = new Database(await databaseOf2(example));
+    const content = await contentOf(database);
+    const byKey = (rows: unknown[] = []) => rows.map((row) => JSON.stringify(row)).sort();
+    for (const table of Object.keys(TABLES_OF_2)) expect(byKey(content[table]), table).toEqual(byKey(example[table]));
     database.close();
   });
 

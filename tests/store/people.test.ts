@@ -7,7 +7,7 @@ import { recordReading } from '@/lib/store/record-reading';
 import { undoCommand } from '@/lib/store/undo';
 import { NOW, profileReading, readingOf } from '../support/readings';
 import { saved } from '../support/saved';
-import { freshDatabase, judge } from '../support/stores';
+import { freshDatabase, judge, today } from '../support/stores';
 
 let database: Database;
 beforeEach(() => {
@@ -68,7 +68,7 @@ describe('linkPerson', () => {
     expect(await linkPerson(database, [b, c], command('link-bc'))).toBe('link-bc');
     await linkPerson(database, [b, c], command('link-bc'));
     expect(await database.people.toArray()).toEqual([{ id: 'link-bc', creatorIds: [a, b, c] }]);
-    await undoCommand(database, 'link-bc');
+    await undoCommand(database, 'link-bc', today);
     expect(await database.people.toArray()).toEqual([{ id: 'link-ab', creatorIds: [a, b] }]);
   });
 
@@ -83,7 +83,7 @@ describe('linkPerson', () => {
     await linkPerson(database, [a, b], command('link-ab'));
     await unlinkPerson(database, a, command('unlink-a'));
     expect(await database.people.count()).toBe(0);
-    await undoCommand(database, 'unlink-a');
+    await undoCommand(database, 'unlink-a', today);
     expect(await personOf(database, a)).toEqual({ id: 'link-ab', creatorIds: [a, b] });
   });
 });

@@ -45,6 +45,7 @@ describe('recordReading', () => {
       comments: 1,
       observations: 1,
       assessments: 1,
+      looks: 1,
       campaigns: 0,
       entries: 0,
       listing: 0,
@@ -53,6 +54,9 @@ describe('recordReading', () => {
       queue: 0,
       undo: 0,
       blocked: 0,
+      jobs: 0,
+      jobParts: 0,
+      jobFiles: 0,
       values: 1,
     });
   });

@@ -8,7 +8,7 @@ import { applyRetention, forgetUnsaved, retentionPreview } from '@/lib/store/ret
 import { undoCommand } from '@/lib/store/undo';
 import { NOW } from '../support/readings';
 import { saved } from '../support/saved';
-import { contentOf, freshDatabase, later, visited } from '../support/stores';
+import { contentOf, freshDatabase, later, today, visited } from '../support/stores';
 
 let database: Database;
 beforeEach(() => {
@@ -62,7 +62,7 @@ describe('a campaign’s retention', () => {
     await editEntries(database, { entryIds: [id], edit }, { key: 'note-key', now: NOW });
     await applyRetention(database, { campaign: await campaign(), entryIds: [id], now: later(31) });
     expect(JSON.stringify(await contentOf(database))).not.toContain('a private remark');
-    expect(await undoCommand(database, 'note-key')).toEqual({ restored: 0, kept: 0 });
+    expect(await undoCommand(database, 'note-key', today)).toEqual({ restored: 0, kept: 0 });
   });
 
   it('keeps all where none is set', async () => {

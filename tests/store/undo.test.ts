@@ -11,7 +11,7 @@ import { lastCommand, undoCommand } from '@/lib/store/undo';
 import { UNDO_KEPT } from '@/lib/store/undo-record';
 import { NOW } from '../support/readings';
 import { saved } from '../support/saved';
-import { contentOf, freshDatabase, later, visited } from '../support/stores';
+import { contentOf, freshDatabase, later, today, visited } from '../support/stores';
 
 const word = fc.constantFrom('a', 'b', 'c');
 const at = fc.integer({ min: NOW, max: NOW + 5 });
@@ -89,10 +89,10 @@ describe('undoCommand', () => {
     const { entries, listing } = await contentOf(database);
     await edit(ids, { kind: 'setStage', stage: 'contacted', at: later(1), reason: null }, 'bulk-key');
     expect((await lastCommand(database))?.key).toBe('bulk-key');
-    expect(await undoCommand(database, 'bulk-key')).toEqual({ restored: 3, kept: 0 });
+    expect(await undoCommand(database, 'bulk-key', today)).toEqual({ restored: 3, kept: 0 });
     expect(await contentOf(database)).toMatchObject({ entries, listing });
     await edit(ids, { kind: 'setNote', note: 'after the undo' }, 'note-key');
-    expect(await undoCommand(database, 'bulk-key')).toEqual({ restored: 3, kept: 0 });
+    expect(await undoCommand(database, 'bulk-key', today)).toEqual({ restored: 3, kept: 0 });
     expect(await entryOf(database, ids[0] ?? '')).toMatchObject({ note: 'after the undo', stage: 'found' });
   });
 
@@ -100,7 +100,7 @@ describe('undoCommand', () => {
     const id = await saved(database, await visited(database, 'odalys'));
     await edit([id], { kind: 'setNote', note: 'first' }, 'first-key');
     await edit([id], { kind: 'setNote', note: 'second' }, 'second-key');
-    expect(await undoCommand(database, 'first-key')).toEqual({ restored: 0, kept: 1 });
+    expect(await undoCommand(database, 'first-key', today)).toEqual({ restored: 0, kept: 1 });
     expect(await entryOf(database, id)).toMatchObject({ note: 'second' });
   });
 
@@ -109,7 +109,7 @@ describe('undoCommand', () => {
     await edit([id], { kind: 'addTag', tag: 'vegan' }, 'tag-key');
     const { entries, listing, unsaved } = await contentOf(database);
     await edit([id], { kind: 'remove' }, 'remove-key');
-    expect(await undoCommand(database, 'remove-key')).toEqual({ restored: 1, kept: 0 });
+    expect(await undoCommand(database, 'remove-key', today)).toEqual({ restored: 1, kept: 0 });
     expect(await contentOf(database)).toMatchObject({ entries, listing, unsaved });
   });
 
@@ -118,7 +118,7 @@ describe('undoCommand', () => {
     const added = await addEntries(database, { campaignId: null, creatorIds }, { key: 'save-key', now: NOW });
     const [id = ''] = added?.entryIds ?? [];
     await edit([id], { kind: 'setNote', note: 'worth a call' }, 'note-key');
-    expect(await undoCommand(database, 'save-key')).toEqual({ restored: 0, kept: 1 });
+    expect(await undoCommand(database, 'save-key', today)).toEqual({ restored: 0, kept: 1 });
     expect(await entryOf(database, id)).toMatchObject({ note: 'worth a call' });
   });
 
@@ -126,7 +126,7 @@ describe('undoCommand', () => {
     const id = await saved(database, await visited(database, 'odalys'));
     await edit([id], { kind: 'setNote', note: 'old' }, 'old-key', NOW);
     await edit([id], { kind: 'setNote', note: 'new' }, 'new-key', NOW + UNDO_KEPT + 1);
-    expect(await undoCommand(database, 'old-key')).toBeNull();
+    expect(await undoCommand(database, 'old-key', today)).toBeNull();
     expect((await lastCommand(database))?.key).toBe('new-key');
   });
 });

@@ -15,6 +15,9 @@ export const judge = (known: KnownCreator) => assess({ known, traits, now: NOW, 
 /** The rules of the tests, as what assesses creators by itself takes them. */
 export const rules: Rules = { version: RULES_VERSION, assess: judge };
 
+/** By what rules, and when, commands of the tests assess creators anew. */
+export const today = { rules, now: NOW };
+
 /** A database of its own. Who asks for it deletes it. */
 export function freshDatabase(): Database {
   return new Database(`test ${crypto.randomUUID()}`);

@@ -1,0 +1,71 @@
+import { writeExport } from '@/lib/export/export-file';
+import { exportForm } from '@/lib/export/export-form';
+import { type Preset, presetsFor } from '@/lib/export/presets';
+import type { ExportRow } from '@/lib/export/row';
+import type { Piece } from '@/lib/export/table-writer';
+import { platforms } from '@/lib/platforms/registry';
+import { campaignOf } from '@/lib/store/campaigns';
+import type { Database } from '@/lib/store/database';
+import { dropFile, keepPiece, partOf } from '@/lib/store/jobs';
+import { matchingIds, shortlistRows } from '@/lib/store/shortlist-page';
+import { exportRowOf } from '../../popup/export-row';
+import type { JobWork } from './run-jobs';
+
+/** Entries that are read at once. */
+const BATCH = 500;
+
+/**
+ * Writes entries into a file that is kept with the job, piece by piece, so that no more than a batch is in memory. Begun
+ * again it starts afresh. Any view can hand the file to the person.
+ */
+export const exportJob: JobWork<'export'> = async ({ id, request }, { database, now, onProgress }) => {
+  const campaign = await campaignOf(database, request.campaignId);
+  const preset = presetsFor(platforms).find((one: Preset) => one.id === request.preset);
+  if (campaign === null || preset === undefined) return { state: 'failed', why: 'unknown' };
+  const ids = await idsOf(database, id, request);
+  await dropFile(database, id);
+  await onProgress({ done: 0, total: ids.length });
+  const calledOff = new AbortController();
+  let n = 0;
+  const written = await writeExport(
+    exportForm(request.format, preset, campaign.name),
+    rowsOf(database, ids, campaign.name),
+    {
+      at: now(),
+      signal: calledOff.signal,
+      take: async (pieces) => {
+        if (pieces.length > 0) await keepPiece(database, { jobId: id, n: n++, bytes: await bytesOf(pieces) });
+      },
+      onProgress: async (done) => {
+        if (!(await onProgress({ done }))) calledOff.abort();
+      },
+    },
+  );
+  if (!written.ok) return { state: 'cancelled' };
+  await onProgress({ done: written.rowCount, total: written.rowCount, leftOut: written.leftOut.length });
+  return { state: 'done' };
+};
+
+async function idsOf(
+  database: Database,
+  jobId: string,
+  { parts, campaignId, filter }: { parts: number; campaignId: string; filter: object },
+): Promise<string[]> {
+  if (parts === 0) return matchingIds(database, campaignId, filter);
+  const ids: string[] = [];
+  for (let n = 0; n < parts; n++) {
+    const part = await partOf(database, jobId, n);
+    if (part?.kind === 'entries') ids.push(...part.entryIds);
+  }
+  return ids;
+}
+
+async function* rowsOf(database: Database, ids: readonly string[], campaign: string): AsyncGenerator<ExportRow> {
+  for (let from = 0; from < ids.length; from += BATCH) {
+    for (const row of await shortlistRows(database, ids.slice(from, from + BATCH))) yield* exportRowOf(row, campaign);
+  }
+}
+
+async function bytesOf(pieces: readonly Piece[]): Promise<Uint8Array<ArrayBuffer>> {
+  return new Uint8Array(await new Blob([...pieces]).arrayBuffer());
+}

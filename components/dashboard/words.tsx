@@ -7,6 +7,7 @@ import { FRAME_TEXTS, type FrameTexts } from '@/lib/texts/dashboard-frame';
 import { IMPORT_TEXTS, type ImportTexts } from '@/lib/texts/dashboard-import';
 import { LINK_TEXTS, type LinkTexts } from '@/lib/texts/dashboard-links';
 import { LIST_TEXTS, type ListTexts } from '@/lib/texts/dashboard-list';
+import { RECHECK_TEXTS, type RecheckTexts } from '@/lib/texts/dashboard-recheck';
 import { CODE_WORDS, type CodeWords } from '@/lib/texts/dashboard-words';
 
 /** All texts of the dashboard in one language, with the locale that numbers and days are written in. */
@@ -19,6 +20,7 @@ export interface DashboardWords {
   imports: ImportTexts;
   data: DataTexts;
   links: LinkTexts;
+  recheck: RecheckTexts;
   codes: CodeWords;
 }
 
@@ -32,6 +34,7 @@ export function dashboardWords(locale: string): DashboardWords {
     campaign: textsFor(CAMPAIGN_TEXTS, locale),
     data: textsFor(DATA_TEXTS, locale),
     links: textsFor(LINK_TEXTS, locale),
+    recheck: textsFor(RECHECK_TEXTS, locale),
     imports: textsFor(IMPORT_TEXTS, locale),
     codes: textsFor(CODE_WORDS, locale),
   };

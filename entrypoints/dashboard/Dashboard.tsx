@@ -111,7 +111,7 @@ function Screen({ route, screen }: { route: Route; screen: ScreenProps }) {
     case 'links':
       return <LinksScreen database={database} campaign={active} />;
     case 'queue':
-      return <QueueScreen database={database} />;
+      return <QueueScreen database={database} campaignId={active.id} />;
     case 'import':
       return <ImportScreen database={database} campaign={active} />;
     case 'data':

@@ -28,7 +28,7 @@ export function DataScreen({
   const { send, say } = useCommands();
   const backup = useBackup(database);
   const storage = useStored(database);
-  const rescoring = useRescoring();
+  const rescoring = useRescoring(database);
   const blocked = useLiveQuery(() => database.blocked.count(), [database]);
   const due = useLiveQuery(async () => {
     const entries = await retentionPreview(database, campaign, { now: Date.now(), limit: COMMAND_LIMIT });
@@ -56,6 +56,7 @@ export function DataScreen({
       blocked={blocked ?? null}
       rescoring={rescoring.running}
       hasSample={hasSample}
+      rescored={rescoring.assessed}
       onRescore={rescoring.start}
       onSample={(isShown) => void onSample(isShown)}
     />

@@ -1,3 +1,4 @@
+import type { ImportProblem } from '@/components/dashboard/import/Problems';
 import { type AddressedPlatform, creatorsIn } from '@/lib/import/addresses';
 import type { ColumnMapping } from '@/lib/import/columns';
 import type { ImportSource } from '@/lib/import/source';
@@ -23,7 +24,7 @@ export interface ImportChoices {
 export interface ImportPlan {
   taken: readonly TakenRow[];
   queue: readonly QueueAddress[];
-  problems: readonly CellProblem[];
+  problems: readonly ImportProblem[];
   left: readonly CellProblem[];
   doubles: number;
 }
@@ -89,7 +90,7 @@ function handlesPlan(text: string, platform: AddressedPlatform | null): ImportPl
       platform: creator.platform,
       identity: { handle: creator.handle, platformId: creator.platformId },
     })),
-    problems: unknown.map(({ text: item, why }, index) => ({ line: index + 1, column: item, why })),
+    problems: unknown.map(({ text: item, why }) => ({ line: null, column: item, why })),
     left: [],
     doubles: doubles.length,
   };

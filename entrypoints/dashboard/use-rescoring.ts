@@ -1,30 +1,32 @@
-import { useRef, useState } from 'react';
+import { useLiveQuery } from 'dexie-react-hooks';
 import type { RunningWork } from '@/components/dashboard/data/KeepingView';
-import { useWords } from '@/components/dashboard/words';
+import type { Database } from '@/lib/store/database';
+import { allJobs } from '@/lib/store/jobs';
 import { useCommands } from './use-commands';
 
-/** Assesses all creators by the rules of today, slice by slice; it can be stopped between. */
-export function useRescoring(): { running: RunningWork | null; start(): void } {
-  const { data: texts, locale } = useWords();
-  const { send, say } = useCommands();
-  const [done, setDone] = useState<number | null>(null);
-  const isStopped = useRef(false);
-  const run = async () => {
-    isStopped.current = false;
-    setDone(0);
-    let assessed = 0;
-    while (!isStopped.current) {
-      const slice = await send('rescore', {});
-      if (!slice) break;
-      assessed += slice.done;
-      setDone(assessed / Math.max(1, assessed + slice.left));
-      if (slice.left === 0 || slice.done === 0) break;
-    }
-    setDone(null);
-    say(texts.rescored(assessed, locale));
+/**
+ * All creators assessed by the rules of today, as a job: it goes on when this page closes, and is followed from here when
+ * it is open again. `assessed`: how many the last one came to, null where none has ended.
+ */
+export function useRescoring(database: Database): {
+  running: RunningWork | null;
+  assessed: number | null;
+  start(): void;
+} {
+  const { send } = useCommands();
+  const job = useLiveQuery(
+    async () => (await allJobs(database)).find(({ request }) => request.kind === 'rescore') ?? null,
+    [database],
+  );
+  const isRunning = job?.state === 'running';
+  return {
+    running: isRunning
+      ? {
+          done: job.total === null ? null : job.done / Math.max(1, job.total),
+          onCancel: () => void send('cancelJob', { id: job.id }),
+        }
+      : null,
+    assessed: job && !isRunning ? job.done : null,
+    start: () => void send('startJob', { id: crypto.randomUUID(), request: { kind: 'rescore' } }),
   };
-  const onCancel = () => {
-    isStopped.current = true;
-  };
-  return { running: done === null ? null : { done, onCancel }, start: () => void run() };
 }

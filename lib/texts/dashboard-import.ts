@@ -62,8 +62,8 @@ const en = {
   more: (n: number, locale: string) => `… ${counted(locale, n, { one: 'more', other: 'more' })}`,
   problemsTitle: 'Lines that are not taken',
   leftTitle: 'Cells that are left out',
-  problem: (line: number, column: string | null, why: string) =>
-    column === null ? `Line ${line}: ${why}` : `Line ${line}, ${column}: ${why}`,
+  problem: (line: number | null, column: string | null, why: string) =>
+    `${[line && `Line ${line}`, column].filter(Boolean).join(', ')}: ${why}`,
   toCampaign: (n: number, campaign: string, locale: string) =>
     `Add ${counted(locale, n, { one: 'creator', other: 'creators' })} to “${campaign}”`,
   toQueue: 'Add to the queue instead',
@@ -171,7 +171,7 @@ export const IMPORT_TEXTS: Catalog<ImportTexts> = {
     more: (n, locale) => `… ${counted(locale, n, { one: 'weitere', other: 'weitere' })}`,
     problemsTitle: 'Zeilen, die nicht übernommen werden',
     leftTitle: 'Zellen, die wegbleiben',
-    problem: (line, column, why) => (column === null ? `Zeile ${line}: ${why}` : `Zeile ${line}, ${column}: ${why}`),
+    problem: (line, column, why) => `${[line && `Zeile ${line}`, column].filter(Boolean).join(', ')}: ${why}`,
     toCampaign: (n, campaign, locale) =>
       `${counted(locale, n, { one: 'Creator', other: 'Creators' })} zu „${campaign}“ hinzufügen`,
     toQueue: 'Stattdessen in die Warteschlange',
@@ -270,7 +270,7 @@ export const IMPORT_TEXTS: Catalog<ImportTexts> = {
     more: (n, locale) => `… ${counted(locale, n, { one: 'más', other: 'más' })}`,
     problemsTitle: 'Líneas que no se toman',
     leftTitle: 'Celdas que se omiten',
-    problem: (line, column, why) => (column === null ? `Línea ${line}: ${why}` : `Línea ${line}, ${column}: ${why}`),
+    problem: (line, column, why) => `${[line && `Línea ${line}`, column].filter(Boolean).join(', ')}: ${why}`,
     toCampaign: (n, campaign, locale) =>
       `Añadir ${counted(locale, n, { one: 'creador', other: 'creadores' })} a «${campaign}»`,
     toQueue: 'Añadir a la cola',

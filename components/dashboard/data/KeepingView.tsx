@@ -20,6 +20,8 @@ export interface KeepingViewProps {
   /** How many marks there are of creators not to be contacted; null until they are counted. */
   blocked: number | null;
   rescoring: RunningWork | null;
+  /** How many creators the last run assessed; null where there was none. */
+  rescored: number | null;
   hasSample: boolean;
   onRescore(): void;
   onSample(isShown: boolean): void;
@@ -52,7 +54,10 @@ export function KeepingView(props: KeepingViewProps) {
             />
           </div>
         ) : (
-          <Button onClick={props.onRescore}>{texts.rescore}</Button>
+          <div className={styles.row}>
+            <Button onClick={props.onRescore}>{texts.rescore}</Button>
+            {props.rescored !== null && <span role="status">{texts.rescored(props.rescored, locale)}</span>}
+          </div>
         )}
       </section>
       <section className={styles.panel}>

@@ -1,9 +1,9 @@
 import { useWords } from '../words';
 import styles from './import.module.css';
 
-/** What kept a line, or with a column one cell of it, from being taken. */
+/** What kept a line, one cell of it, or with no line an item of a pasted text (`column`) from being taken. */
 export interface ImportProblem {
-  line: number;
+  line: number | null;
   column: string | null;
   why: string;
 }

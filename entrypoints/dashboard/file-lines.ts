@@ -7,13 +7,21 @@ const LONGEST_LINE = 64_000_000;
  */
 export async function* fileLines(file: Blob): AsyncGenerator<string> {
   const reader = file.stream().pipeThrough(new TextDecoderStream()).getReader();
-  let rest = '';
-  while (true) {
-    const { done, value } = await reader.read();
-    const lines = (rest + (value ?? '')).split('\n');
-    rest = done ? '' : (lines.pop() ?? '');
-    for (const line of lines) if (line.trim() !== '') yield line.replace(/\r$/, '');
+  // What was read of the line at hand; joined only once, however many pieces it comes in.
+  let pieces: string[] = [];
+  let length = 0;
+  while (length <= LONGEST_LINE) {
+    const { done, value = '' } = await reader.read();
+    const [first = '', ...others] = value.split('\n');
+    pieces.push(first);
+    length += first.length;
+    for (const piece of done ? [''] : others) {
+      const line = pieces.join('').replace(/\r$/, '');
+      if (line !== '') yield line;
+      pieces = [piece];
+      length = piece.length;
+    }
     if (done) return;
-    if (rest.length > LONGEST_LINE) return reader.cancel();
   }
+  await reader.cancel();
 }

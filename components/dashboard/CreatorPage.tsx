@@ -166,7 +166,13 @@ function Summary({ listed }: CreatorPageProps) {
               <li key={id}>
                 <span>{codes.criteria[id] ?? id}</span>
                 <span className={styles.track} aria-hidden="true">
-                  <span style={{ insetInlineStart: `${Math.min(low, 98)}%`, width: `${Math.max(2, high - low)}%` }} />
+                  {high > low && (
+                    <span
+                      className={styles.open}
+                      style={{ insetInlineStart: `${low}%`, inlineSize: `${high - low}%` }}
+                    />
+                  )}
+                  <span className={styles.sure} style={{ inlineSize: `${low}%` }} />
                 </span>
                 <span className={styles.range}>
                   {rangeText(low, high, locale)} · {percentText(covered, locale)} {texts.covered}

@@ -26,25 +26,27 @@ export function PersonPanel({ others, onLink, onUnlink }: PersonPanelProps) {
     <section className={styles.panel}>
       <h2>{texts.person}</h2>
       {others.length === 0 && <p className={styles.muted}>{texts.personNone}</p>}
-      <ul className={styles.people}>
-        {others.map(({ creatorId, name, subtitle, isLinked, evidence }) => (
-          <li key={creatorId}>
-            <strong dir="auto">{name}</strong>
-            <span className={styles.muted} dir="auto">
-              {subtitle}
-            </span>
-            {isLinked && <span className={styles.muted}>{texts.linked}</span>}
-            {evidence.map(({ kind, value }) => (
-              <span key={`${kind} ${value}`} className={styles.muted} dir="auto">
-                {texts.evidence[kind](value)}
+      {others.length > 0 && (
+        <ul className={styles.people}>
+          {others.map(({ creatorId, name, subtitle, isLinked, evidence }) => (
+            <li key={creatorId}>
+              <strong dir="auto">{name}</strong>
+              <span className={styles.muted} dir="auto">
+                {subtitle}
               </span>
-            ))}
-            <Button size="small" onClick={() => (isLinked ? onUnlink(creatorId) : onLink(creatorId))}>
-              {isLinked ? texts.notSame : texts.same}
-            </Button>
-          </li>
-        ))}
-      </ul>
+              {isLinked && <span className={styles.muted}>{texts.linked}</span>}
+              {evidence.map(({ kind, value }) => (
+                <span key={`${kind} ${value}`} className={styles.muted} dir="auto">
+                  {texts.evidence[kind](value)}
+                </span>
+              ))}
+              <Button size="small" onClick={() => (isLinked ? onUnlink(creatorId) : onLink(creatorId))}>
+                {isLinked ? texts.notSame : texts.same}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
     </section>
   );
 }

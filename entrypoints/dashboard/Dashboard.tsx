@@ -105,7 +105,7 @@ function Screen({ route, screen }: { route: Route; screen: ScreenProps }) {
     case 'creator':
       return <CreatorScreen key={id} database={database} entryId={id} />;
     case 'compare':
-      return <CompareScreen database={database} ids={route.ids} />;
+      return <CompareScreen database={database} campaign={active} ids={route.ids} />;
     case 'portfolio':
       return <PortfolioScreen database={database} campaign={active} />;
     case 'links':

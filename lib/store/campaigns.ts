@@ -41,8 +41,9 @@ export async function setCampaign(
  * saved. Where it was the active one, the first is. Gives how many entries went.
  */
 export async function deleteCampaign(database: Database, id: string): Promise<number> {
-  const { creators, campaigns, entries, listing, unsaved, undo, values } = database;
-  return database.transaction('rw', [creators, campaigns, entries, listing, unsaved, undo, values], async () => {
+  const { creators, campaigns, entries, listing, rowGroups, unsaved, undo, values } = database;
+  const tables = [creators, campaigns, entries, listing, rowGroups, unsaved, undo, values];
+  return database.transaction('rw', tables, async () => {
     const own = await entries.where({ campaignId: id }).toArray();
     await deleteEntries(database, own);
     await withoutUndo(database, own);

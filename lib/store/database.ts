@@ -8,6 +8,7 @@ import type { QueueItem } from '../model/queue';
 import type { ShortlistEntry, StoredCampaign } from '../model/shortlist';
 import type { ListingRow } from './listing';
 import { addVersions, LATEST_VERSION } from './migrations';
+import type { RowGroup } from './row-group';
 import type { UndoRecord } from './undo-record';
 
 /** The newest assessment of a creator, with when it was made. */
@@ -50,6 +51,12 @@ export interface StoredFilePiece {
   bytes: Uint8Array<ArrayBuffer>;
 }
 
+/** A line of a backup that is about to be put in the place of everything. */
+export interface RestoredLine {
+  n: number;
+  line: string;
+}
+
 /** Name of the database in the extension's own origin. */
 export const DATABASE_NAME = 'touchstone';
 
@@ -67,6 +74,7 @@ export class Database extends Dexie {
   campaigns!: EntityTable<StoredCampaign, 'id'>;
   entries!: EntityTable<ShortlistEntry, 'id'>;
   listing!: EntityTable<ListingRow, 'id'>;
+  rowGroups!: Dexie.Table<RowGroup, [string, number]>;
   unsaved!: EntityTable<UnsavedCreator, 'creatorId'>;
   people!: EntityTable<Person, 'id'>;
   queue!: EntityTable<QueueItem, 'id'>;
@@ -75,6 +83,7 @@ export class Database extends Dexie {
   jobs!: EntityTable<Job, 'id'>;
   jobParts!: Dexie.Table<StoredJobPart, [string, number]>;
   jobFiles!: Dexie.Table<StoredFilePiece, [string, number]>;
+  restoring!: EntityTable<RestoredLine, 'n'>;
   values!: EntityTable<StoredValue, 'key'>;
 
   constructor(name: string = DATABASE_NAME) {

@@ -6,6 +6,7 @@ import { DEFAULT_CAMPAIGN, defaultCampaign, entryId, newEntry, ShortlistEntry } 
 import { applyEdit } from './apply-edit';
 import type { Database } from './database';
 import { changeBetween } from './entry-change';
+import { deleteRows, type ListTables, putRows } from './list-rows';
 import { listingRow, withEntry } from './listing';
 import { readPreferences } from './preferences';
 import { checkedRow, checkedRows } from './rows';
@@ -32,8 +33,8 @@ export async function addEntries(
   { campaignId, creatorIds }: { campaignId: string | null; creatorIds: readonly string[] },
   { key, now }: Command,
 ): Promise<Added | null> {
-  const { creators, assessments, posts, campaigns, entries, listing, unsaved, undo, values } = database;
-  const tables = [creators, assessments, posts, campaigns, entries, listing, unsaved, undo, values];
+  const { creators, assessments, posts, campaigns, entries, listing, rowGroups, unsaved, undo, values } = database;
+  const tables = [creators, assessments, posts, campaigns, entries, listing, rowGroups, unsaved, undo, values];
   return database.transaction('rw', tables, async () => {
     const campaign = campaignId ?? (await readPreferences(database)).activeCampaign;
     if ((await campaigns.get(campaign)) === undefined) {
@@ -73,8 +74,8 @@ export async function editEntries(
   { entryIds, edit }: { entryIds: readonly string[]; edit: EntryEdit },
   { key, now }: Command,
 ): Promise<{ changed: number }> {
-  const { creators, entries, listing, unsaved, undo } = database;
-  return database.transaction('rw', [creators, entries, listing, unsaved, undo], async () => {
+  const { creators, entries, listing, rowGroups, unsaved, undo } = database;
+  return database.transaction('rw', [creators, entries, listing, rowGroups, unsaved, undo], async () => {
     const done = await countBefore(database, key);
     if (done !== null) return { changed: done };
     const before = checkedRows(ShortlistEntry, (await entries.bulkGet([...new Set(entryIds)])).filter(isThere));
@@ -115,7 +116,8 @@ export async function putEntries(database: Database, entries: readonly Shortlist
 export async function updateEntries(database: Database, entries: readonly ShortlistEntry[]): Promise<void> {
   const rows = await database.listing.bulkGet(entries.map(({ id }) => id));
   await database.entries.bulkPut([...entries]);
-  await database.listing.bulkPut(
+  await putRows(
+    database,
     entries.flatMap((entry, index) => {
       const row = rows[index];
       return row ? withEntry(row, entry) : [];
@@ -128,7 +130,7 @@ export async function deleteEntries(database: Database, entries: readonly Shortl
   if (entries.length === 0) return;
   const ids = entries.map(({ id }) => id);
   await database.entries.bulkDelete(ids);
-  await database.listing.bulkDelete(ids);
+  await deleteRows(database, ids);
   const creatorIds = [...new Set(entries.map(({ creatorId }) => creatorId))];
   const others = await database.entries.where('creatorId').anyOf(creatorIds).toArray();
   const saved = new Set(others.map(({ creatorId }) => creatorId));
@@ -136,8 +138,11 @@ export async function deleteEntries(database: Database, entries: readonly Shortl
   await database.unsaved.bulkPut(creators.filter(isThere).map(({ id, lastSeenAt }) => ({ creatorId: id, lastSeenAt })));
 }
 
+/** What rows in lists are made of, and where they stand. */
+export type RelistTables = ListTables & Pick<Database, 'creators' | 'assessments' | 'posts'>;
+
 /** Makes the rows in lists anew from what is known. Within a transaction. */
-export async function relist(database: Database, entries: readonly ShortlistEntry[]): Promise<void> {
+export async function relist(database: RelistTables, entries: readonly ShortlistEntry[]): Promise<void> {
   const ids = [...new Set(entries.map(({ creatorId }) => creatorId))];
   const [creators, assessments, posts] = await Promise.all([
     database.creators.bulkGet(ids),
@@ -152,7 +157,10 @@ export async function relist(database: Database, entries: readonly ShortlistEntr
       return [id, creator && { creator, assessment, posts: postsOf.get(id) ?? [] }];
     }),
   );
-  await database.listing.bulkPut(entries.map((entry) => listingRow(entry, knownOf.get(entry.creatorId) ?? null)));
+  await putRows(
+    database,
+    entries.map((entry) => listingRow(entry, knownOf.get(entry.creatorId) ?? null)),
+  );
 }
 
 function isThere<T>(value: T | undefined): value is T {

@@ -5,6 +5,7 @@ import { block } from './blocked';
 import type { Database } from './database';
 import { dropJobs } from './jobs';
 import { creatorKeys } from './keys';
+import { deleteRows } from './list-rows';
 import { type Rules, rescore } from './rescore';
 import { forgetCreators } from './retention';
 import { checkedRow, checkedRows } from './rows';
@@ -30,8 +31,9 @@ export async function eraseCreator(
   await database.transaction('rw', database.tables, async () => {
     await forgetCreators(database, [creatorId]);
     await database.entries.where({ creatorId }).delete();
-    await database.listing.where({ creatorId }).delete();
+    await deleteRows(database, await database.listing.where({ creatorId }).primaryKeys());
     await dropJobs(database);
+    await database.restoring.clear();
     await eraseFromUndo(database, creatorId);
     await eraseFromPeople(database, creatorId);
     await eraseFromQueue(database, new Set(names));

@@ -44,8 +44,8 @@ export async function importHistory(
   rules: Rules,
   { key, now }: Command,
 ): Promise<HistoryImported | null> {
-  const { creators, posts, comments, observations, assessments, entries, listing, undo } = database;
-  const tables = [creators, posts, comments, observations, assessments, entries, listing, undo];
+  const { creators, posts, comments, observations, assessments, entries, listing, rowGroups, undo } = database;
+  const tables = [creators, posts, comments, observations, assessments, entries, listing, rowGroups, undo];
   return database.transaction('rw', tables, async () => {
     const plan = await planOf(database, file, now);
     if (plan === null || (await undo.get(key)) !== undefined) return plan?.imported ?? null;

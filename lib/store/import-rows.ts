@@ -34,8 +34,8 @@ export async function importRows(
 ): Promise<Imported | null> {
   const blocked = await blockedKeys(database, rows.flatMap(keysOf));
   const wanted = rows.filter((row) => keysOf(row).length > 0 && keysOf(row).every((name) => !blocked.has(name)));
-  const { creators, assessments, posts, campaigns, entries, listing, unsaved, undo } = database;
-  const tables = [creators, assessments, posts, campaigns, entries, listing, unsaved, undo];
+  const { creators, assessments, posts, campaigns, entries, listing, rowGroups, unsaved, undo } = database;
+  const tables = [creators, assessments, posts, campaigns, entries, listing, rowGroups, unsaved, undo];
   return database.transaction('rw', tables, async () => {
     if ((await campaigns.get(campaignId)) === undefined) return null;
     const isRepeated = (await countBefore(database, key)) !== null;

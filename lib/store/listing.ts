@@ -13,14 +13,15 @@ export type SortField = (typeof SORTS)[number];
 export const UNKNOWN = Number.NEGATIVE_INFINITY;
 
 /**
- * What lists look at of an entry and its creator, derived from both so that any sort and filter goes by an index. It is
- * written with whatever it is derived from and can be made anew at any time. The terms are what filters look for, each
- * with its campaign before it: what the entry gives and what the creator gives.
+ * What lists look at of an entry and its creator, derived from both. It is written with whatever it is derived from and
+ * can be made anew at any time. The terms are what filters look for: what the entry gives and what the creator gives.
+ * Sorts go by an index; filters go by the groups (lib/store/row-group.ts), `group` is the row's.
  */
 export interface ListingRow extends EntryPart, CreatorPart {
   id: string;
   campaignId: string;
   creatorId: string;
+  group: number;
 }
 
 interface EntryPart {
@@ -36,6 +37,10 @@ interface CreatorPart {
   views: number;
   lastPost: number;
   creatorTerms: string[];
+  /** The words of name and handle, and the handle; a search finds their beginnings. */
+  words: string[];
+  /** All words of the shown name, to find who has the same; left out where there are none. */
+  wholeName?: string;
 }
 
 /** The index that a campaign's rows are sorted by; the id behind the value gives equal values an order. */
@@ -43,15 +48,12 @@ export function sortIndex(field: SortField): string {
   return `[campaignId+${field}+id]`;
 }
 
-/** The listing's indexes as the database's schema names them. */
-export const LISTING_INDEXES = ['&id', 'creatorId', '*entryTerms', '*creatorTerms', ...SORTS.map(sortIndex)].join(', ');
-
-/** What filters look for in an entry, and in its creator. A `word` is one of the name's or handle's, or the handle. */
-export type TermKind = 'stage' | 'tag' | 'decision' | 'platform' | 'tier' | 'screening' | 'word';
+/** What filters look for in an entry, and in its creator. */
+export type TermKind = 'stage' | 'tag' | 'decision' | 'platform' | 'tier' | 'screening';
 
 /** What a filter looks for in the terms of a {@link ListingRow}. */
-export function term(campaignId: string, kind: TermKind, value: string): string {
-  return `${campaignId} ${kind}=${value}`;
+export function term(kind: TermKind, value: string): string {
+  return `${kind}=${value}`;
 }
 
 /** What is known of a creator, as far as lists look at it. */
@@ -62,9 +64,9 @@ export interface ListedCreator {
 }
 
 /** The row of an entry. Null for `known`: the creator was never read. */
-export function listingRow(entry: ShortlistEntry, known: ListedCreator | null): ListingRow {
+export function listingRow(entry: ShortlistEntry, known: ListedCreator | null): Omit<ListingRow, 'group'> {
   const { id, campaignId, creatorId } = entry;
-  return { id, campaignId, creatorId, ...entryPart(entry), ...creatorPart(campaignId, known) };
+  return { id, campaignId, creatorId, ...entryPart(entry), ...creatorPart(known) };
 }
 
 /** The row after its entry changed. */
@@ -72,19 +74,19 @@ export function withEntry(row: ListingRow, entry: ShortlistEntry): ListingRow {
   return { ...row, ...entryPart(entry) };
 }
 
-function entryPart({ campaignId, addedAt, changedAt, stage, tags, decision }: ShortlistEntry): EntryPart {
+function entryPart({ addedAt, changedAt, stage, tags, decision }: ShortlistEntry): EntryPart {
   return {
     added: addedAt,
     changed: changedAt,
     entryTerms: [
-      term(campaignId, 'stage', stage),
-      term(campaignId, 'decision', decision?.kind ?? 'none'),
-      ...tags.map((tag) => term(campaignId, 'tag', tag)),
+      term('stage', stage),
+      term('decision', decision?.kind ?? 'none'),
+      ...tags.map((tag) => term('tag', tag)),
     ],
   };
 }
 
-function creatorPart(campaignId: string, known: ListedCreator | null): CreatorPart {
+function creatorPart(known: ListedCreator | null): CreatorPart {
   if (known === null) {
     return {
       name: UNKNOWN,
@@ -93,21 +95,23 @@ function creatorPart(campaignId: string, known: ListedCreator | null): CreatorPa
       views: UNKNOWN,
       lastPost: UNKNOWN,
       creatorTerms: [],
+      words: [],
     };
   }
   const { creator, assessment, posts } = known;
   const { profile } = creator;
-  const name = readValue(profile.name) ?? profile.handle;
+  const shownName = readValue(profile.name) ?? '';
+  const name = shownName || profile.handle;
   const followers = readValue(profile.followers);
   const typical = [...(assessment?.typicalViews ?? [])].sort((a, b) => b.n - a.n)[0];
-  const words = new Set([...wordsOf(readValue(profile.name) ?? ''), ...wordsOf(profile.handle ?? '')]);
+  const wholeName = wordsOf(shownName).join(' ');
+  const words = new Set([...wordsOf(shownName), ...wordsOf(profile.handle ?? '')]);
   if (profile.handle !== null) words.add(profile.handle.toLowerCase());
   const terms: [TermKind, string][] = [['platform', creator.platform]];
   if (assessment?.tier) terms.push(['tier', assessment.tier.id]);
   if (assessment) terms.push(['screening', assessment.screening]);
-  for (const word of words) terms.push(['word', word]);
   return {
-    name: name === null ? UNKNOWN : name.toLowerCase().slice(0, 100),
+    name: name ? name.toLowerCase().slice(0, 100) : UNKNOWN,
     followers: followers ? (followers.low + followers.high) / 2 : UNKNOWN,
     engagement: assessment?.engagement?.percent ?? UNKNOWN,
     views: typical?.median ?? UNKNOWN,
@@ -115,7 +119,9 @@ function creatorPart(campaignId: string, known: ListedCreator | null): CreatorPa
       (latest, { post }) => Math.max(latest, readValue(post.publishedAt)?.latest ?? UNKNOWN),
       UNKNOWN,
     ),
-    creatorTerms: terms.map(([kind, value]) => term(campaignId, kind, value)),
+    creatorTerms: terms.map(([kind, value]) => term(kind, value)),
+    words: [...words],
+    ...(wholeName !== '' && { wholeName }),
   };
 }
 

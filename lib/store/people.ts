@@ -5,7 +5,7 @@ import type { Identity } from '../model/reading';
 import type { Database } from './database';
 import type { Command } from './entries';
 import { creatorKeys } from './keys';
-import { term, wordsOf } from './listing';
+import { wordsOf } from './listing';
 import { checkedRow, checkedRows } from './rows';
 import { countBefore, noteCommand } from './undo-record';
 
@@ -106,13 +106,11 @@ function handleKey({ profile }: Creator, platform: string): string[] {
   return creatorKeys(platform, { handle: profile.handle, platformId: null });
 }
 
-/** Creators in lists that are found under the longest word of this one's shown name; those nobody saved are left out. */
+/** Creators in lists whose shown name has the same words as this one's; those nobody saved are left out. */
 async function creatorsOfName(database: Database, { id, profile }: Creator): Promise<unknown[]> {
-  const [longest] = wordsOf(readValue(profile.name) ?? '').sort((a, b) => b.length - a.length);
-  if (longest === undefined) return [];
-  const campaigns = await database.campaigns.toCollection().primaryKeys();
-  const terms = campaigns.map((campaign) => term(campaign, 'word', longest));
-  const rows = await database.listing.where('creatorTerms').anyOf(terms).limit(CANDIDATES).toArray();
+  const wholeName = wordsOf(readValue(profile.name) ?? '').join(' ');
+  if (wholeName === '') return [];
+  const rows = await database.listing.where({ wholeName }).limit(CANDIDATES).toArray();
   const ids = [...new Set(rows.map(({ creatorId }) => creatorId))].filter((other) => other !== id);
   return (await database.creators.bulkGet(ids)).filter((creator) => creator !== undefined);
 }

@@ -8,6 +8,7 @@ import { hashCommenters } from './commenters';
 import type { Database } from './database';
 import { knownCreator } from './detail';
 import { creatorKeys } from './keys';
+import { putRows } from './list-rows';
 import { listingRow } from './listing';
 import { nextLooks } from './looks';
 import { isKeepable, mergeReading } from './merge-reading';
@@ -37,8 +38,10 @@ export async function recordReading(
   const { creatorPlatform, profile } = reading;
   if (profile && (await isBlocked(database, creatorKeys(creatorPlatform, profile)))) return { state: 'blocked' };
   const hashes = await hashCommenters(database, names);
-  const { creators, posts, comments, observations, assessments, looks, entries, listing, unsaved, values } = database;
-  const tables = [creators, posts, comments, observations, assessments, looks, entries, listing, unsaved, values];
+  const { creators, posts, comments, observations, assessments, looks, entries, listing, rowGroups, unsaved, values } =
+    database;
+  const seen = [creators, posts, comments, observations, assessments, looks];
+  const tables = [...seen, entries, listing, rowGroups, unsaved, values];
   return database.transaction('rw', tables, async () => {
     const own = isCopy(reading) ? await withoutTakenHandle(database, reading) : reading;
     const before = await findKnown(database, own);
@@ -57,7 +60,10 @@ export async function recordReading(
       await looks.put(nextLooks(looked, known, assessment, reading.capturedAt));
     }
     const saved = checkedRows(ShortlistEntry, await entries.where({ creatorId }).toArray());
-    await listing.bulkPut(saved.map((entry) => listingRow(entry, { ...known, assessment })));
+    await putRows(
+      database,
+      saved.map((entry) => listingRow(entry, { ...known, assessment })),
+    );
     if (saved.length === 0) await unsaved.put({ creatorId, lastSeenAt: known.creator.lastSeenAt });
     const { activeCampaign } = await readPreferences(database);
     const isSaved = saved.some(({ campaignId }) => campaignId === activeCampaign);

@@ -33,8 +33,8 @@ export async function rescoreSlice(
 
 /** Assesses one creator by these rules, and brings its rows in lists up to date. */
 export async function rescore(database: Database, rules: Rules, creatorId: string, now: number): Promise<void> {
-  const { creators, posts, comments, observations, assessments, entries, listing } = database;
-  const tables = [creators, posts, comments, observations, assessments, entries, listing];
+  const { creators, posts, comments, observations, assessments, entries, listing, rowGroups } = database;
+  const tables = [creators, posts, comments, observations, assessments, entries, listing, rowGroups];
   await database.transaction('rw', tables, async () => {
     const known = await knownCreator(database, creatorId);
     const assessment = known && rules.assess(known);

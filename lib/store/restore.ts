@@ -1,4 +1,3 @@
-import Dexie from 'dexie';
 import type * as z from 'zod/mini';
 import { Creator, KnownComment, KnownPost, Observation } from '../model/creator';
 import { CreatorLooks } from '../model/look';
@@ -8,7 +7,7 @@ import { ShortlistEntry, StoredCampaign } from '../model/shortlist';
 import { BACKED_UP, type BackedUpTable, type BackupFault, checkLines, parsedLine } from './backup';
 import { blockedKeys } from './blocked';
 import type { Database } from './database';
-import { relist } from './entries';
+import { relistAll } from './relist-all';
 import { StoredAssessmentRow, StoredBlock, StoredValueRow } from './stored-rows';
 
 /** What a restore gave: how many rows came back, or what is wrong with the backup. */
@@ -31,8 +30,9 @@ const SCHEMAS: Record<BackedUpTable, z.ZodMiniType> = {
 
 /**
  * Puts a backup in the place of what the database holds. `read` gives its lines, each time from the first. The backup is
- * read through and checked before anything is touched, and it is put back in one transaction: whatever stops it half-way
- * leaves the old content. Who is not to be contacted stays so and does not come back.
+ * read through and checked before anything is touched, brought into the database beside what is there, and then put in
+ * its place in one transaction: whatever stops it half-way leaves the old content. (A transaction can't wait for another
+ * database.) Who is not to be contacted stays so and does not come back.
  */
 export async function restoreBackup(database: Database, read: () => AsyncIterable<string>): Promise<Restored> {
   const checked = await checkLines(read());
@@ -40,14 +40,26 @@ export async function restoreBackup(database: Database, read: () => AsyncIterabl
   if (!(await rowsFit(read()))) return { ok: false, why: 'damaged' };
   const marks = await database.blocked.toArray();
   const blocked = await blockedIn(database, read());
-  const rows = await database.transaction('rw', database.tables, async () => {
-    await Promise.all(database.tables.map((table) => table.clear()));
-    const count = await putLines(database, read(), blocked);
-    await database.blocked.bulkPut(marks);
-    await relistAll(database);
-    return count;
-  });
-  return { ok: true, rows };
+  try {
+    await bringIn(database, read());
+    const rows = await database.transaction('rw', database.tables, async () => {
+      for (const table of database.tables) if (table.name !== 'restoring') await table.clear();
+      const count = await putLines(database, blocked);
+      await database.blocked.bulkPut(marks);
+      await relistAll(database);
+      return count;
+    });
+    return { ok: true, rows };
+  } finally {
+    await database.restoring.clear();
+  }
+}
+
+/** Takes the lines of a backup into the database, in the place of what a restore that was stopped may have left there. */
+async function bringIn(database: Database, lines: AsyncIterable<string>): Promise<void> {
+  await database.restoring.clear();
+  let n = 0;
+  for await (const line of lines) await database.restoring.add({ n: n++, line });
 }
 
 /** Whether every row is of a known table and fits its schema. */
@@ -76,20 +88,15 @@ async function blockedIn(database: Database, lines: AsyncIterable<string>): Prom
   return ids;
 }
 
-/** Puts the rows of a backup into tables that are empty. Within a transaction, which is kept alive between the lines. */
-async function putLines(
-  database: Database,
-  lines: AsyncIterable<string>,
-  blocked: ReadonlySet<string>,
-): Promise<number> {
-  const reader = lines[Symbol.asyncIterator]();
+/** Puts the rows of the lines that were brought in into tables that are empty. Within a transaction. */
+async function putLines(database: Database, blocked: ReadonlySet<string>): Promise<number> {
   let count = 0;
-  while (true) {
-    const next = await Dexie.waitFor(reader.next());
-    if (next.done) return count;
-    const part = partOf(next.value);
+  for (let n = 0; ; n++) {
+    const row = await database.restoring.get(n);
+    if (row === undefined) return count;
+    const part = partOf(row.line);
     if (part === null || part === 'unknown-table') continue;
-    const rows = part.rows.filter((row) => !isOf(row, blocked));
+    const rows = part.rows.filter((one) => !isOf(one, blocked));
     await database.table(part.table).bulkPut(rows);
     count += rows.length;
   }
@@ -100,26 +107,6 @@ function isOf(row: unknown, creatorIds: ReadonlySet<string>): boolean {
   if (typeof row !== 'object' || row === null) return false;
   const id = 'creatorId' in row ? row.creatorId : 'id' in row ? row.id : null;
   return typeof id === 'string' && creatorIds.has(id);
-}
-
-/** Makes anew what is derived: lists, and who is in no campaign. Within a transaction. */
-async function relistAll(database: Database): Promise<void> {
-  const SLICE = 200;
-  const saved = new Set<string>();
-  let after = '';
-  while (true) {
-    const entries = await database.entries.where('id').above(after).limit(SLICE).toArray();
-    for (const { creatorId } of entries) saved.add(creatorId);
-    await relist(database, entries);
-    const last = entries.at(-1);
-    if (last === undefined) break;
-    after = last.id;
-  }
-  const unsaved: { creatorId: string; lastSeenAt: number }[] = [];
-  await database.creators.each(({ id, lastSeenAt }) => {
-    if (!saved.has(id)) unsaved.push({ creatorId: id, lastSeenAt });
-  });
-  await database.unsaved.bulkPut(unsaved);
 }
 
 interface Part {

@@ -60,8 +60,8 @@ export async function applyRetention(
   database: Database,
   { campaign, entryIds, now }: { campaign: StoredCampaign; entryIds: readonly string[]; now: number },
 ): Promise<number> {
-  const { creators, entries, listing, unsaved, undo } = database;
-  return database.transaction('rw', [creators, entries, listing, unsaved, undo], async () => {
+  const { creators, entries, listing, rowGroups, unsaved, undo } = database;
+  return database.transaction('rw', [creators, entries, listing, rowGroups, unsaved, undo], async () => {
     const due = await retentionPreview(database, campaign, { now, limit: Number.POSITIVE_INFINITY });
     const wanted = new Set(entryIds);
     const going = due.filter(({ id }) => wanted.has(id));

@@ -39,6 +39,7 @@ beforeEach(async () => {
   const identity = { handle: 'odalys', platformId: null };
   const part = { kind: 'rows', rows: [{ platform: 'youtube', identity, fields: {} }] } as const;
   await stagePart(database, { jobId: 'import-1', n: 0, part: { ...part, rows: [...part.rows] } });
+  await database.restoring.add({ n: 0, line: 'odalys' });
   await keepPiece(database, { jobId: 'export-1', n: 0, bytes: new TextEncoder().encode('odalys') });
   const days = [{ date: '2026-05-01', followers: { low: 1, high: 1 }, views: null, postCount: null }];
   await importHistory(database, { creatorId: erased, days }, rules, { key: 'history-key', now: later(1) });

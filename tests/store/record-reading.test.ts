@@ -49,6 +49,7 @@ describe('recordReading', () => {
       campaigns: 0,
       entries: 0,
       listing: 0,
+      rowGroups: 0,
       unsaved: 1,
       people: 0,
       queue: 0,
@@ -57,6 +58,7 @@ describe('recordReading', () => {
       jobs: 0,
       jobParts: 0,
       jobFiles: 0,
+      restoring: 0,
       values: 1,
     });
   });

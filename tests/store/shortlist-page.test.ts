@@ -39,7 +39,7 @@ beforeAll(async () => {
     const id = await saved(database, `youtube:id:UC-${name}`, { now: later(n % 6) });
     const entry = (await database.entries.get(id)) as ShortlistEntry; // was put there by the line above
     const stage = STAGES[n % 4] ?? 'found';
-    await database.transaction('rw', database.entries, database.listing, () =>
+    await database.transaction('rw', database.entries, database.listing, database.rowGroups, () =>
       updateEntries(database, [{ ...entry, stage, tags: n % 3 === 0 ? ['vegan'] : [] }]),
     );
   }
@@ -51,12 +51,10 @@ afterAll(() => database.delete());
 /** All rows that a filter fits, sorted, by looking at every one. */
 async function bruteForce(filter: ShortlistFilter, { by, isDescending }: ShortlistSort): Promise<string[]> {
   const rows = (await database.listing.toArray()).filter(({ campaignId }) => campaignId === 'default');
-  const has = (row: ListingRow, text: string) => [...row.entryTerms, ...row.creatorTerms].includes(`default ${text}`);
+  const has = (row: ListingRow, text: string) => [...row.entryTerms, ...row.creatorTerms].includes(text);
   const fits = (row: ListingRow) =>
     Object.entries(filter).every(([kind, value]) =>
-      kind === 'text'
-        ? row.creatorTerms.some((term) => term.startsWith(`default word=${value}`))
-        : has(row, `${kind}=${value}`),
+      kind === 'text' ? row.words.some((word) => word.startsWith(value ?? '')) : has(row, `${kind}=${value}`),
     );
   const order = (a: number | string, b: number | string) => (a < b ? -1 : a > b ? 1 : 0);
   return rows

@@ -1,0 +1,24 @@
+import type { Database } from './database';
+import { type RelistTables, relist } from './entries';
+
+/** Rows taken at once, so that little memory is needed however many there are. */
+const SLICE = 500;
+
+/** Makes everything anew that is derived: lists, and who is in no campaign. Within a transaction. */
+export async function relistAll(database: RelistTables & Pick<Database, 'entries' | 'unsaved'>): Promise<void> {
+  for (const table of [database.listing, database.rowGroups, database.unsaved]) await table.clear();
+  const saved = new Set<string>();
+  for (let after = ''; ; ) {
+    const entries = await database.entries.where('id').above(after).limit(SLICE).toArray();
+    for (const { creatorId } of entries) saved.add(creatorId);
+    await relist(database, entries);
+    const last = entries.at(-1);
+    if (last === undefined) break;
+    after = last.id;
+  }
+  const unsaved: { creatorId: string; lastSeenAt: number }[] = [];
+  await database.creators.each(({ id, lastSeenAt }) => {
+    if (!saved.has(id)) unsaved.push({ creatorId: id, lastSeenAt });
+  });
+  await database.unsaved.bulkPut(unsaved);
+}

@@ -85,7 +85,10 @@ export function EngagementChart({
             y: {
               beginAtZero: true,
               grid: { color: colours.line },
-              ticks: { color: colours.muted, callback: (value) => formatPercent(Number(value), locale) },
+              ticks: {
+                color: colours.muted,
+                callback: (value) => (Number(value) === 0 ? '0 %' : formatPercent(Number(value), locale)),
+              },
             },
           },
           plugins: {

@@ -57,6 +57,7 @@ export function FollowersChart({
           scales: {
             x: {
               type: 'linear',
+              bounds: 'data',
               grid: { display: false },
               ticks: { maxTicksLimit: 6, color: colours.muted, callback: (value) => formatDay(Number(value), locale) },
             },
@@ -66,7 +67,9 @@ export function FollowersChart({
             },
           },
           plugins: {
-            legend: { labels: { color: colours.ink, usePointStyle: true, filter: ({ text }) => text !== '' } },
+            legend: {
+              labels: { color: colours.ink, usePointStyle: true, boxHeight: 7, filter: ({ text }) => text !== '' },
+            },
             tooltip: {
               filter: ({ datasetIndex }) => datasetIndex === 0 || datasetIndex === 3,
               callbacks: {

@@ -1,13 +1,16 @@
-import { X } from 'lucide-react';
+import { ArrowLeft, Download, X } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { Button } from '@/components/base/Button';
 import { Figure } from '@/components/base/Figure';
 import { IconButton } from '@/components/base/IconButton';
+import { Menu, type MenuItem } from '@/components/base/Menu';
 import {
   engagementFigure,
   type FigureView,
   followersFigure,
   formatTime,
   type ListedEntry,
+  percentRange,
   priceFigure,
   viewsFigure,
 } from '@/lib/views/dashboard-figures';
@@ -18,20 +21,32 @@ import { DecisionBadge } from './CreatorTableRow';
 import { ScreeningBadge } from './ScreeningBadge';
 import { useWords } from './words';
 
+/** A rate in per cent with its 80 % interval, out of `n` posts. */
+export interface ComparedRate {
+  percent: number;
+  low: number;
+  high: number;
+  n: number;
+}
+
 /** Two to six creators, and who is told that one is left out. */
 export interface CompareViewProps {
   entries: readonly ListedEntry[];
+  /** Their rates by one formula, in the order of the entries; null where no two can be measured alike. */
+  common: { formula: string; rates: readonly (ComparedRate | null)[] } | null;
+  exports: readonly (MenuItem | null)[];
   onLeaveOut(id: string): void;
+  onBack(): void;
 }
 
 /** Creators side by side. A rate by another formula than the first one's is shown as such, not compared. */
-export function CompareView({ entries, onLeaveOut }: CompareViewProps) {
+export function CompareView({ entries, common, exports, onLeaveOut, onBack }: CompareViewProps) {
   const words = useWords();
-  const { locale, list, creator: texts, codes } = words;
+  const { locale, frame, list, creator: texts, codes } = words;
   const formula = entries.find(({ assessment }) => assessment?.engagement)?.assessment?.engagement?.formula ?? null;
   const raised = ({ assessment }: ListedEntry) =>
     assessment?.flags.filter(({ result, weight }) => result === 'raised' && weight === 'flag') ?? [];
-  const rows: { label: string; cell(entry: ListedEntry): ReactNode }[] = [
+  const rows: { label: string; cell(entry: ListedEntry, index: number): ReactNode }[] = [
     {
       label: list.columns.result,
       cell: ({ assessment }) => <ScreeningBadge screening={assessment?.screening ?? null} />,
@@ -49,6 +64,10 @@ export function CompareView({ entries, onLeaveOut }: CompareViewProps) {
           </>
         );
       },
+    },
+    {
+      label: common ? `${texts.compareOne}: ${codes.formulas[common.formula] ?? common.formula}` : texts.compareOne,
+      cell: (_, index) => <Rate rate={common?.rates[index] ?? null} />,
     },
     { label: list.columns.views, cell: (entry) => <FigureText figure={viewsFigure(entry, words)} /> },
     { label: list.columns.price, cell: (entry) => <FigureText figure={priceFigure(entry, words)} /> },
@@ -76,7 +95,13 @@ export function CompareView({ entries, onLeaveOut }: CompareViewProps) {
   ];
   return (
     <div className={styles.page}>
-      <h1>{texts.compareTitle}</h1>
+      <header className={styles.header}>
+        <Button look="quiet" icon={<ArrowLeft size={15} className={styles.arrow} />} onClick={onBack}>
+          {frame.back}
+        </Button>
+        <h1>{texts.compareTitle}</h1>
+        <Menu trigger={<Button icon={<Download size={15} />}>{list.export}</Button>} items={exports} />
+      </header>
       <p className={styles.muted}>{texts.compareBasis}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
       <section className={styles.scroller} aria-label={texts.compareTitle} tabIndex={0}>
@@ -103,8 +128,8 @@ export function CompareView({ entries, onLeaveOut }: CompareViewProps) {
             {rows.map(({ label, cell }) => (
               <tr key={label}>
                 <th scope="row">{label}</th>
-                {entries.map((entry) => (
-                  <td key={entry.entry.id}>{cell(entry)}</td>
+                {entries.map((entry, index) => (
+                  <td key={entry.entry.id}>{cell(entry, index)}</td>
                 ))}
               </tr>
             ))}
@@ -112,6 +137,19 @@ export function CompareView({ entries, onLeaveOut }: CompareViewProps) {
         </table>
       </section>
     </div>
+  );
+}
+
+function Rate({ rate }: { rate: ComparedRate | null }) {
+  const { locale, list } = useWords();
+  if (rate === null) return <span className={styles.muted}>{list.notRead}</span>;
+  return (
+    <>
+      {formatPercent(rate.percent, locale)}
+      <p className={styles.muted}>
+        {list.provenance.interval}: {percentRange(rate, locale)} · {list.provenance.posts}: {rate.n}
+      </p>
+    </>
   );
 }
 

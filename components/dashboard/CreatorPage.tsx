@@ -23,6 +23,8 @@ import { creatorName } from '@/lib/views/summary';
 import { CreatorFacts } from './CreatorFacts';
 import styles from './CreatorPage.module.css';
 import { type FlagFacts, FlagList } from './FlagList';
+import { PersonDataPanel, type PersonDataPanelProps } from './PersonDataPanel';
+import { PersonPanel, type PersonPanelProps } from './PersonPanel';
 import { PipelinePanel } from './PipelinePanel';
 import { QuoteForm } from './QuoteForm';
 import { ScreeningBadge } from './ScreeningBadge';
@@ -51,7 +53,8 @@ export interface CreatorPageProps {
   now(): number;
   onEdit(edit: EntryEdit): void;
   onBack(): void;
-  onErase(): void;
+  person: PersonPanelProps;
+  personData: PersonDataPanelProps;
 }
 
 /** One creator's page: result, flags with evidence, charts, facts, pipeline, notes, quote. */
@@ -107,13 +110,8 @@ export function CreatorPage(props: CreatorPageProps) {
             />
           </section>
           {props.earlier.length > 0 && <Earlier earlier={props.earlier} />}
-          <section className={styles.panel}>
-            <h2>{frame.settings.erasing}</h2>
-            <p className={styles.muted}>{frame.settings.eraseText}</p>
-            <Button size="small" look="danger" onClick={props.onErase}>
-              {frame.settings.erase}
-            </Button>
-          </section>
+          <PersonPanel {...props.person} />
+          <PersonDataPanel {...props.personData} />
         </aside>
       </div>
       {creator === null && <p>{list.neverRead}</p>}
@@ -168,7 +166,13 @@ function Summary({ listed }: CreatorPageProps) {
               <li key={id}>
                 <span>{codes.criteria[id] ?? id}</span>
                 <span className={styles.track} aria-hidden="true">
-                  <span style={{ insetInlineStart: `${Math.min(low, 98)}%`, width: `${Math.max(2, high - low)}%` }} />
+                  {high > low && (
+                    <span
+                      className={styles.open}
+                      style={{ insetInlineStart: `${low}%`, inlineSize: `${high - low}%` }}
+                    />
+                  )}
+                  <span className={styles.sure} style={{ inlineSize: `${low}%` }} />
                 </span>
                 <span className={styles.range}>
                   {rangeText(low, high, locale)} · {percentText(covered, locale)} {texts.covered}

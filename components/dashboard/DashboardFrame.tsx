@@ -1,4 +1,4 @@
-import { Database, FolderOpen, ListOrdered, PieChart, Settings, Users } from 'lucide-react';
+import { Database, FileDown, FolderOpen, Link, ListOrdered, PieChart, Settings, Users } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { SelectField } from '@/components/base/fields';
 import type { FrameTexts } from '@/lib/texts/dashboard-frame';
@@ -12,7 +12,9 @@ const SECTIONS: readonly { id: Section; Icon: typeof Users }[] = [
   { id: 'list', Icon: Users },
   { id: 'portfolio', Icon: PieChart },
   { id: 'campaigns', Icon: FolderOpen },
+  { id: 'links', Icon: Link },
   { id: 'queue', Icon: ListOrdered },
+  { id: 'import', Icon: FileDown },
   { id: 'data', Icon: Database },
   { id: 'settings', Icon: Settings },
 ];

@@ -53,16 +53,13 @@ export interface ListToolbarProps {
 export function ListToolbar(props: ListToolbarProps) {
   const { filter, onFilter } = props;
   const { list, codes } = useWords();
-  const any = { value: '', label: list.any };
-  const options = (words: Record<string, string>, ids: readonly string[] = Object.keys(words)) => [
-    any,
-    ...ids.map((id) => ({ value: id, label: words[id] ?? id })),
-  ];
+  const options = (words: Record<string, string>, ids: readonly string[] = Object.keys(words)) =>
+    ids.map((id) => ({ value: id, label: words[id] ?? id }));
   const choices = [
     { field: 'screening', label: list.result, options: options(codes.screenings, Screening.options) },
     { field: 'stage', label: list.stage, options: options(codes.stages, STAGES) },
     { field: 'decision', label: list.decision, options: options(codes.decisions) },
-    { field: 'platform', label: list.platform, options: [any, ...props.platforms] },
+    { field: 'platform', label: list.platform, options: props.platforms },
     { field: 'tier', label: list.size, options: options(codes.tiers) },
   ] as const;
   const isFiltered = Object.values(filter).some((value) => value !== '');
@@ -82,7 +79,8 @@ export function ListToolbar(props: ListToolbarProps) {
         <div key={field} className={styles.choice} data-set={filter[field] !== '' || undefined}>
           <SelectField
             label={label}
-            options={options}
+            isLabelHidden
+            options={[{ value: '', label: list.anyOf(label) }, ...options]}
             value={filter[field]}
             onChange={(event) => onFilter({ ...filter, [field]: event.target.value })}
           />
@@ -91,6 +89,8 @@ export function ListToolbar(props: ListToolbarProps) {
       <div className={styles.choice}>
         <TextField
           label={list.tag}
+          isLabelHidden
+          placeholder={list.tag}
           value={filter.tag}
           onChange={(event) => onFilter({ ...filter, tag: event.target.value })}
         />

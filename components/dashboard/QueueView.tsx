@@ -2,51 +2,69 @@ import { type FormEvent, useState } from 'react';
 import { Badge } from '@/components/base/Badge';
 import { Button } from '@/components/base/Button';
 import { EmptyState } from '@/components/base/EmptyState';
-import { TextArea } from '@/components/base/fields';
+import { SelectField, TextArea } from '@/components/base/fields';
 import type { QueueItem, QueueState } from '@/lib/model/queue';
 import styles from './forms.module.css';
+import { Problems } from './import/Problems';
 import { useWords } from './words';
 
 /** The queue's items as far as they are shown, and who is told what a person does with them. */
 export interface QueueViewProps {
   items: readonly QueueItem[];
-  onAdd(text: string): void;
+  /** Platforms that a bare handle can be of. */
+  platforms: readonly { value: string; label: string }[];
+  /** Items of the last text that lead to nobody, each with why. */
+  unknown: readonly { text: string; why: string }[];
+  /** `platform` is '' where bare handles are nobody's. */
+  onAdd(text: string, platform: string): void;
   onNext(): void;
   /** Null takes the item out. */
   onSet(item: QueueItem, state: QueueState | null): void;
 }
 
 /** Pages to look at, one after the other. */
-export function QueueView({ items, onAdd, onNext, onSet }: QueueViewProps) {
-  const { frame } = useWords();
+export function QueueView({ items, platforms, unknown, onAdd, onNext, onSet }: QueueViewProps) {
+  const { frame, imports } = useWords();
   const texts = frame.queue;
   const [text, setText] = useState('');
+  const [platform, setPlatform] = useState('');
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (text.trim() === '') return;
-    onAdd(text);
+    onAdd(text, platform);
     setText('');
   };
   return (
     <div className={styles.page}>
       <header className={styles.header}>
-        <h1>{texts.title}</h1>
+        <p className={styles.hint}>{texts.intro}</p>
         <Button look="primary" disabled={!items.some(({ state }) => state === 'pending')} onClick={onNext}>
           {texts.next}
         </Button>
       </header>
-      <p className={styles.hint}>{texts.intro}</p>
       <form className={styles.panel} onSubmit={submit}>
         <div className={styles.wide}>
           <TextArea
             label={texts.addLabel}
-            hint={texts.addHint}
-            rows={4}
+            hint={imports.pasteHint}
+            rows={3}
             value={text}
             onChange={(event) => setText(event.target.value)}
           />
         </div>
-        <Button type="submit">{texts.add}</Button>
+        <div className={styles.inline}>
+          <SelectField
+            label={imports.platform}
+            value={platform}
+            options={[{ value: '', label: imports.none }, ...platforms]}
+            onChange={(event) => setPlatform(event.target.value)}
+          />
+          <Button type="submit">{texts.add}</Button>
+        </div>
+        <Problems
+          title={texts.notUnderstoodTitle}
+          problems={unknown.map(({ text: item, why }) => ({ line: null, column: item, why }))}
+        />
       </form>
       {items.length === 0 ? (
         <EmptyState title={texts.empty.title} text={texts.empty.text} />

@@ -1,21 +1,13 @@
 import { useState } from 'react';
 import { CheckboxField, SelectField, TextField } from '@/components/base/fields';
 import type { Preferences } from '@/lib/model/preferences';
-import type { FrameTexts } from '@/lib/texts/dashboard-frame';
 import styles from './forms.module.css';
 import { useWords } from './words';
 
-/** How much is stored; `bytes` is the browser's own estimate, null where it gives none. */
-export interface StorageFigures {
-  counts: Readonly<Record<Exclude<keyof FrameTexts['settings']['stored'], 'space'>, number>>;
-  bytes: number | null;
-}
-
-/** What is set, how much is stored, and who is told of a change. */
+/** What is set, and who is told of a change. */
 export interface SettingsViewProps {
   preferences: Preferences;
   isObserving: boolean;
-  storage: StorageFigures | null;
   onPreferences(changes: Partial<Preferences>): void;
   onObserve(isOn: boolean): void;
 }
@@ -26,16 +18,15 @@ const LANGUAGES = ['system', 'en', 'de', 'es'] as const;
 /** As long as creators that nobody saved can be kept at most, in days. */
 const MOST_DAYS = 3_650;
 
-/** Look, language, what is read, how long it is kept, and how much there is. */
-export function SettingsView({ preferences, isObserving, storage, onPreferences, onObserve }: SettingsViewProps) {
-  const { locale, frame } = useWords();
+/** Look, language, what is read, and how long it is kept. */
+export function SettingsView({ preferences, isObserving, onPreferences, onObserve }: SettingsViewProps) {
+  const { frame } = useWords();
   const texts = frame.settings;
   const [days, setDays] = useState(String(preferences.keepUnsavedDays));
   const isWhole = /^\d{1,4}$/.test(days) && Number(days) <= MOST_DAYS;
   const saveDays = () => {
     if (isWhole && Number(days) !== preferences.keepUnsavedDays) onPreferences({ keepUnsavedDays: Number(days) });
   };
-  const number = new Intl.NumberFormat(locale);
   return (
     <div className={styles.page}>
       <h1>{texts.title}</h1>
@@ -85,30 +76,6 @@ export function SettingsView({ preferences, isObserving, storage, onPreferences,
           />
         </div>
       </section>
-      <section className={styles.panel}>
-        <h2>{texts.storage}</h2>
-        {storage && (
-          <dl className={styles.figures}>
-            {(Object.keys(storage.counts) as (keyof StorageFigures['counts'])[]).map((what) => (
-              <div key={what}>
-                <dt>{texts.stored[what]}</dt>
-                <dd>{number.format(storage.counts[what])}</dd>
-              </div>
-            ))}
-            {storage.bytes !== null && (
-              <div>
-                <dt>{texts.stored.space}</dt>
-                <dd>{bytesText(storage.bytes, locale)}</dd>
-              </div>
-            )}
-          </dl>
-        )}
-      </section>
     </div>
   );
-}
-
-function bytesText(bytes: number, locale: string): string {
-  const megabytes = bytes / 1_000_000;
-  return new Intl.NumberFormat(locale, { style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 }).format(megabytes);
 }

@@ -21,7 +21,7 @@ export const COLUMNS: readonly Column[] = [
   { id: 'followers', sort: 'followers', isNumber: true, width: 'narrow' },
   { id: 'engagement', sort: 'engagement', isNumber: true, width: 'narrow' },
   { id: 'views', sort: 'views', isNumber: true, width: 'narrow' },
-  { id: 'price', sort: null, isNumber: true, width: 'middle' },
+  { id: 'price', sort: null, isNumber: true, width: 'narrow' },
   { id: 'lastPost', sort: 'lastPost', isNumber: true, width: 'narrow' },
   { id: 'stage', sort: null, isNumber: false, width: 'narrow' },
   { id: 'decision', sort: null, isNumber: false, width: 'narrow' },

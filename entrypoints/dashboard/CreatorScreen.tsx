@@ -9,9 +9,12 @@ import { platformById } from '@/lib/platforms/registry';
 import { flags } from '@/lib/scoring/flags';
 import type { Database } from '@/lib/store/database';
 import { creatorDetail, entryOf, seenBefore } from '@/lib/store/detail';
+import { heldOf } from '@/lib/store/erase';
 import { creatorName } from '@/lib/views/summary';
+import { downloadFile } from '../popup/download';
 import { creatorCharts } from './creator-charts';
 import { useCommands } from './use-commands';
+import { usePerson } from './use-person';
 import { routeTo } from './use-route';
 
 const FLAG_FACTS: Readonly<Record<string, FlagFacts>> = Object.fromEntries(
@@ -20,7 +23,7 @@ const FLAG_FACTS: Readonly<Record<string, FlagFacts>> = Object.fromEntries(
 
 /** One creator of the campaign, read live. */
 export function CreatorScreen({ database, entryId }: { database: Database; entryId: string }) {
-  const { creator: texts, frame, list } = useWords();
+  const { creator: texts, data, frame, list } = useWords();
   const commands = useCommands();
   const [isErasing, setErasing] = useState(false);
   const read = useLiveQuery(async () => {
@@ -39,10 +42,20 @@ export function CreatorScreen({ database, entryId }: { database: Database; entry
     () => (detail && platform ? creatorCharts(detail.known, detail.assessment, platform.traits, at) : null),
     [detail, platform, at],
   );
+  const person = usePerson(database, read?.entry?.creatorId ?? '');
   if (read === undefined) return <p>{frame.loading}</p>;
   if (read.entry === null) return <EmptyState title={texts.gone.title} text={texts.gone.text} />;
   const { entry, earlier } = read;
   const creator = detail?.known.creator ?? null;
+  const name = creator ? creatorName(creator) : entry.creatorId;
+  const saveHeld = async () => {
+    const held = JSON.stringify(await heldOf(database, entry.creatorId), null, 2);
+    downloadFile('touchstone-person.json', new Blob([held], { type: 'application/json' }));
+  };
+  const copyNotice = async () => {
+    await navigator.clipboard.writeText(data.noticeText(name));
+    commands.say(data.noticeCopied);
+  };
   return (
     <>
       <CreatorPage
@@ -61,11 +74,16 @@ export function CreatorScreen({ database, entryId }: { database: Database; entry
         onBack={() => {
           location.hash = routeTo('list');
         }}
-        onErase={() => setErasing(true)}
+        person={person}
+        personData={{
+          onSaveHeld: () => void saveHeld(),
+          onCopyNotice: () => void copyNotice(),
+          onErase: () => setErasing(true),
+        }}
       />
       <EraseDialog
         isOpen={isErasing}
-        name={creator ? creatorName(creator) : entry.creatorId}
+        name={name}
         onErase={async (doNotContact) => {
           setErasing(false);
           await commands.send('erase', { creatorId: entry.creatorId, doNotContact }, frame.settings.erased);

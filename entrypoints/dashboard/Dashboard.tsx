@@ -14,6 +14,8 @@ import { CampaignsScreen } from './CampaignsScreen';
 import { CompareScreen } from './CompareScreen';
 import { CreatorScreen } from './CreatorScreen';
 import { DataScreen } from './DataScreen';
+import { ImportScreen } from './ImportScreen';
+import { LinksScreen } from './LinksScreen';
 import { ListScreen } from './ListScreen';
 import { PortfolioScreen } from './PortfolioScreen';
 import { QueueScreen } from './QueueScreen';
@@ -41,7 +43,16 @@ export function Dashboard({ database, systemLocale }: { database: Database; syst
   );
 }
 
-const SECTIONS: readonly string[] = ['list', 'portfolio', 'campaigns', 'queue', 'data', 'settings'] satisfies Section[];
+const SECTIONS: readonly string[] = [
+  'list',
+  'portfolio',
+  'campaigns',
+  'links',
+  'queue',
+  'import',
+  'data',
+  'settings',
+] satisfies Section[];
 
 function Open({ database, preferences }: { database: Database; preferences: Preferences }) {
   const { frame } = useWords();
@@ -80,11 +91,11 @@ interface ScreenProps {
 
 function Screen({ route, screen }: { route: Route; screen: ScreenProps }) {
   const { database, preferences, campaigns, active } = screen;
-  const { frame, list } = useWords();
+  const { data, list } = useWords();
   const { send } = useCommands();
   const setSample = async (isShown: boolean) => {
-    const says = isShown ? list.done.saved : frame.data.sampleRemoved;
-    const done = await send('sample', { isShown, name: frame.data.sampleName }, says);
+    const says = isShown ? list.done.saved : data.sampleRemoved;
+    const done = await send('sample', { isShown, name: data.sampleName }, says);
     if (done && isShown) await send('setPreferences', { changes: { activeCampaign: SAMPLE_CAMPAIGN } });
   };
   const hasSample = campaigns.some(({ id: known }) => known === SAMPLE_CAMPAIGN);
@@ -94,15 +105,19 @@ function Screen({ route, screen }: { route: Route; screen: ScreenProps }) {
     case 'creator':
       return <CreatorScreen key={id} database={database} entryId={id} />;
     case 'compare':
-      return <CompareScreen database={database} ids={route.ids} />;
+      return <CompareScreen database={database} campaign={active} ids={route.ids} />;
     case 'portfolio':
       return <PortfolioScreen database={database} campaign={active} />;
+    case 'links':
+      return <LinksScreen database={database} campaign={active} />;
     case 'queue':
-      return <QueueScreen database={database} />;
+      return <QueueScreen database={database} campaignId={active.id} />;
+    case 'import':
+      return <ImportScreen database={database} campaign={active} />;
     case 'data':
-      return <DataScreen campaigns={campaigns} onSample={setSample} />;
+      return <DataScreen database={database} campaign={active} hasSample={hasSample} onSample={setSample} />;
     case 'settings':
-      return <SettingsScreen database={database} preferences={preferences} />;
+      return <SettingsScreen preferences={preferences} />;
     case 'campaigns':
       return <CampaignsScreen campaigns={campaigns} active={active.id} />;
     default:

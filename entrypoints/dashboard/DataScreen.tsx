@@ -1,62 +1,63 @@
-import { useRef, useState } from 'react';
-import { BackupView } from '@/components/dashboard/BackupView';
+import { useLiveQuery } from 'dexie-react-hooks';
+import { KeepingView } from '@/components/dashboard/data/KeepingView';
 import { useWords } from '@/components/dashboard/words';
+import { COMMAND_LIMIT } from '@/lib/messages';
 import type { StoredCampaign } from '@/lib/model/shortlist';
-import { SAMPLE_CAMPAIGN } from '@/lib/sample/sample-creators';
-import { formatTime } from '@/lib/views/dashboard-figures';
+import type { Database } from '@/lib/store/database';
+import { retentionPreview } from '@/lib/store/retention';
+import { shortlistRows } from '@/lib/store/shortlist-page';
+import { creatorName } from '@/lib/views/summary';
+import { useBackup } from './use-backup';
 import { useCommands } from './use-commands';
+import { useRescoring } from './use-rescoring';
+import { useStored } from './use-stored';
 
-/** Backup, restore, the rules of today, and sample data. Long work goes on slice by slice and can be stopped between. */
+/** What is kept, and for how long. */
 export function DataScreen({
-  campaigns,
+  database,
+  campaign,
+  hasSample,
   onSample,
 }: {
-  campaigns: readonly StoredCampaign[];
+  database: Database;
+  campaign: StoredCampaign;
+  hasSample: boolean;
   onSample(isShown: boolean): Promise<void>;
 }) {
-  const { frame, locale } = useWords();
-  const texts = frame.data;
+  const { data: texts, locale } = useWords();
   const { send, say } = useCommands();
-  const [done, setDone] = useState<number | null>(null);
-  const isStopped = useRef(false);
-  const rescore = async () => {
-    isStopped.current = false;
-    setDone(0);
-    let assessed = 0;
-    while (!isStopped.current) {
-      const slice = await send('rescore', {});
-      if (!slice) break;
-      assessed += slice.done;
-      setDone(assessed / Math.max(1, assessed + slice.left));
-      if (slice.left === 0 || slice.done === 0) break;
-    }
-    setDone(null);
-    say(texts.rescored(assessed, locale));
-  };
-  const backUp = async () => {
-    const made = await send('backUp', {});
-    if (made) say(texts.backedUp(formatTime(made.at, locale)));
-  };
-  const restore = async () => {
-    const restored = await send('restore', { from: 'backup' });
-    if (restored) say(texts.restored(restored.rows, locale));
+  const backup = useBackup(database);
+  const storage = useStored(database);
+  const rescoring = useRescoring(database);
+  const blocked = useLiveQuery(() => database.blocked.count(), [database]);
+  const due = useLiveQuery(async () => {
+    const entries = await retentionPreview(database, campaign, { now: Date.now(), limit: COMMAND_LIMIT });
+    const rows = await shortlistRows(
+      database,
+      entries.map(({ id }) => id),
+    );
+    const names = new Map(rows.map(({ entry, creator }) => [entry.id, creatorName(creator)]));
+    return entries.map(({ id, creatorId, changedAt }) => ({ id, name: names.get(id) ?? creatorId, changedAt }));
+  }, [database, campaign]);
+  const remove = async (entryIds: readonly string[]) => {
+    const done = await send('applyRetention', { campaignId: campaign.id, entryIds: [...entryIds] });
+    if (done) say(texts.removed(done.removed, locale));
   };
   return (
-    <BackupView
-      rescoring={
-        done === null
-          ? null
-          : {
-              done,
-              onCancel: () => {
-                isStopped.current = true;
-              },
-            }
-      }
-      hasSample={campaigns.some(({ id }) => id === SAMPLE_CAMPAIGN)}
-      onBackUp={() => void backUp()}
-      onRestore={() => void restore()}
-      onRescore={() => void rescore()}
+    <KeepingView
+      backup={backup}
+      storage={storage}
+      retention={{
+        campaignName: campaign.name,
+        days: campaign.retentionDays,
+        due: due ?? [],
+        onRemove: (ids) => void remove(ids),
+      }}
+      blocked={blocked ?? null}
+      rescoring={rescoring.running}
+      hasSample={hasSample}
+      rescored={rescoring.assessed}
+      onRescore={rescoring.start}
       onSample={(isShown) => void onSample(isShown)}
     />
   );

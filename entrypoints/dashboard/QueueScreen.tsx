@@ -1,44 +1,68 @@
 import { useLiveQuery } from 'dexie-react-hooks';
+import { useState } from 'react';
 import { browser } from 'wxt/browser';
+import { Tabs } from '@/components/base/Tabs';
+import formStyles from '@/components/dashboard/forms.module.css';
 import { QueueView } from '@/components/dashboard/QueueView';
 import { useWords } from '@/components/dashboard/words';
-import { creatorsIn } from '@/lib/import/addresses';
-import { COMMAND_LIMIT } from '@/lib/messages';
-import { platforms } from '@/lib/platforms/registry';
+import { creatorsIn, type UnknownItem } from '@/lib/import/addresses';
 import type { Database } from '@/lib/store/database';
 import { queueItems } from '@/lib/store/queue';
+import { OWN_PLATFORMS } from './import-plan';
+import { RecheckScreen } from './RecheckScreen';
 import { useCommands } from './use-commands';
+import { useImportRun } from './use-import-run';
 
 /** So many items of each state are shown; the others come as these are done. */
 const SHOWN = 100;
 
-/** Platforms whose own creators can be queued: a site that shows copies has none. */
-const QUEUED = platforms.filter(({ namedBy }) => namedBy !== null);
+/** The queue of pages to look at, and whom to look at again. */
+export function QueueScreen({ database, campaignId }: { database: Database; campaignId: string }) {
+  const { frame, recheck } = useWords();
+  const [tab, setTab] = useState('queue');
+  return (
+    <div className={formStyles.page}>
+      <h1>{frame.queue.title}</h1>
+      <Tabs
+        label={recheck.tabsLabel}
+        open={tab}
+        onOpen={setTab}
+        tabs={[
+          { id: 'queue', label: recheck.tabs.queue, content: <ToLookAt database={database} /> },
+          {
+            id: 'again',
+            label: recheck.tabs.again,
+            content: <RecheckScreen database={database} campaignId={campaignId} />,
+          },
+        ]}
+      />
+    </div>
+  );
+}
 
-/** The queue of pages to look at. */
-export function QueueScreen({ database }: { database: Database }) {
+function ToLookAt({ database }: { database: Database }) {
   const { frame, locale } = useWords();
   const texts = frame.queue;
   const { send, say } = useCommands();
+  const { queue } = useImportRun();
+  const [unknown, setUnknown] = useState<readonly UnknownItem[]>([]);
   const items = useLiveQuery(async () => {
     const states = ['opened', 'pending', 'skipped', 'done'] as const;
     return (await Promise.all(states.map((state) => queueItems(database, state, SHOWN)))).flat();
   }, [database]);
-  const add = async (text: string) => {
-    const { found, unknown } = creatorsIn(text, QUEUED, null);
-    let added = 0;
-    for (let from = 0; from < found.length; from += COMMAND_LIMIT) {
-      const part = found.slice(from, from + COMMAND_LIMIT).map(({ url, platform, handle, platformId }) => ({
+  const add = async (text: string, platform: string) => {
+    const read = creatorsIn(text, OWN_PLATFORMS, OWN_PLATFORMS.find(({ id }) => id === platform) ?? null);
+    const added = await queue(
+      read.found.map(({ url, platform: of, handle, platformId }) => ({
         address: url,
-        platform,
+        platform: of,
         identity: { handle, platformId },
-      }));
-      const done = await send('queueAdd', { items: part });
-      if (!done) return;
-      added += done.added;
-    }
+      })),
+    );
+    if (added === null) return;
+    setUnknown(read.unknown);
     const told = [texts.added(added, locale)];
-    if (unknown.length > 0) told.push(texts.notUnderstood(unknown.length, locale));
+    if (read.unknown.length > 0) told.push(texts.notUnderstood(read.unknown.length, locale));
     say(told.join(' '));
   };
   const next = async () => {
@@ -50,7 +74,9 @@ export function QueueScreen({ database }: { database: Database }) {
   return (
     <QueueView
       items={items ?? []}
-      onAdd={(text) => void add(text)}
+      platforms={OWN_PLATFORMS.map(({ id, label }) => ({ value: id, label }))}
+      unknown={unknown}
+      onAdd={(text, platform) => void add(text, platform)}
       onNext={() => void next()}
       onSet={({ id }, state) => void send('queueSet', { ids: [id], state })}
     />

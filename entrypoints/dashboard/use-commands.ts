@@ -9,10 +9,14 @@ import type { EntryEdit } from '@/lib/model/entry-edit';
 export interface Commands {
   /** Changes entries in one way, and offers to take it back. Gives whether all of it was done. */
   edit(entryIds: readonly string[], edit: EntryEdit, says: string): Promise<boolean>;
+  /** Changes entries each in its own way, and offers to take all of it back. Gives whether all of it was done. */
+  editEach(edits: readonly { entryId: string; edit: EntryEdit }[], says: string): Promise<boolean>;
   /** Sends a command; a failure is said, a success only where `says` is given. Null where it failed. */
   send<N extends MessageName>(name: N, request: SentOf<N>, says?: string): Promise<Done<N> | null>;
-  /** Says something. */
-  say(text: string): void;
+  /** Takes former commands back, the last one first, and says so. Gives whether that could be done. */
+  undo(keys: readonly string[]): Promise<boolean>;
+  /** Says something, with a way back where there is one. */
+  say(text: string, back?: { label: string; onUndo(): void }): void;
 }
 
 type Done<N extends MessageName> = Extract<ReplyOf<N>, { ok: true }>;
@@ -32,14 +36,18 @@ export function useCommands(): Commands {
       if (says !== undefined) toast({ text: says });
       return reply as Done<typeof name>; // the refusals are gone
     };
-    const undo = async (keys: readonly string[]) => {
+    const undo: Commands['undo'] = async (keys) => {
       let kept = 0;
       for (const key of keys.toReversed()) {
         const reply = await sendUntilAnswered('undo', { key });
-        if (!reply.ok) return sayFailure(reply);
+        if (!reply.ok) {
+          sayFailure(reply);
+          return false;
+        }
         kept += reply.kept;
       }
       toast({ text: kept === 0 ? list.done.undone : list.done.partlyUndone });
+      return true;
     };
     const edit: Commands['edit'] = async (entryIds, change, says) => {
       const keys: string[] = [];
@@ -56,6 +64,26 @@ export function useCommands(): Commands {
       toast({ text: says, undoLabel: list.undo, onUndo: () => void undo(keys) });
       return true;
     };
-    return { edit, send, say: (text) => toast({ text }) };
+    const editEach: Commands['editEach'] = async (edits, says) => {
+      const keys: string[] = [];
+      for (const { entryId, edit: change } of edits) {
+        const key = crypto.randomUUID();
+        const reply = await sendUntilAnswered('edit', { key, entryIds: [entryId], edit: change });
+        if (!reply.ok) {
+          sayFailure(reply);
+          break;
+        }
+        keys.push(key);
+      }
+      if (keys.length > 0) toast({ text: says, undoLabel: list.undo, onUndo: () => void undo(keys) });
+      return keys.length === edits.length;
+    };
+    return {
+      edit,
+      editEach,
+      send,
+      undo,
+      say: (text, back) => toast({ text, ...(back && { undoLabel: back.label, onUndo: back.onUndo }) }),
+    };
   }, [toast, list]);
 }

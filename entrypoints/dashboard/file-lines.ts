@@ -1,0 +1,27 @@
+/** The longest line of a backup file that is read, in UTF-16 units: a line of 200 rows stays far below. */
+const LONGEST_LINE = 64_000_000;
+
+/**
+ * The lines of a file in UTF-8, without their breaks and without empty ones; never more of the file than one line is in
+ * memory. Ends early at a line that is longer than any of ours: what follows is missing, as in a damaged file.
+ */
+export async function* fileLines(file: Blob): AsyncGenerator<string> {
+  const reader = file.stream().pipeThrough(new TextDecoderStream()).getReader();
+  // What was read of the line at hand; joined only once, however many pieces it comes in.
+  let pieces: string[] = [];
+  let length = 0;
+  while (length <= LONGEST_LINE) {
+    const { done, value = '' } = await reader.read();
+    const [first = '', ...others] = value.split('\n');
+    pieces.push(first);
+    length += first.length;
+    for (const piece of done ? [''] : others) {
+      const line = pieces.join('').replace(/\r$/, '');
+      if (line !== '') yield line;
+      pieces = [piece];
+      length = piece.length;
+    }
+    if (done) return;
+  }
+  await reader.cancel();
+}

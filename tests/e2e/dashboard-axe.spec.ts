@@ -1,0 +1,48 @@
+import type { Page } from '@playwright/test';
+import { findings, goTo, isTooWide, openWithSample, SECTIONS, sampleEntries } from './dashboard-world';
+import { expect, test } from './fixture';
+
+test.use({ observe: null });
+
+/** Every view with its address, the creator's charts besides. */
+async function lookAtAll(page: Page, mode: string): Promise<string[]> {
+  const found: string[] = [];
+  const look = async (view: string) => {
+    for (const finding of await findings(page)) found.push(`${view} ${mode}: ${finding}`);
+    if (await isTooWide(page)) found.push(`${view} ${mode}: scrolls sideways`);
+  };
+  for (const section of SECTIONS) {
+    await goTo(page, section);
+    await look(section);
+  }
+  await page.getByRole('link', { name: 'Queue' }).click();
+  await page.getByRole('tab', { name: 'Look again' }).click();
+  await look('recheck');
+  const ids = (await sampleEntries(page)).map(encodeURIComponent);
+  await goTo(page, `creator/${ids[0]}`);
+  await look('creator');
+  await page.getByRole('tab', { name: 'Charts' }).click();
+  await look('charts');
+  await goTo(page, `compare/${ids.slice(0, 3).join('/')}`);
+  await look('compare');
+  return found;
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing on any view, ${colorScheme}`, async ({ simulated }) => {
+    const page = await openWithSample(simulated);
+    await page.emulateMedia({ colorScheme });
+    expect(await lookAtAll(page, colorScheme)).toEqual([]);
+  });
+}
+
+for (const dir of ['ltr', 'rtl']) {
+  test(`axe finds nothing on any view at 200 % zoom, ${dir}`, async ({ simulated }) => {
+    const page = await openWithSample(simulated);
+    await page.evaluate((direction) => {
+      document.documentElement.dir = direction;
+    }, dir);
+    await page.setViewportSize({ width: 640, height: 400 });
+    expect(await lookAtAll(page, `zoomed ${dir}`)).toEqual([]);
+  });
+}

@@ -1,0 +1,25 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { fileLines } from '@/entrypoints/dashboard/file-lines';
+
+async function linesOf(text: string): Promise<string[]> {
+  const lines: string[] = [];
+  for await (const line of fileLines(new Blob([text]))) lines.push(line);
+  return lines;
+}
+
+it('gives the lines of a file, wherever its pieces end', async () => {
+  const line = fc.string({ unit: 'grapheme', minLength: 1 }).filter((text) => !/[\r\n]/.test(text));
+  await fc.assert(
+    fc.asyncProperty(fc.array(line), fc.constantFrom('\n', '\r\n'), async (lines, end) => {
+      expect(await linesOf(lines.map((text) => text + end).join(''))).toEqual(lines);
+      expect(await linesOf(lines.join(end))).toEqual(lines);
+    }),
+    { numRuns: 50 },
+  );
+});
+
+it('gives the lines of a file larger than one piece', async () => {
+  const lines = Array.from({ length: 3_000 }, (_, n) => `${n} ${'é'.repeat(100)}`);
+  expect(await linesOf(lines.join('\n'))).toEqual(lines);
+});

@@ -56,7 +56,7 @@ export function judgeGeneric(
   isLanguageKnown: boolean,
 ): Information {
   const { distinct } = text;
-  const isWordless = distinct.length === 0 && text.numbers === 0;
+  const isWordless = distinct.length === 0 && text.numbers + text.mentions + text.links === 0;
   const isReadable = isLanguageKnown || distinct.some((token) => token.known !== null);
   const unknownWeight = isReadable ? NATS.unknown : NATS.unknownLanguage;
   let nats = text.numbers * NATS.number + text.mentions * NATS.mention + text.links * NATS.link;

@@ -2,7 +2,7 @@ import type { Background } from './generic';
 import type { Norms } from './norms';
 import type { SpamModel } from './spam';
 
-/** What judging comments needs besides the packs; scripts/evaluate/build-comment-data.ts makes it. */
+/** What judging comments needs besides the packs; scripts/evaluate/learn-comments.ts makes it. */
 export interface CommentData {
   norms: Norms;
   spam: SpamModel;

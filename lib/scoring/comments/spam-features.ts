@@ -66,7 +66,8 @@ export function spamFeatures(text: CommentText, wording: string | null): Uint32A
   };
   let before = 0x9e37;
   for (const token of text.tokens) {
-    const hash = wordHash(token.text);
+    // Other than a run of the same characters.
+    const hash = Math.imul(token.hash ^ (token.hash >>> 13), 0x85ebca6b);
     see(hash >>> SHIFT);
     see(Math.imul(before ^ hash, 0x27d4eb2f) >>> SHIFT);
     before = hash;
@@ -118,10 +119,4 @@ function seeRuns(length: number): number {
     }
   }
   return count;
-}
-
-function wordHash(text: string): number {
-  let hash = 0x7f4a7c15 | 0;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return Math.imul(hash ^ (hash >>> 13), 0x85ebca6b);
 }

@@ -1,5 +1,5 @@
 import type { CommentText } from './comment-text';
-import { LANGUAGES } from './lexicon';
+import { isUnspaced, LANGUAGES } from './lexicon';
 import { promotionIn } from './promotion';
 import { spamFeatures } from './spam-features';
 
@@ -35,7 +35,9 @@ const ENGLISH = 1 << LANGUAGES.indexOf('en');
 export function judgeSpam(text: CommentText, platform: string, model: SpamModel): SpamVerdict {
   if (text.tokens.length === 0 && text.links === 0 && text.mentions === 0) return NO_SPAM;
   const wording = promotionIn(text);
-  const isSpam = mayBeEnglish(text) ? isEnglishSpam(text, wording, platform, model) : wording !== null;
+  const isOfOtherWriting = wording !== null && isUnspaced(wording);
+  const isSpam =
+    !isOfOtherWriting && mayBeEnglish(text) ? isEnglishSpam(text, wording, platform, model) : wording !== null;
   if (!isSpam) return NO_SPAM;
   if (wording !== null) return { isSpam, why: `promotes: "${wording}"` };
   return { isSpam, why: text.links > 0 ? 'promotes: a link' : 'worded like promotion or a scam' };
@@ -55,7 +57,7 @@ function marginOf(slots: Uint32Array, weights: Float32Array, bias: number): numb
   return sum / Math.sqrt(2 * slots.length || 1) + bias;
 }
 
-/** Whether no word of the comment says that it is of another language: names and tags are of all. */
+/** Whether no more words are of other languages than can be English: names and tags are of all. */
 function mayBeEnglish({ tokens }: CommentText): boolean {
   let english = 0;
   let other = 0;

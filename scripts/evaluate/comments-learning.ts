@@ -38,13 +38,13 @@ export function cleanSections(
       const part = own.slice(from, from + SECTION.length);
       const [first] = part;
       if (!first) continue;
-      const { platform, language, group, source } = first;
+      const { platform, language, group, source, year } = first;
       const counts = countOf(
         part.map(({ text }) => text),
         language,
         background,
       );
-      sections.push({ platform, language, group, source, counts });
+      sections.push({ platform, language, group, source, year, counts });
     }
     return sections;
   });

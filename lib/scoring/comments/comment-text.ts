@@ -26,8 +26,9 @@ export interface CommentText {
 /** A comment longer than this is looked at in its beginning and its end only, so that no text takes long. In UTF-16 units. */
 export const LONGEST_READ = { head: 500, tail: 160 } as const;
 
+// "@ada.lovelace" names somebody; only with something before it is it a mailbox.
 const LINK =
-  /(?:https?:\/\/|www\.)\S{1,200}|@[\w-]{1,40}\.[a-z]{2,12}\b|\b[a-z0-9-]{2,40}\.(?:com|net|org|info|biz|io|ru|co|me|gl|ly|tv|be|xyz|shop|site|online|app|link|de|fr|es|br|uk|in|id|vn|th)\b(?:\/\S{0,200})?/g;
+  /(?:https?:\/\/|www\.)\S{1,200}|(?<=[\w.-])@[\w-]{1,40}\.[a-z]{2,12}\b|(?<!@[\w.-]{0,40})\b[a-z0-9-]{2,40}\.(?:com|net|org|info|biz|io|ru|co|me|gl|ly|tv|be|xyz|shop|site|online|app|link|de|fr|es|br|uk|in|id|vn|th)\b(?:\/\S{0,200})?/g;
 const AT_SIGN = 0x40;
 const FULL_STOP = 0x2e;
 const UNDERSCORE = 0x5f;
@@ -45,8 +46,8 @@ export function readComment(text: string): CommentText {
         return ' ';
       })
     : folded;
-  const { tokens, numbers, mentions, emoji, asks } = scan(plain);
-  const isEmpty = tokens.length === 0 && folded.trim() === '';
+  const { hasSigns, tokens, numbers, mentions, emoji, asks } = scan(plain);
+  const isEmpty = !hasSigns && tokens.length + numbers + links === 0;
   return {
     given: text,
     folded,
@@ -66,12 +67,15 @@ function shortened(text: string): string {
   return text.length <= head + tail ? text : `${text.slice(0, head)} ${text.slice(-tail)}`;
 }
 
-function scan(text: string): Pick<CommentText, 'tokens' | 'numbers' | 'mentions' | 'emoji' | 'asks'> {
+function scan(
+  text: string,
+): Pick<CommentText, 'tokens' | 'numbers' | 'mentions' | 'emoji' | 'asks'> & { hasSigns: boolean } {
   const tokens: Token[] = [];
   let emoji: Set<string> | null = null;
   let numbers = 0;
   let mentions = 0;
   let asks = false;
+  let hasSigns = false;
   for (let at = 0; at < text.length; ) {
     const point = text.codePointAt(at) ?? 0;
     const kind = characterKind(point);
@@ -89,6 +93,7 @@ function scan(text: string): Pick<CommentText, 'tokens' | 'numbers' | 'mentions'
       at = next;
       while (at < text.length && characterKind(text.charCodeAt(at)) === CHARACTER.digit) at += 1;
     } else {
+      if (kind !== CHARACTER.blank && kind !== CHARACTER.emojiPart) hasSigns = true;
       if (kind === CHARACTER.emoji) {
         emoji ??= new Set();
         emoji.add(String.fromCodePoint(point));
@@ -98,7 +103,7 @@ function scan(text: string): Pick<CommentText, 'tokens' | 'numbers' | 'mentions'
       if (at > next) mentions += 1;
     }
   }
-  return { tokens, numbers, mentions, emoji: emoji ?? NO_EMOJI, asks };
+  return { hasSigns, tokens, numbers, mentions, emoji: emoji ?? NO_EMOJI, asks };
 }
 
 function endOfHandle(text: string, from: number): number {

@@ -81,6 +81,9 @@ function grow(root: Branch, entry: string, kind: WordKind, language: number): vo
   else branch.word = { kind, languages: language };
 }
 
+/** French and Italian write short words into the next: "j’adore", "c’est", "dell’arte". What follows is the word. */
+const ELISION = /^(?:[cdjlmnst]|qu|dell|all|un)['’](.+)$/;
+
 /**
  * What is known of a folded word, null where nothing is. Letters drawn out ("cooool", "likeeee") are taken for one and
  * then for two.
@@ -88,6 +91,8 @@ function grow(root: Branch, entry: string, kind: WordKind, language: number): vo
 export function lookUp(word: string): KnownWord | null {
   const found = words.get(word) ?? stemOf(word);
   if (found) return found;
+  const [, elided] = ELISION.exec(word) ?? [];
+  if (elided !== undefined) return lookUp(elided);
   if (!hasDoubled(word)) return null;
   const short = word.replace(/(.)\1+/gu, '$1');
   return words.get(short) ?? words.get(word.replace(/(.)\1{2,}/gu, '$1$1')) ?? stemOf(short);

@@ -24,16 +24,17 @@ export type Surprise = Record<SectionMark, number>;
 
 /** A surprise is not counted further than this: what is beyond is a matter of the norm's own exactness. */
 const MOST = 8;
+/** One comment of a kind is unusual nowhere. */
+const FEWEST = 2;
 
 /** Compares a section with what is ordinary for its platform and language; the broader norm where one was never seen. */
 export function surpriseOf(counts: SectionCounts, platform: string, language: string | null, norms: Norms): Surprise {
   const own = language === null ? undefined : norms.languages[`${platform}/${language}`];
   const means = own ?? norms.platforms[platform] ?? norms.all;
   const strength = norms.strength[own ? 'known' : 'unseen'];
-  const entries = SECTION_MARKS.map((mark) => [
-    mark,
-    Math.min(MOST, Math.max(0, -Math.log10(upperTail(counts[mark], counts.n, means[mark], strength[mark])))),
-  ]);
+  const surprise = (mark: SectionMark) =>
+    counts[mark] < FEWEST ? 0 : -Math.log10(upperTail(counts[mark], counts.n, means[mark], strength[mark]));
+  const entries = SECTION_MARKS.map((mark) => [mark, Math.min(MOST, Math.max(0, surprise(mark)))]);
   return Object.fromEntries(entries) as Surprise; // one entry for each mark
 }
 

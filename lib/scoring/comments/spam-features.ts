@@ -15,7 +15,7 @@ const LONGEST = 5;
  */
 const SIGNS: readonly RegExp[] = [
   // mailbox
-  /@[\w-]{2,30}\.[a-z]{2,6}/,
+  /[\w.-]@[\w-]{2,30}\.[a-z]{2,6}/,
   // phone
   /\+?\d[\d ()-]{7,15}\d/,
   // money

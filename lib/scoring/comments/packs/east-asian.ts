@@ -54,7 +54,7 @@ export const EAST_ASIAN: readonly LanguagePack[] = [
       'chào hi cảm ơn cám chúc mừng thành công may mắn ủng hộ haha hihi vâng dạ ừ ok wow ôi trời ơi sinh nhật vẻ ngủ buổi sáng tối cố lên hóng chấm',
     media: 'ảnh hình video clip bài đăng trang',
     filler: `này kia đó là và hay của cho với trong ở từ để thì mà quá rất lắm thật sự luôn nhất ghê vậy thế nha nhé nè ạ à đi rồi cũng đã đang sẽ không tôi mình em anh chị bạn
-      ơi cô chú mọi người ta nó các những một cái con nhìn thấy gì sao nào hôm nay ngày tuần đời tim bà ông shop bé trai gái`,
+      ơi cô chú mọi người ta nó các những một cái con nhìn thấy gì sao nào hôm nay ngày tuần đời tim bà ông shop bé trai gái nhiều`,
     buying: 'giá bao nhiêu nhiu tiền mua đặt hàng size ship cửa địa chỉ đâu giảm sale xin còn',
     complaint: 'lừa đảo giả hư hỏng thất vọng tệ hoàn trả khiếu nại dở',
     promotion:
@@ -81,7 +81,7 @@ export const EAST_ASIAN: readonly LanguagePack[] = [
       'ありがとう ございます ございました こんにちは こんばんは おはよう おめでとう 頑張って がんばって 応援 して います わーい わあ うん はい いいえ 笑 草 ww www 了解 お疲れ様 おつかれ よろしく お願いします',
     media: '写真 動画 画像 投稿 映像 ショート',
     filler:
-      'この その あの これ それ は が を に で と も の な か よ ね ねー ぞ わ さん ちゃん 様 です ます でした ました だ だね すぎる 過ぎる すぎ とても めっちゃ めちゃ めちゃくちゃ 本当 ほんと 本当に 超 いつも 今日 毎日 私 僕 俺 あなた みんな 世界 人 ください たい',
+      'この その あの これ それ は が を に で と も の な か よ ね ねー ぞ わ さん ちゃん 様 です ます でした ました だ だね すぎる 過ぎる すぎ とても めっちゃ めちゃ めちゃくちゃ 本当 ほんと 本当に 超 いつも 今日 毎日 私 僕 俺 あなた みんな 世界 人 ください たい すごく',
     buying: '値段 いくら 価格 買い 買いたい 購入 注文 サイズ 送料 どこ 店 割引 在庫',
     complaint: '詐欺 返金 偽物 壊れ がっかり 最悪 苦情 ひどい',
     promotion:

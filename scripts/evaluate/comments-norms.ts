@@ -63,7 +63,11 @@ export function learnNorms(sections: readonly CleanSection[]): Norms {
       Object.entries(platforms).map(([name, means]) => [name, cautious(means, within(name))]),
     ),
     languages,
-    strength: { known, unseen: eachMark((mark) => rounded(unseen[mark] * CAUTION)) },
+    // A platform and language rest on one kind of accounts: other kinds differ at least as all that were seen do.
+    strength: {
+      known: eachMark((mark) => Math.min(known[mark], unseen[mark])),
+      unseen: eachMark((mark) => rounded(unseen[mark] * CAUTION)),
+    },
   };
 }
 

@@ -11,6 +11,8 @@ export interface LabelledComment {
   group: string;
   /** The collection's own part: accounts of one kind in one language. */
   source: string;
+  /** When most of it was written. */
+  year: number;
   text: string;
   /** Null where nobody said. */
   isSpam: boolean | null;
@@ -102,6 +104,7 @@ function videoComments(folder: string): LabelledComment[] {
       language: 'en',
       group: video,
       source: 'youtube-music',
+      year: 2014,
       text: row.CONTENT,
       isSpam: row.CLASS === '1',
     })),
@@ -114,6 +117,7 @@ function scamComments(folder: string): LabelledComment[] {
     language: 'en',
     group: account,
     source: 'instagram-finance',
+    year: 2023,
     text,
     isSpam: label === 'unknown' ? null : label === 'scam',
   }));
@@ -123,7 +127,17 @@ function brandComments(folder: string): LabelledComment[] {
   return lines(join(folder, 'lancome-tiktok/lancome_tiktok.jsonl'), Brand).flatMap(({ account, owner, text }) => {
     const language = COUNTRIES[account];
     if (owner || !language) return [];
-    return [{ platform: 'tiktok', language, group: account, source: `tiktok-beauty-${account}`, text, isSpam: null }];
+    return [
+      {
+        platform: 'tiktok',
+        language,
+        group: account,
+        source: `tiktok-beauty-${account}`,
+        year: 2024,
+        text,
+        isSpam: null,
+      },
+    ];
   });
 }
 
@@ -134,6 +148,7 @@ function politicsComments(folder: string): LabelledComment[] {
       language: 'id',
       group: 'politics',
       source: 'tiktok-politics',
+      year: 2025,
       text,
       isSpam: null,
     }),

@@ -1,7 +1,9 @@
 import { readComment } from '../../lib/scoring/comments/comment-text';
 import { judgeGeneric } from '../../lib/scoring/comments/generic';
+import { hashOf } from '../../lib/scoring/comments/hash';
 import { foldWord, LANGUAGES } from '../../lib/scoring/comments/lexicon';
-import { type PackedData, packWeights, wordHash } from '../../lib/scoring/comments/packed-data';
+import { backgroundKey, type PackedData, packWeights } from '../../lib/scoring/comments/packed-data';
+import { promotionIn } from '../../lib/scoring/comments/promotion';
 import { countMarks, type SectionCounts } from '../../lib/scoring/comments/section-counts';
 import { RUNS, SLOTS, spamFeatures } from '../../lib/scoring/comments/spam-features';
 import type { LabelledComment } from './comments-datasets';
@@ -36,13 +38,13 @@ export function cleanSections(
       const part = own.slice(from, from + SECTION.length);
       const [first] = part;
       if (!first) continue;
-      const { platform, language, group, source } = first;
+      const { platform, language, group, source, year } = first;
       const counts = countOf(
         part.map(({ text }) => text),
         language,
         background,
       );
-      sections.push({ platform, language, group, source, counts });
+      sections.push({ platform, language, group, source, year, counts });
     }
     return sections;
   });
@@ -54,15 +56,15 @@ export function countOf(
   language: string,
   background: PackedData['background'],
 ): SectionCounts {
-  const informationOf = (word: string) => {
-    const tenths = background[wordHash(word)];
+  const informationOf = (hash: number) => {
+    const tenths = background[backgroundKey(hash)];
     return tenths === undefined ? null : tenths / 10;
   };
   const judged = texts
     .filter((text) => text.trim() !== '')
     .map((raw) => {
       const text = readComment(raw);
-      return { text, information: judgeGeneric(text, new Set(), informationOf, LANGUAGES.includes(language)) };
+      return { text, ...judgeGeneric(text, new Set(), informationOf, LANGUAGES.includes(language)) };
     });
   return countMarks(judged, language);
 }
@@ -73,7 +75,8 @@ const SPAM_PLATFORMS: readonly string[] = ['instagram', 'youtube'];
 /** An example of spam or of its absence: each feature once in general and once for the platform. */
 export function exampleOf(text: string, platform: string, isPositive: boolean): Example {
   const place = SPAM_PLATFORMS.indexOf(platform);
-  const slots = [...spamFeatures(readComment(text))];
+  const read = readComment(text);
+  const slots = [...spamFeatures(read, promotionIn(read))];
   return { buckets: Uint32Array.from(slots.flatMap((slot) => [slot, (1 + place) * SLOTS + slot])), isPositive };
 }
 
@@ -112,7 +115,7 @@ export function learnBackground(comments: readonly LabelledComment[]): PackedDat
   const common = [...counts].filter(([, own]) => own.size > 1 && Math.min(...own.values()) >= COMMON_IN);
   const entries = common.map(([word, own]): [string, number] => {
     const documents = [...own.values()].reduce((sum, count) => sum + count, 0);
-    return [wordHash(word), Math.round(10 * Math.log(usable.length / (1 + documents)))];
+    return [backgroundKey(hashOf(word)), Math.round(10 * Math.log(usable.length / (1 + documents)))];
   });
   return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -1,4 +1,5 @@
 import { mean } from 'simple-statistics';
+import { groupBy } from '../../lib/model/group-by';
 import type { Means, Norms } from '../../lib/scoring/comments/norms';
 import { SECTION_MARKS, type SectionCounts, type SectionMark } from '../../lib/scoring/comments/section-counts';
 
@@ -7,6 +8,8 @@ export interface CleanSection {
   platform: string;
   language: string;
   group: string;
+  /** When its comments were written. */
+  year: number;
   counts: SectionCounts;
 }
 
@@ -16,6 +19,9 @@ const HALF_WAY_ACCOUNTS = 0.5;
 const CAUTION = 0.5;
 /** No mark is rarer: half a comment of two hundred. */
 const LEAST = 0.0025;
+/** Before emoji stood on the keyboards of most telephones, comments tell nothing about the marks that count them. */
+const EMOJI_SINCE = 2016;
+const EMOJI_MARKS: readonly SectionMark[] = ['wordless', 'applause'];
 /** Beyond these ends a strength would rest on too few sections. */
 const STRENGTHS = { least: 2, most: 400 } as const;
 
@@ -27,18 +33,22 @@ const STRENGTHS = { least: 2, most: 400 } as const;
 export function learnNorms(sections: readonly CleanSection[]): Norms {
   const platformNames = [...new Set(sections.map(({ platform }) => platform))].sort();
   const keys = [...new Set(sections.map(keyOf))].sort();
+  const ofPlatform = (name: string) => sections.filter(({ platform }) => platform === name);
+  const all = eachMark((mark) => mean(platformNames.flatMap((name) => meanOf(ofPlatform(name), mark) ?? [])));
   const platforms = Object.fromEntries(
-    platformNames.map((name) => [name, meansOf(sections.filter(({ platform }) => platform === name))]),
+    platformNames.map((name) => [name, eachMark((mark) => meanOf(ofPlatform(name), mark) ?? all[mark])]),
   );
-  const all = eachMark((mark) => mean(Object.values(platforms).map((means) => means[mark])));
   const languages = Object.fromEntries(
     keys.map((key) => {
       const own = sections.filter((section) => keyOf(section) === key);
       const accounts = new Set(own.map(({ group }) => group)).size;
       const weight = accounts / (accounts + HALF_WAY_ACCOUNTS);
-      const raw = meansOf(own);
       const platform = platforms[own[0]?.platform ?? ''] ?? all;
-      return [key, eachMark((mark) => rounded(weight * raw[mark] + (1 - weight) * platform[mark]))];
+      const meanFor = (mark: SectionMark) => {
+        const raw = meanOf(own, mark) ?? platform[mark];
+        return rounded(weight * raw + (1 - weight) * platform[mark]);
+      };
+      return [key, eachMark(meanFor)];
     }),
   );
   const known = eachMark((mark) => strengthOf(sections, mark, (section) => languages[keyOf(section)] ?? all));
@@ -53,7 +63,11 @@ export function learnNorms(sections: readonly CleanSection[]): Norms {
       Object.entries(platforms).map(([name, means]) => [name, cautious(means, within(name))]),
     ),
     languages,
-    strength: { known, unseen: eachMark((mark) => rounded(unseen[mark] * CAUTION)) },
+    // A platform and language rest on one kind of accounts: other kinds differ at least as all that were seen do.
+    strength: {
+      known: eachMark((mark) => Math.min(known[mark], unseen[mark])),
+      unseen: eachMark((mark) => rounded(unseen[mark] * CAUTION)),
+    },
   };
 }
 
@@ -65,13 +79,21 @@ function eachMark(value: (mark: SectionMark) => number): Means {
   return Object.fromEntries(SECTION_MARKS.map((mark) => [mark, value(mark)])) as Means; // one entry for each mark
 }
 
-function meansOf(sections: readonly CleanSection[]): Means {
-  const groups = [...new Set(sections.map(({ group }) => group))].map((group) =>
-    sections.filter((section) => section.group === group),
+/** The mean of accounts' mean shares; null where no section tells anything about the mark. */
+function meanOf(sections: readonly CleanSection[], mark: SectionMark): number | null {
+  const groups = groupBy(
+    sections.filter((section) => isTelling(section, mark)),
+    ({ group }) => group,
   );
-  return eachMark((mark) =>
-    Math.max(LEAST, mean(groups.map((own) => mean(own.map(({ counts }) => counts[mark] / counts.n))))),
+  if (groups.size === 0) return null;
+  return Math.max(
+    LEAST,
+    mean([...groups.values()].map((own) => mean(own.map(({ counts }) => counts[mark] / counts.n)))),
   );
+}
+
+function isTelling({ year }: CleanSection, mark: SectionMark): boolean {
+  return year >= EMOJI_SINCE || !EMOJI_MARKS.includes(mark);
 }
 
 /**
@@ -87,6 +109,7 @@ function strengthOf(
   let sampling = 0;
   let between = 0;
   for (const section of sections) {
+    if (!isTelling(section, mark)) continue;
     const { n } = section.counts;
     const m = meansFor(section)[mark];
     squares += (section.counts[mark] / n - m) ** 2;

@@ -6,15 +6,13 @@ import type { Evidence } from '../../lib/scoring/evidence';
 import { evidenceOf } from '../support/evidence';
 import { commentReading, countFact, DAY, NOW, postReading } from '../support/readings';
 import { atMost, type Metric } from './metric';
+import { shortestTime } from './shortest-time';
 
 /** Assessing a creator of whom a lot is known is done with within this. Milliseconds. */
 const LIMIT = 10;
 
 /** Four times as much may take at most so many times as long: linear is 4. */
 const LINEAR = 5;
-
-const WARM_UP = 20;
-const RUNS = 40;
 
 const CAPTIONS = [
   'A slow walk along the river with the old camera, and a few notes on what the light did that evening. ',
@@ -44,15 +42,8 @@ export function scoringMetrics(): Metric[] {
   ];
 }
 
-/** The shortest of many runs: whatever else the machine does only ever adds to it. */
 function timeOf(evidence: Evidence): number {
-  let shortest = Number.POSITIVE_INFINITY;
-  for (let run = -WARM_UP; run < RUNS; run++) {
-    const startedAt = performance.now();
-    assess(evidence);
-    if (run >= 0) shortest = Math.min(shortest, performance.now() - startedAt);
-  }
-  return shortest;
+  return shortestTime(() => assess(evidence));
 }
 
 function evidenceWith({ posts, comments, days }: { posts: number; comments: number; days: number }): Evidence {

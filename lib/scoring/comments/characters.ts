@@ -19,13 +19,21 @@ export const CHARACTER = {
   emojiPart: 10,
 } as const;
 
-/** How many characters a word has in the scripts without blanks; 0 for all else. Rough: dictionaries' means. */
-export const CHARACTERS_A_WORD: readonly number[] = Object.assign(new Array<number>(11).fill(0), {
-  [CHARACTER.thai]: 4,
-  [CHARACTER.han]: 2,
-  [CHARACTER.kana]: 3,
-  [CHARACTER.hangul]: 2,
+/** The parts that a word is counted in. */
+export const WORD_PARTS = 12;
+
+/** How many parts of a word a character is: dictionaries' means of characters a word, roughly. */
+const PARTS: readonly number[] = Object.assign(new Array<number>(11).fill(0), {
+  [CHARACTER.thai]: WORD_PARTS / 4,
+  [CHARACTER.han]: WORD_PARTS / 2,
+  [CHARACTER.kana]: WORD_PARTS / 3,
+  [CHARACTER.hangul]: WORD_PARTS / 2,
 });
+
+/** How many of a word's {@link WORD_PARTS} a character of this kind is, in the scripts without blanks; 0 for all other kinds. */
+export function partsOfWord(kind: number): number {
+  return PARTS[kind] ?? 0;
+}
 
 const KINDS: readonly (readonly [RegExp, number])[] = [
   [/[\u{1F3FB}-\u{1F3FF}]|\u200D|\uFE0E|\uFE0F|\u20E3|[\u{E0020}-\u{E007F}]/u, CHARACTER.emojiPart],

@@ -1,7 +1,7 @@
 /** A comment as the count of commenters needs it. */
 export interface AuthoredComment {
-  author: string | null;
-  postId: string | null;
+  author?: string | null | undefined;
+  postId?: string | null | undefined;
 }
 
 /** Who writes under a creator's posts. Shares are null where no authors, or not enough posts, are known. */
@@ -23,7 +23,7 @@ export function findCommenters(comments: readonly AuthoredComment[]): CommenterF
   const places = new Map<string, Set<string>>();
   const posts = new Set<string>();
   let authored = 0;
-  for (const { author, postId } of comments) {
+  for (const { author = null, postId = null } of comments) {
     if (postId !== null) posts.add(postId);
     if (author === null) continue;
     authored += 1;

@@ -1,4 +1,5 @@
-import type { CommentText, Token } from './comment-text';
+import type { CommentText } from './comment-text';
+import type { Token } from './tokens';
 
 /** What a comment says, in nats, and what of it stands for itself. */
 export interface Information {
@@ -9,8 +10,8 @@ export interface Information {
   why: string;
 }
 
-/** Looks up how rare a word is in ordinary comments: its information in nats, or null where it was never met. */
-export type Background = (word: string) => number | null;
+/** Looks up by a word's hash how rare it is in ordinary comments: its information in nats, or null where it was never met. */
+export type Background = (hash: number) => number | null;
 
 /** What the words of a caption are, folded. */
 export type CaptionWords = ReadonlySet<string>;
@@ -54,19 +55,16 @@ export function judgeGeneric(
   background: Background,
   isLanguageKnown: boolean,
 ): Information {
-  const { tokens } = text;
-  const isWordless = tokens.length === 0 && text.numbers === 0;
-  const known = tokens.filter((token) => token.known !== null).length;
-  const unknownWeight = isLanguageKnown || known > 0 ? NATS.unknown : NATS.unknownLanguage;
-  const seen = new Set<string>();
+  const { distinct } = text;
+  const isWordless = distinct.length === 0 && text.numbers + text.mentions + text.links === 0;
+  const isReadable = isLanguageKnown || distinct.some((token) => token.known !== null);
+  const unknownWeight = isReadable ? NATS.unknown : NATS.unknownLanguage;
   let nats = text.numbers * NATS.number + text.mentions * NATS.mention + text.links * NATS.link;
   if (text.asks) nats += NATS.question;
   let carriers = 0;
   let isCovered = true;
   let approves = false;
-  for (const token of tokens) {
-    if (seen.has(token.text)) continue;
-    seen.add(token.text);
+  for (const token of distinct) {
     const weight = weightOf(token, background, unknownWeight);
     nats += weight;
     if (weight > NATS.generic) {
@@ -77,7 +75,7 @@ export function judgeGeneric(
   }
   const isStock = isCovered && approves;
   const limit = isStock ? STOCK_BELOW : GENERIC_BELOW;
-  const saysSomething = isCovered && !approves && seen.size > FEW_FILLERS;
+  const saysSomething = isCovered && !approves && distinct.length > FEW_FILLERS;
   const isGeneric = nats < limit && !saysSomething;
   return { nats, isGeneric, isWordless, why: reason(text, isGeneric, isWordless, isStock, carriers) };
 }
@@ -87,7 +85,7 @@ function weightOf(token: Token, background: Background, unknown: number): number
   if (kind === 'filler') return NATS.filler;
   if (kind === 'praise' || kind === 'reaction' || kind === 'media') return NATS.generic;
   if (kind !== undefined) return NATS.telling;
-  return token.words * Math.min(unknown, background(token.text) ?? unknown);
+  return token.words * Math.min(unknown, background(token.hash) ?? unknown);
 }
 
 function reason(

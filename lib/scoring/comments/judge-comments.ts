@@ -1,11 +1,11 @@
 import type { FlagResult } from '../../model/assessment';
 import { type CommentText, readComment } from './comment-text';
 import { type CommenterFindings, findCommenters } from './commenters';
-import { type CaptionWords, judgeGeneric } from './generic';
+import { type CaptionWords, type Information, judgeGeneric } from './generic';
 import { LANGUAGES } from './lexicon';
 import { surpriseOf } from './norms';
 import type { CommentData } from './packed-data';
-import { countMarks, type JudgedText, languageVotes } from './section-counts';
+import { countMarks, type JudgedText, languageVotes, mostVoted } from './section-counts';
 import { type Share, shareOf } from './share';
 import { shippedData } from './shipped-data';
 import { judgeSpam, type SpamVerdict } from './spam';
@@ -68,9 +68,10 @@ const OTHER_TAGS: Readonly<Record<string, string>> = { tl: 'fil', in: 'id', iw: 
 const CAPTION_WORD = 4;
 const SMALLEST_LANGUAGE = 0.05;
 
+/** A text with what is said of it, for all comments that consist of it. */
 interface Judged extends JudgedText {
-  given: GivenComment;
-  spam: SpamVerdict;
+  isSpam: boolean;
+  verdict: CommentVerdict;
 }
 
 /**
@@ -78,55 +79,62 @@ interface Judged extends JudgedText {
  * number of comments, and bounded in the length of each. Nothing in it throws for any text.
  */
 export function judgeComments(input: CommentsInput, data: CommentData = shippedData()): CommentsJudgement {
+  const { platform, creator, comments } = input;
   const language = languageOf(input.lang);
   const judged = judgeEach(input, language, data);
-  const audience = judged.filter(({ text, given }) => isFilled(text) && !isCreator(given, input.creator));
-  const texts = audience.map(({ text, given }) => ({ text, given: given.text }));
-  const counts = countMarks(audience, language);
-  const surprise = surpriseOf(counts, input.platform, language, data.norms);
+  const isAudience = comments.map(
+    (comment, index) => !isCreator(comment, creator) && judged[index]?.text.isEmpty === false,
+  );
+  const audience = judged.filter((_, index) => isAudience[index]);
+  const texts = audience.map(({ text }) => text);
+  const votes = languageVotes(texts);
+  const counts = countMarks(audience, hasPack(language) ? language : mostVoted(votes));
+  const surprise = surpriseOf(counts, platform, language, data.norms);
   const score = scoreOf(suspicionOf(surprise));
   const isEnough = counts.n >= COMMENT_RULES.fewestComments.value;
   return {
     flag: !isEnough ? 'not-enough-data' : score >= 0.5 ? 'raised' : 'clear',
     score,
     genericShare: shareOf(counts.wordless + counts.stock, counts.n),
-    comments: judged.map(verdictOf),
+    comments: judged.map(({ verdict }) => verdict),
     says: isEnough ? sayingsOf(counts, surprise) : [],
     counted: counts.n,
     emojiOnlyShare: shareOf(counts.wordless, counts.n),
     nearDuplicateShare: shareOf(counts.alike, counts.n),
-    spamShare: shareOf(audience.filter(({ spam }) => spam.isSpam).length, counts.n),
-    commenters: findCommenters(
-      audience.map(({ given }) => ({ author: given.author ?? null, postId: given.postId ?? null })),
-    ),
-    languages: languagesOf(audience),
+    spamShare: shareOf(audience.filter(({ isSpam }) => isSpam).length, counts.n),
+    commenters: findCommenters(comments.filter((_, index) => isAudience[index])),
+    languages: sharesOf(votes),
     buyingQuestions: quote(texts, isBuyingQuestion),
     complaints: quote(texts, isComplaint),
-    creatorReplies: input.comments.filter((comment) => isCreator(comment, input.creator)).length,
+    creatorReplies: comments.filter((comment) => isCreator(comment, creator)).length,
   };
 }
 
-function judgeEach(input: CommentsInput, language: string | null, data: CommentData): Judged[] {
-  const caption = captionWords(input.caption);
-  const isLanguageKnown = language !== null && LANGUAGES.includes(language);
+function judgeEach(
+  { comments, caption, platform }: CommentsInput,
+  language: string | null,
+  data: CommentData,
+): Judged[] {
+  const words = captionWords(caption);
+  const isLanguageKnown = hasPack(language);
   // The same text is the same comment: "🔥🔥" is looked at once.
-  const known = new Map<string, Omit<Judged, 'given'>>();
-  return input.comments.map((given) => {
-    const before = known.get(given.text);
-    if (before) return { given, ...before };
-    const text = readComment(given.text);
-    const spam = judgeSpam(text, input.platform, data.spam);
-    const information = judgeGeneric(text, caption, data.background, isLanguageKnown);
-    const isGeneric = information.isGeneric && isFilled(text) && !spam.isSpam;
-    const judged = { text, spam, information: { ...information, isGeneric } };
-    known.set(given.text, judged);
-    return { given, ...judged };
+  const known = new Map<string, Judged>();
+  return comments.map(({ text: given }) => {
+    const before = known.get(given);
+    if (before) return before;
+    const text = readComment(given);
+    const spam = judgeSpam(text, platform, data.spam);
+    const information = judgeGeneric(text, words, data.background, isLanguageKnown);
+    const judged = judgedText(text, spam, information);
+    known.set(given, judged);
+    return judged;
   });
 }
 
-function verdictOf({ text, information, spam }: Judged): CommentVerdict {
-  if (!isFilled(text)) return { generic: false, spam: false, why: ['holds no text'] };
-  return { generic: information.isGeneric, spam: spam.isSpam, why: [spam.why ?? information.why] };
+function judgedText(text: CommentText, { isSpam, why }: SpamVerdict, information: Information): Judged {
+  const generic = information.isGeneric && !text.isEmpty && !isSpam;
+  const verdict = { generic, spam: isSpam, why: [text.isEmpty ? 'holds no text' : (why ?? information.why)] };
+  return { text, isGeneric: generic, isWordless: information.isWordless, isSpam, verdict };
 }
 
 /** A tag's language, in the packs' own tags; null where there is none. */
@@ -135,21 +143,22 @@ function languageOf(tag: string | null): string | null {
   return language === '' ? null : (OTHER_TAGS[language] ?? language);
 }
 
-function captionWords(caption: string | null): CaptionWords {
-  const tokens = caption === null ? [] : readComment(caption).tokens;
-  return new Set(tokens.filter((token) => !token.known && token.text.length >= CAPTION_WORD).map(({ text }) => text));
+function hasPack(language: string | null): language is string {
+  return language !== null && LANGUAGES.includes(language);
 }
 
-function isFilled({ folded }: CommentText): boolean {
-  return folded.trim() !== '';
+function captionWords(caption: string | null): CaptionWords {
+  const tokens = caption === null ? [] : readComment(caption).tokens;
+  return new Set(
+    tokens.filter((token) => token.known === null && token.text.length >= CAPTION_WORD).map(({ text }) => text),
+  );
 }
 
 function isCreator({ author }: GivenComment, creator: string | null): boolean {
   return creator !== null && author === creator;
 }
 
-function languagesOf(audience: readonly JudgedText[]): CommentsJudgement['languages'] {
-  const votes = languageVotes(audience.map(({ text }) => text));
+function sharesOf(votes: readonly number[]): CommentsJudgement['languages'] {
   const all = votes.reduce((sum, count) => sum + count, 0);
   return votes
     .map((count, place) => ({ language: LANGUAGES[place] ?? '', share: all === 0 ? 0 : count / all }))

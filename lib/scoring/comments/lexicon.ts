@@ -16,12 +16,12 @@ interface Branch {
 /** The languages that have a pack; a word's bits are in this order. */
 export const LANGUAGES: readonly string[] = PACKS.map((pack) => pack.language);
 
-const DENSE = /[\p{sc=Thai}\p{scx=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
+const UNSPACED = /[\p{sc=Thai}\p{scx=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
 const SHORTEST_STEM = 3;
 
 const words = new Map<string, KnownWord>();
 const stems: Branch = { next: new Map(), word: null };
-const dense: Branch = { next: new Map(), word: null };
+const unspaced: Branch = { next: new Map(), word: null };
 
 const ARABIC = /[\u0600-\u06FF]/;
 
@@ -33,6 +33,11 @@ export function foldWord(text: string): string {
     .replace(/[\u064B-\u0652\u0640]/g, '')
     .replace(/[أإآ]/g, 'ا')
     .replace(/ى/g, 'ي');
+}
+
+/** Whether a text has writing in it that doesn't part its words by blanks. */
+export function isUnspaced(text: string): boolean {
+  return UNSPACED.test(text);
 }
 
 /** A Latin word without its accents, as many people type it. */
@@ -58,7 +63,7 @@ for (const kind of WORD_KINDS) {
 function learn(entry: string, kind: WordKind, language: number): void {
   if (entry === '') return;
   const found = words.get(entry);
-  if (DENSE.test(entry)) grow(dense, entry, kind, language);
+  if (isUnspaced(entry)) grow(unspaced, entry, kind, language);
   else if (entry.endsWith('*')) grow(stems, entry.slice(0, -1), kind, language);
   else if (found) found.languages |= language;
   else words.set(entry, { kind, languages: language });
@@ -76,26 +81,18 @@ function grow(root: Branch, entry: string, kind: WordKind, language: number): vo
   else branch.word = { kind, languages: language };
 }
 
-/** What was asked for before: the same words come again and again. Emptied when it is full. */
-const asked = new Map<string, KnownWord | null>();
-const MOST_ASKED = 20_000;
+/** French and Italian write short words into the next: "j’adore", "c’est", "dell’arte". What follows is the word. */
+const ELISION = /^(?:[cdjlmnst]|qu|dell|all|un)['’](.+)$/;
 
 /**
  * What is known of a folded word, null where nothing is. Letters drawn out ("cooool", "likeeee") are taken for one and
  * then for two.
  */
 export function lookUp(word: string): KnownWord | null {
-  const before = asked.get(word);
-  if (before !== undefined) return before;
-  if (asked.size >= MOST_ASKED) asked.clear();
-  const found = find(word);
-  asked.set(word, found);
-  return found;
-}
-
-function find(word: string): KnownWord | null {
   const found = words.get(word) ?? stemOf(word);
   if (found) return found;
+  const [, elided] = ELISION.exec(word) ?? [];
+  if (elided !== undefined) return lookUp(elided);
   if (!hasDoubled(word)) return null;
   const short = word.replace(/(.)\1+/gu, '$1');
   return words.get(short) ?? words.get(word.replace(/(.)\1{2,}/gu, '$1$1')) ?? stemOf(short);
@@ -119,7 +116,7 @@ function stemOf(word: string): KnownWord | null {
 
 /** The longest known word of a script without blanks that begins at a place of a text: what it is and where it ends. */
 export function longestAt(text: string, from: number, end: number): { word: KnownWord; end: number } | null {
-  let branch: Branch | undefined = dense;
+  let branch: Branch | undefined = unspaced;
   let longest: { word: KnownWord; end: number } | null = null;
   for (let at = from; at < end; at++) {
     branch = branch.next.get(text.charCodeAt(at));

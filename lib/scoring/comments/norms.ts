@@ -24,6 +24,8 @@ export type Surprise = Record<SectionMark, number>;
 
 /** A surprise is not counted further than this: what is beyond is a matter of the norm's own exactness. */
 const MOST = 8;
+/** One comment of a kind is unusual nowhere. */
+const FEWEST = 2;
 
 /**
  * A mark that stands on so much more of the comments than is ordinary counts in full, on less in proportion: in a long list
@@ -38,8 +40,9 @@ export function surpriseOf(counts: SectionCounts, platform: string, language: st
   const means = own ?? norms.platforms[platform] ?? norms.all;
   const strength = norms.strength[own ? 'known' : 'unseen'];
   const entries = SECTION_MARKS.map((mark) => {
+    if (counts[mark] < FEWEST) return [mark, 0];
     const rarity = -Math.log10(upperTail(counts[mark], counts.n, means[mark], strength[mark]));
-    const excess = counts.n === 0 ? 0 : counts[mark] / counts.n - means[mark];
+    const excess = counts[mark] / counts.n - means[mark];
     return [mark, Math.min(MOST, Math.max(0, rarity)) * Math.min(1, Math.max(0, excess) / TELLING_EXCESS)];
   });
   return Object.fromEntries(entries) as Surprise; // one entry for each mark

@@ -2,7 +2,7 @@ import type { Background } from './generic';
 import type { Norms } from './norms';
 import type { SpamModel } from './spam';
 
-/** What judging comments needs besides the packs; scripts/evaluate/build-comment-data.ts makes it. */
+/** What judging comments needs besides the packs; scripts/evaluate/learn-comments.ts makes it. */
 export interface CommentData {
   norms: Norms;
   spam: SpamModel;
@@ -12,6 +12,9 @@ export interface CommentData {
 /** Weights are kept in one of 63 steps each, a character of this alphabet; the middle one is 0. */
 export const STEPS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-';
 const MIDDLE = (STEPS.length - 1) / 2;
+
+const KEYS = 0xffffff;
+const KEY_BASE = 36;
 
 /** The form in which the data is kept. */
 export interface PackedData {
@@ -24,13 +27,15 @@ export interface PackedData {
     general: string;
     platforms: Readonly<Record<string, string>>;
   };
-  /** By a word's hash, its information in tenths of nats. */
+  /** By {@link backgroundKey}, its information in tenths of nats. */
   background: Readonly<Record<string, number>>;
 }
 
 /** Unpacks data as the script packs it. */
 export function unpack({ norms, spam, background }: PackedData): CommentData {
-  const levels = new Map(Object.entries(background).map(([hash, tenths]) => [hash, tenths / 10]));
+  const levels = new Map(
+    Object.entries(background).map(([key, tenths]) => [Number.parseInt(key, KEY_BASE), tenths / 10]),
+  );
   const general = unpackWeights(spam.general, spam.largest);
   const platforms = Object.entries(spam.platforms).map(([id, packed]) => {
     const own = unpackWeights(packed, spam.largest);
@@ -39,15 +44,19 @@ export function unpack({ norms, spam, background }: PackedData): CommentData {
   return {
     norms,
     spam: { general, platforms: Object.fromEntries(platforms), bias: spam.bias },
-    background: (word) => levels.get(wordHash(word)) ?? null,
+    background: (hash) => levels.get((hash >>> 0) % KEYS) ?? null,
   };
 }
 
 function unpackWeights(packed: string, largest: number): Float32Array {
-  return Float32Array.from(packed, (character) => {
-    const step = (STEPS.indexOf(character) - MIDDLE) / MIDDLE;
-    return Math.sign(step) * step ** 2 * largest;
-  });
+  const byCode = new Float32Array(128);
+  for (let place = 0; place < STEPS.length; place++) {
+    const step = (place - MIDDLE) / MIDDLE;
+    byCode[STEPS.charCodeAt(place)] = Math.sign(step) * step ** 2 * largest;
+  }
+  const weights = new Float32Array(packed.length);
+  for (let slot = 0; slot < packed.length; slot++) weights[slot] = byCode[packed.charCodeAt(slot)] ?? 0;
+  return weights;
 }
 
 /** Packs the weights of a model: a step is the root of a weight's part of the largest, so that small ones stay exact. */
@@ -59,9 +68,7 @@ export function packWeights(weights: ArrayLike<number>): { largest: number; weig
   return { largest, weights: steps.join('') };
 }
 
-/** The hash under which a word's information is kept, so that no table of words is. */
-export function wordHash(word: string): string {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
-  return ((hash >>> 0) % 0xffffff).toString(36);
+/** The key under which the information of words with a hash is kept, so that no table of words is. */
+export function backgroundKey(hash: number): string {
+  return ((hash >>> 0) % KEYS).toString(KEY_BASE);
 }

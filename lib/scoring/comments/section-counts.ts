@@ -1,5 +1,4 @@
 import type { CommentText } from './comment-text';
-import type { Information } from './generic';
 import { LANGUAGES } from './lexicon';
 import { nearDuplicates } from './near-duplicates';
 
@@ -18,7 +17,8 @@ export type SectionCounts = Record<SectionMark, number> & {
 /** A comment taken apart and judged. */
 export interface JudgedText {
   text: CommentText;
-  information: Information;
+  isGeneric: boolean;
+  isWordless: boolean;
 }
 
 /**
@@ -43,9 +43,9 @@ const SENTENCE = 4;
  * - media: generic, and speaks of "photo", "video", "post";
  * - foreign: generic, in a language that isn't the section's;
  * - alike: nearly the same as another comment.
- * @param language The section's language if it is known: otherwise the one most comments have words of.
+ * @param language The section's language, in the packs' tags; none is foreign to another.
  */
-export function countMarks(comments: readonly JudgedText[], language: string | null): SectionCounts {
+export function countMarks(comments: readonly JudgedText[], language: string): SectionCounts {
   const counts: SectionCounts = {
     n: comments.length,
     wordless: 0,
@@ -56,27 +56,18 @@ export function countMarks(comments: readonly JudgedText[], language: string | n
     foreign: 0,
     alike: 0,
   };
-  const index = language === null ? -1 : LANGUAGES.indexOf(language);
-  const place = index >= 0 ? index : commonLanguage(comments);
-  const own = (1 << place) | (BESIDE_ENGLISH.has(LANGUAGES[place] ?? '') ? ENGLISH : 0);
-  for (const { text, information } of comments) {
-    if (information.isWordless) counts.wordless += 1;
-    if (information.isWordless && isApplause(text.emoji)) counts.applause += 1;
-    if (!information.isGeneric || information.isWordless) continue;
+  const own = (1 << LANGUAGES.indexOf(language)) | (BESIDE_ENGLISH.has(language) ? ENGLISH : 0);
+  for (const { text, isGeneric, isWordless } of comments) {
+    if (isWordless) counts.wordless += 1;
+    if (isWordless && isApplause(text.emoji)) counts.applause += 1;
+    if (!isGeneric || isWordless) continue;
     counts.stock += 1;
-    const words = wordsOf(text);
-    if (words.size >= SENTENCE) counts.sentences += 1;
-    if (words.size > 1 && text.tokens.some((token) => token.known?.kind === 'media')) counts.media += 1;
+    if (text.distinct.length >= SENTENCE) counts.sentences += 1;
+    if (text.distinct.length > 1 && text.distinct.some((token) => token.known?.kind === 'media')) counts.media += 1;
     if (isForeign(text, own)) counts.foreign += 1;
   }
-  counts.alike = nearDuplicates(comments.map(({ text }) => wordsOf(text))).filter(Boolean).length;
+  counts.alike = nearDuplicates(comments.map(({ text }) => text.distinct)).filter(Boolean).length;
   return counts;
-}
-
-function wordsOf({ tokens }: CommentText): Set<string> {
-  const words = new Set<string>();
-  for (const token of tokens) words.add(token.text);
-  return words;
 }
 
 function isApplause(emoji: ReadonlySet<string>): boolean {
@@ -86,36 +77,38 @@ function isApplause(emoji: ReadonlySet<string>): boolean {
 
 /** Whether a comment's known words are all of other languages. */
 function isForeign(text: CommentText, own: number): boolean {
-  const known = text.tokens.filter((token) => token.known !== null);
-  return known.length > 0 && known.every((token) => ((token.known?.languages ?? 0) & own) === 0);
+  let isKnown = false;
+  for (const { known } of text.distinct) {
+    if (known === null) continue;
+    if (known.languages & own) return false;
+    isKnown = true;
+  }
+  return isKnown;
 }
 
-/** The place in {@link LANGUAGES} of the language that most comments have most words of. */
-export function commonLanguage(comments: readonly JudgedText[]): number {
-  const votes = languageVotes(comments.map(({ text }) => text));
-  return votes.indexOf(Math.max(...votes));
+/** The language that has most votes, in the order of {@link languageVotes}. */
+export function mostVoted(votes: readonly number[]): string {
+  return LANGUAGES[votes.indexOf(Math.max(...votes))] ?? '';
 }
 
 /** How many comments have most of their known words in each language, in the order of {@link LANGUAGES}. */
 export function languageVotes(texts: readonly CommentText[]): number[] {
   const votes = new Array<number>(LANGUAGES.length).fill(0);
-  const own = new Array<number>(LANGUAGES.length);
+  const own = new Uint16Array(LANGUAGES.length);
   for (const { tokens } of texts) {
+    let most = 0;
     own.fill(0);
     for (const { known } of tokens) {
       for (let bits = known?.languages ?? 0; bits !== 0; bits &= bits - 1) {
         const place = 31 - Math.clz32(bits & -bits);
-        own[place] = (own[place] ?? 0) + 1;
+        const count = (own[place] ?? 0) + 1;
+        own[place] = count;
+        if (count > most) most = count;
       }
     }
-    let most = 0;
-    let first = 0;
-    for (const count of own) {
-      if (count > most) first = 0;
-      most = Math.max(most, count);
-      if (count === most) first += 1;
-    }
     if (most === 0) continue;
+    let first = 0;
+    for (let place = 0; place < own.length; place++) if (own[place] === most) first += 1;
     // A word of several languages is a part of a vote for each.
     for (let place = 0; place < own.length; place++) {
       if (own[place] === most) votes[place] = (votes[place] ?? 0) + 1 / first;

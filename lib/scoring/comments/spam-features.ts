@@ -1,6 +1,4 @@
 import type { CommentText } from './comment-text';
-import { foldWord } from './lexicon';
-import { PACKS } from './packs';
 
 const BITS = 15;
 /** How many slots runs and words are hashed into; those of the signs follow behind. */
@@ -17,7 +15,7 @@ const LONGEST = 5;
  */
 const SIGNS: readonly RegExp[] = [
   // mailbox
-  /@[\w-]{2,30}\.[a-z]{2,6}/,
+  /[\w.-]@[\w-]{2,30}\.[a-z]{2,6}/,
   // phone
   /\+?\d[\d ()-]{7,15}\d/,
   // money
@@ -44,61 +42,32 @@ const SIGNS: readonly RegExp[] = [
   /\b(?:check|visit|subscribe|sub|follow|vote|donate|click|watch|listen|support)\b/,
 ];
 
+/** Slots that were seen in this call bear its stamp, so that nothing has to be emptied between calls. */
 const stamps = new Uint32Array(SLOTS);
 let stamp = 0;
-/** Holds the slots of one comment; longer comments than {@link LONGEST_READ} are cut before. */
-const slots = new Uint32Array(2 ** 13);
-
-/** Wordings of promotion by their first word; each is the rest of its words. */
-const promotions = new Map<string, string[]>();
-for (const pack of PACKS) {
-  for (const wording of pack.promotion.split('|')) {
-    const folded = foldWord(wording).replace(/\s+/g, ' ').trim();
-    const first = folded.split(' ')[0] ?? '';
-    promotions.set(first, [...(promotions.get(first) ?? []), folded]);
-  }
-}
-
-/** The wording of promotion that a comment holds, null where it holds none. */
-export function promotionIn(text: CommentText): string | null {
-  let looked: Set<string> | null = null;
-  for (const { text: first } of text.tokens) {
-    const wordings = promotions.get(first);
-    if (!wordings || looked?.has(first)) continue;
-    const found = wordings.find((wording) => text.folded.includes(wording));
-    if (found) return found;
-    looked ??= new Set();
-    looked.add(first);
-  }
-  return null;
-}
+const slots = new Uint32Array(SLOTS);
+/** Holds the signs of a text. Folding can make a text that was cut before longer again, at most by eighteen times. */
+const units = new Uint16Array(2 ** 14);
 
 /**
  * The features by which promotion and scams are told from ordinary comments: runs of two to five characters, words and
  * pairs of words, and the signs above, hashed. Linear in the text.
+ * @param wording The wording of promotion that the comment holds, if any.
  * @returns The slot of each feature, once. To be read before the next call: it is the same memory again.
  */
-export function spamFeatures(text: CommentText): Uint32Array {
+export function spamFeatures(text: CommentText, wording: string | null): Uint32Array {
   stamp += 1;
-  let count = 0;
+  let count = seeRuns(spelled(text.folded));
   const see = (slot: number) => {
     if (stamps[slot] === stamp) return;
     stamps[slot] = stamp;
     slots[count] = slot;
     count += 1;
   };
-  const line = ` ${text.folded.replace(/\d/g, '0').replace(/\s+/g, ' ').trim()} `;
-  for (let from = 0; from < line.length; from++) {
-    let hash = 0x811c9dc5;
-    const end = Math.min(line.length, from + LONGEST);
-    for (let at = from; at < end; at++) {
-      hash = Math.imul(hash ^ line.charCodeAt(at), 0x01000193);
-      if (at - from + 1 >= SHORTEST) see(Math.imul(hash, 0x85ebca6b) >>> SHIFT);
-    }
-  }
   let before = 0x9e37;
   for (const token of text.tokens) {
-    const hash = hashText(token.text, 0x7f4a7c15);
+    // Other than a run of the same characters.
+    const hash = Math.imul(token.hash ^ (token.hash >>> 13), 0x85ebca6b);
     see(hash >>> SHIFT);
     see(Math.imul(before ^ hash, 0x27d4eb2f) >>> SHIFT);
     before = hash;
@@ -108,12 +77,46 @@ export function spamFeatures(text: CommentText): Uint32Array {
   });
   if (text.links > 0) see(RUNS + SIGNS.length);
   if (text.mentions > 1) see(RUNS + SIGNS.length + 1);
-  if (promotionIn(text) !== null) see(RUNS + SIGNS.length + 2);
+  if (wording !== null) see(RUNS + SIGNS.length + 2);
   return slots.subarray(0, count);
 }
 
-function hashText(text: string, seed: number): number {
-  let hash = seed | 0;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return Math.imul(hash ^ (hash >>> 13), 0x85ebca6b);
+/** Spells a text out in {@link units}, every digit as 0, blanks as one, one at each end. Gives its length. */
+function spelled(text: string): number {
+  units[0] = BLANK;
+  let length = 1;
+  for (let at = 0; at < text.length && length < units.length - 1; at++) {
+    const unit = text.charCodeAt(at);
+    const isBlank = unit === BLANK || isOtherBlank(unit);
+    if (isBlank && units[length - 1] === BLANK) continue;
+    units[length++] = isBlank ? BLANK : unit >= ZERO && unit <= NINE ? ZERO : unit;
+  }
+  if (units[length - 1] !== BLANK) units[length++] = BLANK;
+  return length;
+}
+
+const [BLANK, ZERO, NINE] = [0x20, 0x30, 0x39];
+
+/** Line ends, tabs and the few blanks that folding leaves. */
+function isOtherBlank(unit: number): boolean {
+  return (unit >= 0x9 && unit <= 0xd) || unit === 0x1680 || unit === 0x2028 || unit === 0x2029 || unit === 0xfeff;
+}
+
+/** Sees the runs of what is spelled out. Gives how many slots that are. */
+function seeRuns(length: number): number {
+  let count = 0;
+  for (let from = 0; from < length; from++) {
+    let hash = 0x811c9dc5;
+    const end = Math.min(length, from + LONGEST);
+    for (let at = from; at < end; at++) {
+      hash = Math.imul(hash ^ (units[at] ?? 0), 0x01000193);
+      if (at - from + 1 < SHORTEST) continue;
+      const slot = Math.imul(hash, 0x85ebca6b) >>> SHIFT;
+      if (stamps[slot] === stamp) continue;
+      stamps[slot] = stamp;
+      slots[count] = slot;
+      count += 1;
+    }
+  }
+  return count;
 }

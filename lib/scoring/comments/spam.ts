@@ -1,6 +1,7 @@
 import type { CommentText } from './comment-text';
-import { LANGUAGES } from './lexicon';
-import { promotionIn, spamFeatures } from './spam-features';
+import { isUnspaced, LANGUAGES } from './lexicon';
+import { promotionIn } from './promotion';
+import { spamFeatures } from './spam-features';
 
 /**
  * A linear model over hashed features: the further a comment's margin is above 0, the more it is spam. What is promotion everywhere and
@@ -19,6 +20,7 @@ export interface SpamVerdict {
   why: string | null;
 }
 
+const NO_SPAM: SpamVerdict = { isSpam: false, why: null };
 /** Where the model decides alone: the best F1 of folds by video and by account is reached just below 0. */
 const CUT = -0.05;
 /** What a wording of promotion or a link makes up for on a platform that the model never saw, and what it lacks without. */
@@ -31,31 +33,31 @@ const ENGLISH = 1 << LANGUAGES.indexOf('en');
  * the wordings of their packs decide.
  */
 export function judgeSpam(text: CommentText, platform: string, model: SpamModel): SpamVerdict {
-  if (text.tokens.length === 0 && text.links === 0 && text.mentions === 0) return { isSpam: false, why: null };
+  if (text.tokens.length === 0 && text.links === 0 && text.mentions === 0) return NO_SPAM;
   const wording = promotionIn(text);
-  const isSpam = mayBeEnglish(text)
-    ? isEnglishSpam(text, wording !== null || text.links > 0, platform, model)
-    : wording !== null;
-  if (!isSpam) return { isSpam, why: null };
+  const isOfOtherWriting = wording !== null && isUnspaced(wording);
+  const isSpam =
+    !isOfOtherWriting && mayBeEnglish(text) ? isEnglishSpam(text, wording, platform, model) : wording !== null;
+  if (!isSpam) return NO_SPAM;
   if (wording !== null) return { isSpam, why: `promotes: "${wording}"` };
   return { isSpam, why: text.links > 0 ? 'promotes: a link' : 'worded like promotion or a scam' };
 }
 
-function isEnglishSpam(text: CommentText, isSupported: boolean, platform: string, model: SpamModel): boolean {
+function isEnglishSpam(text: CommentText, wording: string | null, platform: string, model: SpamModel): boolean {
   const own = model.platforms[platform];
-  if (own) return marginOf(text, own, model.bias) > CUT;
-  return marginOf(text, model.general, model.bias) > (isSupported ? -DOUBT : DOUBT);
+  const margin = marginOf(spamFeatures(text, wording), own ?? model.general, model.bias);
+  if (own) return margin > CUT;
+  return margin > (wording !== null || text.links > 0 ? -DOUBT : DOUBT);
 }
 
 /** Features count twice in learning, in general and for the platform; hence the 2. */
-function marginOf(text: CommentText, weights: Float32Array, bias: number): number {
-  const slots = spamFeatures(text);
+function marginOf(slots: Uint32Array, weights: Float32Array, bias: number): number {
   let sum = 0;
   for (let at = 0; at < slots.length; at++) sum += weights[slots[at] ?? 0] ?? 0;
   return sum / Math.sqrt(2 * slots.length || 1) + bias;
 }
 
-/** Whether no word of the comment says that it is of another language: names and tags are of all. */
+/** Whether no more words are of other languages than can be English: names and tags are of all. */
 function mayBeEnglish({ tokens }: CommentText): boolean {
   let english = 0;
   let other = 0;

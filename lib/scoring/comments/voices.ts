@@ -23,10 +23,7 @@ export function isComplaint({ tokens }: CommentText): boolean {
 }
 
 /** Counts the comments of a kind and quotes the first of them, cut where they are long. */
-export function quote(
-  comments: readonly { text: CommentText; given: string }[],
-  isOfKind: (text: CommentText) => boolean,
-): Quotes {
-  const found = comments.filter(({ text }) => isOfKind(text));
+export function quote(texts: readonly CommentText[], isOfKind: (text: CommentText) => boolean): Quotes {
+  const found = texts.filter(isOfKind);
   return { count: found.length, quoted: found.slice(0, MOST_QUOTED).map(({ given }) => given.slice(0, LONGEST_QUOTE)) };
 }

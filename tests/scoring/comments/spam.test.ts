@@ -12,6 +12,8 @@ const PROMOTIONS: readonly (readonly [string, string])[] = [
   ['I invested $500 with @quentin_fx_trades and earned $6,000 profit in a week, dm him now', 'instagram'],
   ['Thanks to @mrs_velour_invest my bitcoin profit was paid, message her on whatsapp', 'instagram'],
   ['suscríbete a mi canal, gana dinero desde casa https://example.com', 'tiktok'],
+  ['ฝากช่องของฉันด้วยนะคะ มีรายได้เสริม', 'tiktok'],
+  ['副業で月収30万円 プロフィールのリンクから', 'instagram'],
   ['подпишись на мой канал, заработок на дому', 'tiktok'],
 ];
 const ORDINARY: readonly (readonly [string, string])[] = [

@@ -54,7 +54,7 @@ export const EAST_ASIAN: readonly LanguagePack[] = [
       'chào hi cảm ơn cám chúc mừng thành công may mắn ủng hộ haha hihi vâng dạ ừ ok wow ôi trời ơi sinh nhật vẻ ngủ buổi sáng tối cố lên hóng chấm',
     media: 'ảnh hình video clip bài đăng trang',
     filler: `này kia đó là và hay của cho với trong ở từ để thì mà quá rất lắm thật sự luôn nhất ghê vậy thế nha nhé nè ạ à đi rồi cũng đã đang sẽ không tôi mình em anh chị bạn
-      ơi cô chú mọi người ta nó các những một cái con nhìn thấy gì sao nào hôm nay ngày tuần đời tim bà ông shop bé trai gái`,
+      ơi cô chú mọi người ta nó các những một cái con nhìn thấy gì sao nào hôm nay ngày tuần đời tim bà ông shop bé trai gái nhiều`,
     buying: 'giá bao nhiêu nhiu tiền mua đặt hàng size ship cửa địa chỉ đâu giảm sale xin còn',
     complaint: 'lừa đảo giả hư hỏng thất vọng tệ hoàn trả khiếu nại dở',
     promotion:
@@ -81,7 +81,7 @@ export const EAST_ASIAN: readonly LanguagePack[] = [
       'ありがとう ございます ございました こんにちは こんばんは おはよう おめでとう 頑張って がんばって 応援 して います わーい わあ うん はい いいえ 笑 草 ww www 了解 お疲れ様 おつかれ よろしく お願いします',
     media: '写真 動画 画像 投稿 映像 ショート',
     filler:
-      'この その あの これ それ は が を に で と も の な か よ ね ねー ぞ わ さん ちゃん 様 です ます でした ました だ だね すぎる 過ぎる すぎ とても めっちゃ めちゃ めちゃくちゃ 本当 ほんと 本当に 超 いつも 今日 毎日 私 僕 俺 あなた みんな 世界 人 ください たい',
+      'この その あの これ それ は が を に で と も の な か よ ね ねー ぞ わ さん ちゃん 様 です ます でした ました だ だね すぎる 過ぎる すぎ とても めっちゃ めちゃ めちゃくちゃ 本当 ほんと 本当に 超 いつも 今日 毎日 私 僕 俺 あなた みんな 世界 人 ください たい すごく',
     buying: '値段 いくら 価格 買い 買いたい 購入 注文 サイズ 送料 どこ 店 割引 在庫',
     complaint: '詐欺 返金 偽物 壊れ がっかり 最悪 苦情 ひどい',
     promotion:
@@ -105,7 +105,7 @@ export const EAST_ASIAN: readonly LanguagePack[] = [
     praise: `好看 好美 好 美 漂亮 太棒了 太棒 棒 喜欢 喜歡 爱了 爱 愛 可爱 可愛 厉害 厲害 帅 帥 赞 讚 优秀 優秀 完美 绝了 绝 絕 牛 牛逼 精彩 不错 不錯 女神 男神 仙女 美丽 美麗 迷人 温柔 有趣 好笑
       支持 最好 超美 顶 加分 感动 感動 惊艳 驚豔`,
     reaction:
-      '谢谢 謝謝 感谢 感謝 恭喜 加油 你好 您好 早安 晚安 早上好 哈 哈哈 哈哈哈 哈哈哈哈 嗯 是 是的 对 對 不 哇 天啊 生日快乐 生日快樂 祝福 打卡 沙发 来了 666 路过',
+      '谢谢 謝謝 感谢 感謝 恭喜 加油 你好 您好 早安 晚安 早上好 哈 哈哈 哈哈哈 哈哈哈哈 嗯 是 是的 对 對 不 哇 天啊 生日快乐 生日快樂 祝福 打卡 沙发 来了 路过',
     media: '照片 图片 圖片 视频 視頻 影片 作品 帖子 拍',
     filler:
       '这 這 那 个 個 的 了 是 在 和 也 都 很 太 真 真的 真是 非常 超 超级 好 更 最 又 就 还 還 啊 呀 呢 吧 吗 嗎 哦 喔 耶 我 你 您 他 她 它 们 們 大家 今天 每天 世界 人 姐 姐姐 哥 哥哥 小 什么 什麼 怎么 怎麼 多 一 有 到 得 地 看 你的 我的',

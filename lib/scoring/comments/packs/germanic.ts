@@ -59,7 +59,7 @@ export const GERMANIC: readonly LanguagePack[] = [
     media: 'foto fotos bild bilder aufnahme aufnahmen beitrag post video videos reel look outfit seite profil inhalt',
     filler: `der die das ein eine einen einem einer dein deine deinen deiner du dich dir ich mir mich wir uns ihr euch es ist sind war bist
       hast hat habe so sehr wirklich einfach immer wieder total voll ganz richtig und oder aber nur auch noch schon ja was wie wow für mit von zu
-      auf in an im am heute tag woche mal mein meine herz leute freund freunde mann frau mädchen bruder brudi digga alter diese dieses dieser`,
+      auf in an im am heute tag woche mal mein meine herz leute freund freunde mann frau mädchen bruder brudi digga alter diese dieses dieser lieber liebe lieben liebes nochmal dazu davon`,
     buying:
       'preis kostet kosten kaufen gekauft bestellen bestellt größe größen versand lieferung lieferbar rabatt laden shop woher wo',
     complaint:
@@ -72,10 +72,10 @@ export const GERMANIC: readonly LanguagePack[] = [
     praise: `mooi* prachtig* geweldig* leuk* schitterend* fantastisch* super gaaf gave tof toffe lekker* knap* schattig* lief lieve heerlijk*
       top beeldschoon perfect* goed goede beste cool vet nice sterk stoer hou houden indrukwekkend*`,
     reaction:
-      'bedankt dank dankjewel dankje hallo hoi goedemorgen gefeliciteerd proficiat ja nee haha wow respect groetjes succes amen zo door ga',
+      'bedankt dank dankjewel dankje hallo hoi goedemorgen gefeliciteerd proficiat ja nee haha wow respect groetjes succes amen zo door ga gedaan',
     media: "foto foto's plaatje beeld post bericht video filmpje pagina profiel outfit look",
     filler: `de het een dit dat deze die is zijn was ben bent je jij jouw jullie ik mij me mijn we ons wij zo heel erg echt gewoon altijd weer zeer
-      en of maar ook nog al wat hoe van voor met op in aan te om vandaag dag week man meid vriend schat zeg hoor`,
+      en of maar ook nog al wat hoe van voor met op in aan te om vandaag dag week man meid vriend schat zeg hoor vind vinden ervan hiervan`,
     buying: 'prijs kost kosten kopen gekocht bestellen besteld maat maten verzending korting winkel waar',
     complaint: 'teleurgesteld kapot oplichting oplichter slecht slechte nep geld terug misleidend klacht',
     promotion:
@@ -85,10 +85,10 @@ export const GERMANIC: readonly LanguagePack[] = [
     language: 'sv',
     praise: `fin fina fint snygg* vacker* underbar* fantastisk* grym* härlig* jättefin* jättebra bra bäst bästa cool snyggt söt* älskar gillar
       toppen super kanon perfekt* magisk* ljuvlig* skön* duktig* rolig* häftig*`,
-    reaction: 'tack hej hejsan grattis ja nej haha wow kram kramar heja hurra godmorgon lycka till',
-    media: 'bild bilder foto foton inlägg video film klipp sida profil',
+    reaction: 'tack hej hejsan grattis ja nej haha wow kram kramar heja hurra godmorgon lycka till fortsätt jobbat',
+    media: 'bild bilder foto foton inlägg video film klipp sida profil bilden bilderna fotot inlägget',
     filler: `en ett den det de denna detta är var så väldigt verkligen helt alltid du dig din ditt dina jag mig min vi oss ni er och
-      eller men också bara här vad hur av för med på i till idag dag vecka vännen kompis`,
+      eller men också bara här vad hur av för med på i till idag dag vecka vännen kompis mycket alla`,
     buying: 'pris kostar köpa köpt beställa storlek frakt rabatt var',
     complaint: 'besviken trasig bedrägeri lurad dålig dåligt pengar tillbaka vilseledande',
     promotion: 'min kanal|min profil|följ mig|skriv till mig|tjäna pengar|jobba hemifrån|passiv inkomst|länk i bio',

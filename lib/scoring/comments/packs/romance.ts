@@ -7,7 +7,7 @@ export const ROMANCE: readonly LanguagePack[] = [
     praise: `hermos* bell* lind* bonit* precios* guap* preciosur* divin* espectacular* increíble* maravill* genial* excelente* perfect* fantástic*
       chul* súper super bueno buena buenos buenísim* mejor mejores encanta encantó encantan encantador* amo amé amor adoro gusta gustó
       reina rey diosa crack máquina grande top tremend* impresionante* talento talentos* inspiración inspiras elegante* fabulos* brutal
-      lindura hermosura belleza bello rico rica padre padrísim* chido bacano bacán copado gracios* divertid* mola tierno tierna`,
+      lindura hermosura belleza bello rico rica padre padrísim* chido bacano bacán copado gracios* divertid* mola tierno tierna buen`,
     reaction: `hola gracias felicidades felicitaciones enhorabuena bravo saludos abrazo abrazos besos bendiciones dios bendiga amén buenos buenas días
       tardes noches sí no jaja jajaja jajajaja jeje wow guau uff ay olé vamos dale éxito éxitos feliz cumpleaños totalmente exacto`,
     media:
@@ -32,7 +32,7 @@ export const ROMANCE: readonly LanguagePack[] = [
     media: 'foto fotos imagem publicação post vídeo vídeos video reels conteúdo perfil página look trabalho',
     filler: `o a os as um uma este esta esse essa isso isto é são está tá estou você vc tu te teu tua seu sua meu minha eu nós muito muita tão
       tanto mais mt mto todo toda tudo sempre que como quanto e ou mas de do da dos das em no na com por para pra ao se já hoje dia semana mundo vida
-      coração amiga amigo mana mano irmão gente menina cara demais ser só assim aqui continua bem`,
+      coração amiga amigo mana mano irmão gente menina cara demais ser só assim aqui continua bem mesmo mesma`,
     buying:
       'preço preços custa valor comprar compro comprei pedido encomendar tamanho tamanhos frete entrega envia loja onde desconto disponível',
     complaint: 'golpe golpista engan* decepcion* quebrado quebrada reembolso reclamação ruim péssim* fraude',
@@ -49,7 +49,7 @@ export const ROMANCE: readonly LanguagePack[] = [
     media: 'photo photos image publication post vidéo vidéos video contenu profil page compte look tenue travail',
     filler: `le la les l un une des ce cet cette ces c'est c est es suis sont tu te toi ton ta tes vous votre vos je me moi mon ma mes
       on nous il elle très tellement si plus tout toute tous toutes toujours que quel quelle qu comme et ou mais de du d en dans avec pour par à au
-      aujourd'hui jour semaine monde vie cœur coeur ma belle frère sœur fille mec gars amie ami chérie vraiment juste ça`,
+      aujourd'hui jour semaine monde vie cœur coeur ma belle frère sœur fille mec gars amie ami chérie vraiment juste ça beaucoup`,
     buying:
       'prix coûte combien acheter acheté commander commandé commande taille tailles livraison livrez boutique où réduction dispo disponible',
     complaint: 'arnaque arnaqueur* déçu* décevant* cassé* remboursement rembours* mensonge* trompeu* nul nulle plainte',
@@ -77,10 +77,11 @@ export const ROMANCE: readonly LanguagePack[] = [
     language: 'ro',
     praise: `frumos* frumoas* superb* minunat* perfect* excelent* bun bună bune bravo grozav* tare fain* drăguț* genial* super iubesc ador place adorabil*
       regină rege splendid* magnific* incredibil* bestial*`,
-    reaction: 'salut bună mulțumesc mersi felicitări da nu haha wow amin doamne ajută la mulți ani succes pupici bravo',
+    reaction:
+      'salut bună mulțumesc mersi felicitări da nu haha wow amin doamne ajută la mulți ani succes pupici bravo suflet',
     media: 'poză poze fotografie imagine postare video clip pagină profil',
     filler: `un o acest această asta este e ești sunt tu te tău ta eu mă meu mea noi ce cât așa atât foarte mult mai tot toate mereu și sau dar de
-      la în cu pentru pe azi zi săptămână viață inimă fată frate prietene dragă`,
+      la în cu pentru pe azi zi săptămână viață inimă fată frate prietene dragă îmi îți tine mine`,
     buying: 'preț prețul costă cumpăr cumpăra comand comandă mărime livrare magazin unde reducere',
     complaint: 'țeapă înșelător* dezamăgit* stricat rambursare reclamație groaznic* fraudă',
     promotion:

@@ -1,15 +1,16 @@
-// Makes lib/scoring/comments/data/comment-data.json out of collections of comments:
-//   npx tsx scripts/evaluate/build-comment-data.ts FOLDER
+// `npm run learn:comments -- DATASETS`: learns the norms, the spam model and the common words anew and writes them where
+// they ship.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readCollections, readReported } from './comments-datasets';
 import { exampleOf, learnAll } from './comments-learning';
 
-const [, , folder] = process.argv;
-if (folder === undefined) {
-  console.error('usage: tsx scripts/evaluate/build-comment-data.ts FOLDER');
+const [datasets] = process.argv.slice(2);
+if (datasets === undefined) {
+  console.error('Give the folder of the datasets: npm run learn:comments -- FOLDER');
   process.exit(2);
 }
+const folder = join(datasets, 'comments');
 const comments = readCollections(folder);
 const known = new Set(comments.map(({ text }) => text.toLowerCase()));
 const reported = readReported(folder)

@@ -12,7 +12,7 @@ export default defineConfig(async ({ mode }) => ({
   test: {
     include: mode === 'long' ? LONG : SHORT,
     exclude: ['tests/e2e/**', 'tests/bench/**', ...(mode === 'long' ? [] : LONG)],
-    // No judge of speed: a busy machine may take ten times as long.
+    // For what hangs, not for what is slow: a busy machine may take many times as long as a quiet one.
     testTimeout: mode === 'long' ? 300_000 : 60_000,
     setupFiles: ['fake-indexeddb/auto'],
     restoreMocks: true,

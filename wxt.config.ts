@@ -30,6 +30,10 @@ export default defineConfig({
       if (entrypoint?.name.startsWith(observerName(''))) config.plugins?.push(unnamedScript());
     },
   },
+  vite: () => ({
+    // For browsers that are too old for this extension, and it fetches, which the policy below refuses.
+    build: { modulePreload: { polyfill: false } },
+  }),
   manifest: ({ browser }) => ({
     name: 'Touchstone',
     description: 'Vet creators on the page you have open. Local only: no account, no server, no request of its own.',

@@ -47,6 +47,9 @@ const entryId = z.string().check(z.minLength(1), z.maxLength(700));
 /** Names one command of a person, so that it is carried out once however often it is sent. */
 const key = z.string().check(z.minLength(8), z.maxLength(100));
 
+/** Names an item of the queue. */
+const queueId = QueueItem.shape.id;
+
 /** At most this many entries, creators or queue items go with one command; more are sent in several. */
 export const COMMAND_LIMIT = 1_000;
 
@@ -193,13 +196,13 @@ export const messages = {
    */
   queueNext: {
     from: 'view',
-    request: z.object({ former: z.nullable(z.string()) }),
+    request: z.object({ former: z.nullable(queueId) }),
     reply: replyOf({ item: z.nullable(QueueItem) }),
   },
   /** A view says how far items have come, or takes them out (`null`). */
   queueSet: {
     from: 'view',
-    request: z.object({ ids: many(z.string()), state: z.nullable(QueueState) }),
+    request: z.object({ ids: many(queueId), state: z.nullable(QueueState) }),
     reply: replyOf({}),
   },
 

@@ -49,5 +49,10 @@ export async function receive<N extends MessageName>(
 function maySend(from: 'page' | 'view' | 'worker', sender: Sender, ownOrigin: string): boolean {
   if (from === 'worker') return false; // what it says is for others
   if (from === 'view') return sender.url?.startsWith(ownOrigin) ?? false;
-  return sender.frameId === 0 && platformOf(sender.url ?? '') !== null && platformOf(addressOfTab(sender)) !== null;
+  return sender.frameId === 0 && isSitePage(sender.url) && isSitePage(addressOfTab(sender));
+}
+
+/** Whether our scripts run at this address. People may write addresses without "s"; pages are read over https only. */
+function isSitePage(url = ''): boolean {
+  return url.startsWith('https://') && platformOf(url) !== null;
 }

@@ -55,7 +55,9 @@ export type Campaign = z.infer<typeof Campaign>;
 export const Quote = z.object({
   price: amount,
   currency,
-  posts: z.array(z.object({ kind: PostKind, count: z.int().check(z.gte(1), z.lte(1_000)) })).check(z.minLength(1)),
+  posts: z
+    .array(z.object({ kind: PostKind, count: z.int().check(z.gte(1), z.lte(1_000)) }))
+    .check(z.minLength(1), z.maxLength(100)),
   payModel: z.optional(z.enum(['flat', 'gifting', 'commission', 'hybrid', 'retainer'])),
   usageRightsMonths: z.optional(z.number().check(z.nonnegative())),
   exclusivityMonths: z.optional(z.number().check(z.nonnegative())),

@@ -13,7 +13,10 @@ import {
 } from './shortlist';
 
 const { note, foundVia } = ShortlistEntry.shape;
+const { question } = ChecklistAnswer.shape;
+const { flagId } = Acknowledgement.shape;
 const instant = z.int();
+const reason = z.nullable(z.string().check(z.maxLength(300)));
 
 /**
  * One change of a person to an entry. Times come with it, so that the same edit sent again is the same edit.
@@ -26,7 +29,7 @@ const instant = z.int();
  */
 export const EntryEdit = z.discriminatedUnion('kind', [
   z
-    .object({ kind: z.literal('setStage'), stage: Stage, at: instant, reason: z.nullable(z.string()) })
+    .object({ kind: z.literal('setStage'), stage: Stage, at: instant, reason })
     .check(z.refine(({ stage, reason }) => stage !== 'rejected' || Boolean(reason?.trim()), 'rejected needs a reason')),
   z.object({ kind: z.literal('moveStageDate'), from: instant, to: instant }),
   z.object({ kind: z.literal('decide'), decision: z.nullable(Decision) }),
@@ -41,9 +44,9 @@ export const EntryEdit = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('addAudience'), item: AudienceItem }),
   z.object({ kind: z.literal('removeAudience'), item: AudienceItem }),
   z.object({ kind: z.literal('answer'), answer: ChecklistAnswer }),
-  z.object({ kind: z.literal('unanswer'), question: z.string() }),
+  z.object({ kind: z.literal('unanswer'), question }),
   z.object({ kind: z.literal('acknowledge'), acknowledgement: Acknowledgement }),
-  z.object({ kind: z.literal('unacknowledge'), flagId: z.string() }),
+  z.object({ kind: z.literal('unacknowledge'), flagId }),
   z.object({ kind: z.literal('setLink'), link: z.nullable(CreatorLink) }),
   z.object({ kind: z.literal('remove') }),
 ]);

@@ -8,9 +8,19 @@ export const ImportedFields = z.partial(
 );
 export type ImportedFields = z.infer<typeof ImportedFields>;
 
+/** The most items in one list of a row. Nobody writes so many by hand; a file made to fill the memory may. */
+const LIST_LIMIT = 1_000;
+
+const isBounded = (fields: ImportedFields) =>
+  Object.values(fields).every((value) => !Array.isArray(value) || value.length <= LIST_LIMIT);
+
 /**
  * One creator out of a person's file: who it is, and what the file says of it in a campaign. Numbers are not in it: they
  * come from pages, and from histories (lib/import/history-csv.ts).
  */
-export const ImportRow = z.object({ platform: PlatformId, identity: Identity, fields: ImportedFields });
+export const ImportRow = z.object({
+  platform: PlatformId,
+  identity: Identity,
+  fields: ImportedFields.check(z.refine(isBounded)),
+});
 export type ImportRow = z.infer<typeof ImportRow>;

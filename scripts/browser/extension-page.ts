@@ -54,7 +54,10 @@ async function tabIdOf(extensionPage: Page, url: string): Promise<number> {
   return id;
 }
 
-/** All rows of one of the extension's stores, read from one of its pages; empty where there is no such store yet. */
+/**
+ * All rows of one of the extension's stores, read from one of its pages; empty where there is no database yet. Rejects
+ * where the database has no store of that name.
+ */
 export async function readStore(extensionPage: Page, store: string): Promise<unknown[]> {
   return extensionPage.evaluate(
     async ([database, name]) => {
@@ -67,7 +70,7 @@ export async function readStore(extensionPage: Page, store: string): Promise<unk
           const open = opening.result;
           const rows = open.objectStoreNames.contains(name) ? open.transaction(name).objectStore(name).getAll() : null;
           open.close(); // takes effect once the transaction is done
-          if (!rows) return done([]);
+          if (!rows) return fail(new Error(`no store ${name}`));
           rows.onerror = () => fail(rows.error);
           rows.onsuccess = () => done(rows.result);
         };

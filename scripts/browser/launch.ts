@@ -17,6 +17,8 @@ export interface LaunchOptions {
   /** A profile folder to keep, so that a later start finds what this one stored. By default a new one, removed at the end. */
   profile?: string;
   colorScheme?: 'light' | 'dark';
+  /** "host:port" of a proxy that everything goes through which is not answered here. By default none. */
+  proxy?: string;
 }
 
 /** A running browser with the extension in it. */
@@ -66,6 +68,7 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Launc
         `--load-extension=${extension}`,
         ...ARGUMENTS,
         ...(options.isLive ? [] : OFFLINE),
+        ...(options.proxy === undefined ? [] : [`--proxy-server=${options.proxy}`]),
       ],
     });
     const extensionId = await extensionIdIn(context).catch(async (error) => {

@@ -38,6 +38,16 @@ export class SidePanel {
     });
   }
 
+  /** Whether a side panel of the extension is open in any window. */
+  static async isOpen(launched: Launched): Promise<boolean> {
+    const session = await browserSession(launched);
+    const { targetInfos } = await session.send('Target.getTargets');
+    await session.detach();
+    const tabs = launched.context.pages().map((page) => page.url());
+    const url = launched.extensionUrl('sidepanel.html');
+    return targetInfos.some((target) => target.url.startsWith(url) && !tabs.includes(target.url));
+  }
+
   /** Opens the side panel in the first window and waits for its page. Rejects where it doesn't come. */
   static async open(launched: Launched): Promise<SidePanel> {
     const opener = await launched.context.newPage();
@@ -49,10 +59,7 @@ export class SidePanel {
       if (window) await chrome.sidePanel.open({ windowId: window.id });
     });
     await opener.close();
-    const browser = launched.context.browser();
-    const session = browser
-      ? await browser.newBrowserCDPSession()
-      : await launched.context.newCDPSession(launched.context.pages()[0] ?? (await launched.context.newPage()));
+    const session = await browserSession(launched);
     const url = launched.extensionUrl('sidepanel.html');
     const targetId = await eventually(async () => {
       const { targetInfos } = await session.send('Target.getTargets');
@@ -100,6 +107,13 @@ export class SidePanel {
     if (result?.exceptionDetails) throw new Error(result.exceptionDetails.text);
     return result?.result?.value;
   }
+}
+
+/** A debugging session that sees what is no page to Playwright. */
+async function browserSession({ context }: Launched): Promise<CDPSession> {
+  const browser = context.browser();
+  if (browser) return browser.newBrowserCDPSession();
+  return context.newCDPSession(context.pages()[0] ?? (await context.newPage()));
 }
 
 async function eventually<T>(ask: () => Promise<T | undefined>, otherwise = () => 'it did not come'): Promise<T> {

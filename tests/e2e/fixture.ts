@@ -1,6 +1,7 @@
 import { test as base, expect } from '@playwright/test';
 import { launchOnSimulatedSites, type Simulated } from '../../scripts/browser/simulated';
 import type { SiteLanguage } from '../sites/site';
+import { startLoggingProxy, unexplained } from './logging-proxy';
 
 export { expect };
 
@@ -17,7 +18,8 @@ interface Options {
 interface Fixtures {
   /**
    * A browser of the test's own with the extension, on the simulated sites. The test fails at its end if anything asked
-   * for what the sites don't have, or if the extension asked for anything at all.
+   * for what the sites don't have, or if the extension asked for anything at all, by what the debugging protocol tells
+   * and by what a proxy between the browser and any network was asked for.
    */
   simulated: Simulated;
 }
@@ -27,18 +29,23 @@ export const test = base.extend<Fixtures & Options>({
   siteLanguage: ['en', { option: true }],
   observe: [true, { option: true }],
   simulated: async ({ siteLanguage, observe }, use) => {
+    const proxy = await startLoggingProxy();
     const simulated = await launchOnSimulatedSites({
       browser: BROWSER,
       isHeadless: true,
       language: siteLanguage,
       observe,
+      proxy: proxy.address,
     });
     try {
       await use(simulated);
     } finally {
       await simulated.close();
+      await proxy.close();
     }
     expect(simulated.foreignRequests, 'requests outside the simulated sites').toEqual([]);
     expect(simulated.ownRequests, 'requests of the extension itself').toEqual([]);
+    const hosts = simulated.sites.flatMap((site) => site.hosts);
+    expect(unexplained(proxy.asked, hosts), 'what went towards a network').toEqual([]);
   },
 });

@@ -1,0 +1,55 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { observerScript, readerScript } from '../../lib/platforms/page-scripts';
+import { platforms } from '../../lib/platforms/registry';
+import { EXTENSION_FOLDER } from '../../scripts/setup/build.mjs';
+import { ROOT } from '../../scripts/setup/run.mjs';
+import { type ScriptRule, scanScript } from '../support/script-scan';
+import { expect, test } from './fixture';
+
+const BUILD = join(ROOT, EXTENSION_FOLDER);
+
+/** What runs in sites' pages, and the worker that hears them: all of it is the project's own. */
+const OUTSIDE_VIEWS = [
+  ...platforms.flatMap(({ id }) => [observerScript(id), readerScript(id)]),
+  'card.js',
+  'background.js',
+];
+
+/**
+ * What packages bring along that is never reached with a text of a page: react-dom writes markup for script elements and
+ * for the `dangerouslySetInnerHTML` that nothing here gives it; papaparse could download a file by its address, which it
+ * is never given and which the pages' policy refuses.
+ */
+const KNOWN: readonly { rule: ScriptRule; where: RegExp }[] = [
+  { rule: 'markup-from-text', where: /innerHTML=[`"']<script><\\\/script>[`"']/ },
+  { rule: 'markup-from-text', where: /__html!==\w+&&\(\w+\.innerHTML=\w+\)/ },
+  { rule: 'network', where: /new XMLHttpRequest,this\._config\.withCredentials/ },
+];
+
+/** Every breach of a rule in the build's scripts, as "file: text around it". */
+function breaches(isAsked: (rule: ScriptRule, file: string, where: string) => boolean): string[] {
+  const files = readdirSync(BUILD, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.js'));
+  expect(files).toEqual(expect.arrayContaining(OUTSIDE_VIEWS));
+  return files.flatMap((file) =>
+    scanScript(readFileSync(join(BUILD, file), 'utf8'))
+      .filter(({ rule, where }) => isAsked(rule, file, where))
+      .map(({ rule, where }) => `${file}: ${rule}: ${where}`),
+  );
+}
+
+const isKnown = (rule: ScriptRule, where: string) => KNOWN.some((each) => each.rule === rule && each.where.test(where));
+
+test('no script makes code or markup of a text, loads code, embeds documents, or hears other extensions', () => {
+  const never: readonly ScriptRule[] = ['code-from-text', 'remote-code', 'embedding', 'external-messages'];
+  expect(breaches((rule) => never.includes(rule))).toEqual([]);
+  expect(breaches((rule, _, where) => rule === 'markup-from-text' && !isKnown(rule, where))).toEqual([]);
+});
+
+test('no script can send anything, but for what a package brings along unused', () => {
+  expect(breaches((rule, _, where) => rule === 'network' && !isKnown(rule, where))).toEqual([]);
+});
+
+test('what runs in pages and the worker hold none of it, known or not, and click, scroll and submit nothing', () => {
+  expect(breaches((_, file) => OUTSIDE_VIEWS.includes(file))).toEqual([]);
+});

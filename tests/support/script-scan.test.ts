@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { type ScriptRule, scanScript } from './script-scan';
+
+const rulesOf = (text: string) => [...new Set(scanScript(text).map(({ rule }) => rule))];
+
+describe('scanScript', () => {
+  it.each<[ScriptRule, string]>([
+    ['code-from-text', 'eval("1")'],
+    ['code-from-text', '(0, eval)("1")'],
+    ['code-from-text', 'const e = eval; e("1")'],
+    ['code-from-text', 'new Function("return 1")'],
+    ['code-from-text', 'Function("return 1")()'],
+    ['code-from-text', 'let e = Function; new e("")'],
+    ['code-from-text', 'const { a = Function } = {}; a("")'],
+    ['code-from-text', 'make(Function, "")'],
+    ['code-from-text', 'const o = { Function }; new o.Function("")'],
+    ['code-from-text', 'setTimeout("go()", 1)'],
+    ['code-from-text', 'window.setInterval(`go()`, 1)'],
+    ['remote-code', 'importScripts("x.js")'],
+    ['remote-code', 'import "https://kettle.example/x.js"'],
+    ['remote-code', 'import("https://kettle.example/x.js")'],
+    ['remote-code', 'import(name)'],
+    ['remote-code', 'export * from "//kettle.example/x.js"'],
+    ['remote-code', 'document.createElement("script")'],
+    ['markup-from-text', 'a.innerHTML = b'],
+    ['markup-from-text', 'a["innerHTML"] += b'],
+    ['markup-from-text', 'a.b.outerHTML = c'],
+    ['markup-from-text', 'a.insertAdjacentHTML("beforeend", b)'],
+    ['markup-from-text', 'document.write(a)'],
+    ['markup-from-text', 'h("p", { dangerouslySetInnerHTML: { __html: a } })'],
+    ['embedding', 'document.createElement("iframe")'],
+    ['embedding', 'link.setAttribute("rel", "preconnect")'],
+    ['external-messages', 'chrome.runtime.onMessageExternal.addListener(a)'],
+    ['network', 'fetch(a)'],
+    ['network', 'navigator.sendBeacon(a)'],
+    ['network', 'new XMLHttpRequest()'],
+    ['network', 'const S = globalThis.x ?? WebSocket'],
+    ['acting', 'button.click()'],
+    ['acting', 'element?.scrollIntoView()'],
+    ['acting', 'form["requestSubmit"]()'],
+  ])('finds %s in %s', (rule, text) => {
+    expect(rulesOf(text)).toEqual([rule]);
+  });
+
+  it.each([
+    'a instanceof Function',
+    'typeof Function',
+    'Function.prototype.call(a)',
+    'const o = { eval: 1, Function: 2, fetch: 3 }; o.eval; o.Function',
+    'setTimeout(() => go(), 1)',
+    'import a from "./a.js"; import("/chunks/b.js")',
+    'read(a.innerHTML)',
+    'const text = "eval(1) new Function innerHTML"',
+    '({ onClick: click }); click()',
+    'class A { eval() {} }',
+  ])('finds nothing in %s', (text) => {
+    expect(rulesOf(text)).toEqual([]);
+  });
+
+  it('shows where it is', () => {
+    expect(scanScript(`${' '.repeat(500)}here(); eval("1"); there()`)[0]?.where).toContain(
+      'here(); eval("1"); there()',
+    );
+  });
+});

@@ -1,0 +1,147 @@
+import { parseAst } from 'vite';
+
+/** Something in a script that the extension's scripts must not hold. `where` is the text around it. */
+export interface ScriptFinding {
+  rule: ScriptRule;
+  where: string;
+}
+
+/**
+ * - `code-from-text`: eval, the Function constructor under whatever name, timers that are given a text
+ * - `remote-code`: importScripts, an import of anything but a file of the build, a script element
+ * - `markup-from-text`: innerHTML and its like, dangerouslySetInnerHTML given to an element
+ * - `embedding`: elements that load a document or prepare a connection, which no policy for connections stops
+ * - `external-messages`: listening to other extensions or pages
+ * - `network`: whatever can send something
+ * - `acting`: clicking, scrolling, submitting for a person
+ */
+export type ScriptRule =
+  | 'code-from-text'
+  | 'remote-code'
+  | 'markup-from-text'
+  | 'embedding'
+  | 'external-messages'
+  | 'network'
+  | 'acting';
+
+/** A node of the syntax tree (ESTree): its type, its place, and whatever else a node of that type has. */
+interface Node {
+  type: string;
+  start: number;
+  end: number;
+  [field: string]: unknown;
+}
+
+const MARKUP = new Set(['innerHTML', 'outerHTML', 'srcdoc']);
+const MARKUP_CALLS = new Set(['insertAdjacentHTML', 'setHTMLUnsafe', 'parseHTMLUnsafe', 'createContextualFragment']);
+const EMBEDDING = new Set(['iframe', 'frame', 'object', 'embed', 'preconnect', 'dns-prefetch', 'prerender']);
+const EXTERNAL = new Set(['onMessageExternal', 'onConnectExternal', 'onUserScriptMessage']);
+const NETWORK = new Set(['XMLHttpRequest', 'WebSocket', 'EventSource', 'RTCPeerConnection', 'WebTransport']);
+const ACTING = new Set(['click', 'scrollTo', 'scrollBy', 'scrollIntoView', 'submit', 'requestSubmit', 'scroll']);
+
+/** What a script's syntax tree holds of that, in the order of the text. Rejects a text that is no script. */
+export function scanScript(text: string): ScriptFinding[] {
+  const findings: ScriptFinding[] = [];
+  const root = parseAst(text) as unknown as Node; // its own type names every kind of node, which isn't needed here
+  const open: { node: Node; parent: Node | null; field: string }[] = [{ node: root, parent: null, field: '' }];
+  for (let next = open.pop(); next; next = open.pop()) {
+    const { node, parent, field } = next;
+    const rule = ruleBroken(node, parent, field);
+    if (rule) findings.push({ rule, where: text.slice(Math.max(0, node.start - 60), node.end + 60) });
+    for (const [name, value] of Object.entries(node).toReversed()) {
+      for (const child of (Array.isArray(value) ? value : [value]).toReversed()) {
+        if (isNode(child)) open.push({ node: child, parent: node, field: name });
+      }
+    }
+  }
+  return findings;
+}
+
+function ruleBroken(node: Node, parent: Node | null, field: string): ScriptRule | null {
+  switch (node.type) {
+    case 'Identifier':
+      return isReference(parent, field) ? ruleOfName(String(node.name), parent, field) : null;
+    case 'Literal':
+      return EMBEDDING.has(String(node.value)) && parent?.type === 'CallExpression' ? 'embedding' : null;
+    case 'AssignmentExpression':
+      return MARKUP.has(nameOf(node.left) ?? '') ? 'markup-from-text' : null;
+    case 'Property':
+      return keyOf(node) === 'dangerouslySetInnerHTML' && parent?.type === 'ObjectExpression'
+        ? 'markup-from-text'
+        : null;
+    case 'MemberExpression':
+      return EXTERNAL.has(nameOf(node) ?? '') ? 'external-messages' : null;
+    case 'ImportDeclaration':
+    case 'ExportNamedDeclaration':
+    case 'ExportAllDeclaration':
+    case 'ImportExpression':
+      return node.source && !isOwnFile(node.source) ? 'remote-code' : null;
+    case 'CallExpression':
+      return ruleOfCall(node);
+    default:
+      return null;
+  }
+}
+
+/** A name as such means the global one; after a dot, as a key or as a label it is a name of something else. */
+function isReference(parent: Node | null, field: string): boolean {
+  if (parent?.type === 'MemberExpression' && field === 'property') return parent.computed === true;
+  if (parent?.type === 'Property' || parent?.type === 'PropertyDefinition' || parent?.type === 'MethodDefinition') {
+    return field === 'value' || parent.computed === true || parent.shorthand === true;
+  }
+  return parent?.type !== 'ImportSpecifier' && parent?.type !== 'ExportSpecifier' && field !== 'label';
+}
+
+function ruleOfName(name: string, parent: Node | null, field: string): ScriptRule | null {
+  if (name === 'eval') return 'code-from-text';
+  if (name === 'importScripts') return 'remote-code';
+  if (NETWORK.has(name)) return 'network';
+  if (name !== 'Function') return null;
+  // What a thing is may be asked (`x instanceof Function`), and what functions have (`Function.prototype`).
+  const isAsked =
+    parent?.type === 'BinaryExpression' || (parent?.type === 'UnaryExpression' && parent.operator === 'typeof');
+  const isLookedAt = parent?.type === 'MemberExpression' && field === 'object' && nameOf(parent) !== 'constructor';
+  return isAsked || isLookedAt ? null : 'code-from-text';
+}
+
+function ruleOfCall(node: Node): ScriptRule | null {
+  const called = nameOf(node.callee);
+  const given = Array.isArray(node.arguments) ? node.arguments.filter(isNode) : [];
+  const isMethod = isNode(node.callee) && node.callee.type === 'MemberExpression';
+  if (called === 'setTimeout' || called === 'setInterval') return isText(given[0]) ? 'code-from-text' : null;
+  if (MARKUP_CALLS.has(called ?? '')) return 'markup-from-text';
+  if (called === 'write' && isMethod && isNode(node.callee) && nameOf(node.callee.object) === 'document') {
+    return 'markup-from-text';
+  }
+  if (called === 'fetch' || called === 'sendBeacon') return 'network';
+  if (called === 'createElement' && given[0]?.type === 'Literal' && given[0].value === 'script') return 'remote-code';
+  return isMethod && ACTING.has(called ?? '') ? 'acting' : null;
+}
+
+function isOwnFile(source: unknown): boolean {
+  if (!isNode(source) || source.type !== 'Literal') return false;
+  return /^\.{0,2}\//.test(String(source.value)) && !String(source.value).startsWith('//');
+}
+
+function isText(node: Node | undefined): boolean {
+  return node?.type === 'TemplateLiteral' || (node?.type === 'Literal' && typeof node.value === 'string');
+}
+
+/** The last name of what is called or written to: `c` for `c`, `a.c` and `a["c"]`. */
+function nameOf(node: unknown): string | null {
+  if (!isNode(node)) return null;
+  if (node.type === 'Identifier') return String(node.name);
+  if (node.type === 'ParenthesizedExpression' || node.type === 'ChainExpression') return nameOf(node.expression);
+  if (node.type !== 'MemberExpression' || !isNode(node.property)) return null;
+  if (node.computed !== true) return nameOf(node.property);
+  return node.property.type === 'Literal' ? String(node.property.value) : null;
+}
+
+function keyOf({ key }: Node): string | null {
+  if (!isNode(key)) return null;
+  return key.type === 'Literal' ? String(key.value) : nameOf(key);
+}
+
+function isNode(value: unknown): value is Node {
+  return typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string';
+}

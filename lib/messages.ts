@@ -3,7 +3,7 @@ import { EntryEdit } from './model/entry-edit';
 import { ImportRow } from './model/import-row';
 import { PreferenceChanges } from './model/preferences';
 import { QueueItem, QueueState } from './model/queue';
-import { Identity, PageState, PlatformId, Reading } from './model/reading';
+import { Identity, PageKind, PageState, PlatformId, Reading } from './model/reading';
 import { StoredCampaign } from './model/shortlist';
 import { unpacked } from './model/unpack';
 import { LanguageWords } from './platforms/numbers/words-schema';
@@ -194,6 +194,22 @@ export const messages = {
   sample: {
     from: 'view',
     request: z.object({ isShown: z.boolean(), name: z.string().check(z.minLength(1), z.maxLength(100)) }),
+    reply: replyOf({}),
+  },
+
+  /** A view says that the person has seen that fields are read less well than before. */
+  dismissDrops: {
+    from: 'view',
+    request: z.object({
+      drops: many(
+        z.object({
+          platform: PlatformId,
+          pageKind: PageKind,
+          hasReplies: z.boolean(),
+          field: z.string().check(z.maxLength(40)),
+        }),
+      ),
+    }),
     reply: replyOf({}),
   },
 

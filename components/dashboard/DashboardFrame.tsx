@@ -1,4 +1,4 @@
-import { Database, FolderOpen, ListOrdered, PieChart, Settings, Users } from 'lucide-react';
+import { Activity, Database, FolderOpen, ListOrdered, PieChart, Settings, Users } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { SelectField } from '@/components/base/fields';
 import type { FrameTexts } from '@/lib/texts/dashboard-frame';
@@ -14,6 +14,7 @@ const SECTIONS: readonly { id: Section; Icon: typeof Users }[] = [
   { id: 'campaigns', Icon: FolderOpen },
   { id: 'queue', Icon: ListOrdered },
   { id: 'data', Icon: Database },
+  { id: 'health', Icon: Activity },
   { id: 'settings', Icon: Settings },
 ];
 

@@ -92,6 +92,7 @@ const show = (props: Partial<PopupViewProps> = {}) =>
           unseen={null}
           shortlist={shortlist}
           error={null}
+          drop={null}
           onDashboard={() => undefined}
           onChecklist={() => undefined}
           {...props}

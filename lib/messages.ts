@@ -197,6 +197,15 @@ export const messages = {
     reply: replyOf({}),
   },
 
+  /**
+   * A view asks for a redacted copy of the page in a tab, as the text of a file for the person to save; null: no reader
+   * reads that page. Nothing is kept of it and nothing sent anywhere.
+   */
+  reportPage: {
+    from: 'view',
+    request: z.object({ tabId: z.int() }),
+    reply: replyOf({ file: z.nullable(z.string()) }),
+  },
   /** A view says that the person has seen that fields are read less well than before. */
   dismissDrops: {
     from: 'view',

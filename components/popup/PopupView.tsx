@@ -4,6 +4,7 @@ import { POPUP_TEXTS } from '@/lib/texts/popup';
 import type { StateText } from '@/lib/views/page-state-text';
 import { Button } from '../base/Button';
 import { DropNotice, type DropNoticeProps } from '../health/DropNotice';
+import { ReportPage } from '../health/ReportPage';
 import { AccessQuestion } from './AccessQuestion';
 import { CreatorPanel, type CreatorPanelProps } from './CreatorPanel';
 import styles from './popup.module.css';
@@ -28,6 +29,8 @@ export interface PopupViewProps {
   error: string | null;
   /** Says that pages are read less well than before; null where they aren't. */
   drop: Omit<DropNoticeProps, 'locale'> | null;
+  /** Null where no page is read of which a report could be made. */
+  onReport: (() => void) | null;
   onDashboard(): void;
   onChecklist(): void;
 }
@@ -67,6 +70,7 @@ export function PopupView(props: PopupViewProps) {
           {unseen.says} {unseen.nextStep}
         </p>
       )}
+      {props.onReport && <ReportPage locale={locale} onReport={props.onReport} />}
       {shortlist && <Shortlist locale={locale} {...shortlist} />}
     </main>
   );

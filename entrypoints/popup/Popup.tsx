@@ -15,6 +15,7 @@ import type { ActivePage } from './active-page';
 import { creatorInTab, panelProps } from './creator-in-tab';
 import { downloadFile } from './download';
 import { exportShortlist } from './export-shortlist';
+import { saveReport } from './save-report';
 import { shortlistItem, shortlistNow } from './shortlist-items';
 import { useActivePage } from './use-active-page';
 import { useCommands } from './use-commands';
@@ -82,6 +83,11 @@ function PopupIn({ database, locale }: { database: Database; locale: string }) {
                   commands.fail,
                 ),
             }
+          : null
+      }
+      onReport={
+        page && page.state !== null && page.platform.namedBy !== null
+          ? () => void saveReport(page).then((isMade) => isMade || commands.fail())
           : null
       }
       drop={drop && { ...drop, onShow: () => openDashboard('#/health') }}

@@ -15,6 +15,7 @@ export interface HealthTexts {
   states: { reads: string; partly: string; fails: string; none: string };
   dropped(since: string): string;
   notice: { title: string; says(fields: string, where: string, since: string): string; next: string };
+  report: { title: string; text: string; save: string };
   show: string;
   dismiss: string;
 }
@@ -76,6 +77,11 @@ const en: HealthTexts = {
     title: 'Touchstone reads less than it did',
     says: (fields, where, since) => `${where}, since ${since}: ${fields}.`,
     next: 'The pages may have changed. What you saved stays as it is, and nothing is guessed. An update may help, or a report of such a page.',
+  },
+  report: {
+    title: 'Something is read wrongly here?',
+    text: 'Touchstone can save this page as a file in which names, texts and numbers are replaced by invented ones. It is saved on this computer and sent nowhere: look it over, then attach it to a report if you like. Numbers below 100, years, country names and the site’s own words stay.',
+    save: 'Save a redacted copy',
   },
   show: 'How pages are read',
   dismiss: 'Dismiss',
@@ -148,6 +154,11 @@ export const HEALTH_TEXTS: Catalog<HealthTexts> = {
       says: (fields, where, since) => `${where}, seit ${since}: ${fields}.`,
       next: 'Vielleicht haben sich die Seiten geändert. Gespeichertes bleibt, wie es ist, und nichts wird geraten. Eine neue Version kann helfen oder die Meldung einer solchen Seite.',
     },
+    report: {
+      title: 'Wird hier etwas falsch gelesen?',
+      text: 'Touchstone kann diese Seite als Datei speichern, in der Namen, Texte und Zahlen durch erfundene ersetzt sind. Sie bleibt auf diesem Computer und wird nirgendwohin gesendet: Sehen Sie sie durch und hängen Sie sie, wenn Sie möchten, einer Meldung an. Zahlen unter 100, Jahre, Ländernamen und die eigenen Wörter der Website bleiben stehen.',
+      save: 'Geschwärzte Kopie speichern',
+    },
     show: 'Wie Seiten gelesen werden',
     dismiss: 'Ausblenden',
   },
@@ -214,6 +225,11 @@ export const HEALTH_TEXTS: Catalog<HealthTexts> = {
       title: 'Touchstone lee menos que antes',
       says: (fields, where, since) => `${where}, desde el ${since}: ${fields}.`,
       next: 'Puede que las páginas hayan cambiado. Lo que guardaste sigue igual y no se adivina nada. Puede ayudar una actualización, o un informe de una de esas páginas.',
+    },
+    report: {
+      title: '¿Se lee algo mal aquí?',
+      text: 'Touchstone puede guardar esta página como archivo con nombres, textos y números sustituidos por otros inventados. Se guarda en este equipo y no se envía a ningún sitio: revísalo y, si quieres, adjúntalo a un informe. Quedan los números menores de 100, los años, los nombres de países y las palabras propias del sitio.',
+      save: 'Guardar una copia sin datos',
     },
     show: 'Cómo se leen las páginas',
     dismiss: 'Descartar',

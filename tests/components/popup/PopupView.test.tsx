@@ -93,6 +93,7 @@ const show = (props: Partial<PopupViewProps> = {}) =>
           shortlist={shortlist}
           error={null}
           drop={null}
+          onReport={null}
           onDashboard={() => undefined}
           onChecklist={() => undefined}
           {...props}

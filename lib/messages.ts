@@ -5,7 +5,7 @@ import { ImportRow } from './model/import-row';
 import { JobPart, JobRequest, PARTS_LIMIT } from './model/job';
 import { PreferenceChanges } from './model/preferences';
 import { QueueItem, QueueState } from './model/queue';
-import { Day, Identity, PageState, PlatformId, Reading } from './model/reading';
+import { Day, Identity, PageKind, PageState, PlatformId, Reading } from './model/reading';
 import { StoredCampaign } from './model/shortlist';
 import { unpacked } from './model/unpack';
 import { LanguageWords } from './platforms/numbers/words-schema';
@@ -230,6 +230,31 @@ export const messages = {
   sample: {
     from: 'view',
     request: z.object({ isShown: z.boolean(), name: z.string().check(z.minLength(1), z.maxLength(100)) }),
+    reply: replyOf({}),
+  },
+
+  /**
+   * A view asks for a redacted copy of the page in a tab, as the text of a file for the person to save; null: no reader
+   * reads that page. Nothing is kept of it and nothing sent anywhere.
+   */
+  reportPage: {
+    from: 'view',
+    request: z.object({ tabId: z.int() }),
+    reply: replyOf({ file: z.nullable(z.string()) }),
+  },
+  /** A view says that the person has seen that fields are read less well than before. */
+  dismissDrops: {
+    from: 'view',
+    request: z.object({
+      drops: many(
+        z.object({
+          platform: PlatformId,
+          pageKind: PageKind,
+          hasReplies: z.boolean(),
+          field: z.string().check(z.maxLength(40)),
+        }),
+      ),
+    }),
     reply: replyOf({}),
   },
 

@@ -1,14 +1,15 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { EntrypointInfo } from 'wxt';
-import { observerName, readerName } from '../lib/platforms/page-scripts';
+import { observerName, readerName, redactorName } from '../lib/platforms/page-scripts';
 import type { Platform } from '../lib/platforms/platform';
+import { readerWords } from './reader-words';
 
 /** The import of what an entry point is declared with. */
 const DEFINE = "import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';";
 
 /**
- * Writes the entry points of each platform's reader and observer into `folder` and gives them for the build: what one
+ * Writes the entry points of each platform's reader, observer and redactor into `folder` and gives them for the build: what one
  * page carries is one platform's alone, and a new platform needs no entry point of its own.
  */
 export async function platformEntrypoints(platforms: readonly Platform[], folder: string): Promise<EntrypointInfo[]> {
@@ -17,6 +18,7 @@ export async function platformEntrypoints(platforms: readonly Platform[], folder
   const sources = platforms.flatMap((platform) => [
     { name: readerName(platform.id), source: readerSource(platform) },
     { name: observerName(platform.id), source: observerSource(platform) },
+    { name: redactorName(platform.id), source: redactorSource(platform) },
   ]);
   return Promise.all(
     sources.map(async ({ name, source }) => {
@@ -43,6 +45,14 @@ function observerSource({ observed }: Platform): string {
   return sourceOf(
     ["import { startObserver } from '@/entrypoints/observer/start-observer';"],
     `startObserver([${observed.join(', ')}])`,
+  );
+}
+
+/** What the reader names in its sources stays in a redacted page: these words are written out here. */
+function redactorSource({ id }: Platform): string {
+  return sourceOf(
+    ["import { startRedactor } from '@/entrypoints/redactor/start-redactor';"],
+    `startRedactor(${JSON.stringify(readerWords(id))})`,
   );
 }
 

@@ -1,4 +1,4 @@
-import { Database, FileDown, FolderOpen, Link, ListOrdered, PieChart, Settings, Users } from 'lucide-react';
+import { Activity, Database, FileDown, FolderOpen, Link, ListOrdered, PieChart, Settings, Users } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { SelectField } from '@/components/base/fields';
 import type { FrameTexts } from '@/lib/texts/dashboard-frame';
@@ -16,6 +16,7 @@ const SECTIONS: readonly { id: Section; Icon: typeof Users }[] = [
   { id: 'queue', Icon: ListOrdered },
   { id: 'import', Icon: FileDown },
   { id: 'data', Icon: Database },
+  { id: 'health', Icon: Activity },
   { id: 'settings', Icon: Settings },
 ];
 

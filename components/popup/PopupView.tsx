@@ -3,6 +3,8 @@ import { textsFor } from '@/lib/texts/catalog';
 import { POPUP_TEXTS } from '@/lib/texts/popup';
 import type { StateText } from '@/lib/views/page-state-text';
 import { Button } from '../base/Button';
+import { DropNotice, type DropNoticeProps } from '../health/DropNotice';
+import { ReportPage } from '../health/ReportPage';
 import { AccessQuestion } from './AccessQuestion';
 import { CreatorPanel, type CreatorPanelProps } from './CreatorPanel';
 import styles from './popup.module.css';
@@ -25,6 +27,10 @@ export interface PopupViewProps {
   /** Null until it was read. */
   shortlist: Omit<ShortlistProps, 'locale'> | null;
   error: string | null;
+  /** Says that pages are read less well than before; null where they aren't. */
+  drop: Omit<DropNoticeProps, 'locale'> | null;
+  /** Null where no page is read of which a report could be made. */
+  onReport: (() => void) | null;
   onDashboard(): void;
   onChecklist(): void;
 }
@@ -51,6 +57,7 @@ export function PopupView(props: PopupViewProps) {
       )}
       {props.onAllowAccess && <AccessQuestion locale={locale} onAllow={props.onAllowAccess} />}
       {props.onAnswerReplies && <RepliesQuestion locale={locale} onAnswer={props.onAnswerReplies} />}
+      {props.drop && <DropNotice locale={locale} {...props.drop} />}
       {creator && <CreatorPanel locale={locale} {...creator} />}
       {!creator && pageText && (
         <section className={styles.creator}>
@@ -63,6 +70,7 @@ export function PopupView(props: PopupViewProps) {
           {unseen.says} {unseen.nextStep}
         </p>
       )}
+      {props.onReport && <ReportPage locale={locale} onReport={props.onReport} />}
       {shortlist && <Shortlist locale={locale} {...shortlist} />}
     </main>
   );

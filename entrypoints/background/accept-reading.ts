@@ -6,6 +6,7 @@ import { isReadingOf } from '@/lib/platforms/belongs';
 import { platformById } from '@/lib/platforms/registry';
 import { assess } from '@/lib/scoring/assess';
 import { RESAMPLING_SEED } from '@/lib/scoring/rules';
+import { recordHealth } from '@/lib/store/health';
 import { readPreferences } from '@/lib/store/preferences';
 import { recordReading } from '@/lib/store/record-reading';
 import { forgetUnsaved } from '@/lib/store/retention';
@@ -26,9 +27,19 @@ export async function acceptReading(
 ): Promise<ReplyOf<'reading'> | Refusal> {
   const platform = platformById(reading.platform);
   if (!platform || !isReadingOf(platform, reading, addressOfTab(sender))) return { ok: false, why: 'wrong-sender' };
+  await noteHealth(reading, hasReplies);
   const card = await cardFor(reading, hasReplies, moment);
   if (card && !hasCard) await injectCard(sender.tab?.id);
   return { ok: true, card };
+}
+
+/** How a page was read is worth a note, but no reason to lose the reading. */
+async function noteHealth(reading: Reading, hasReplies: boolean): Promise<void> {
+  try {
+    await withDatabase((database) => recordHealth(database, reading, hasReplies));
+  } catch (error) {
+    logFailure('background', 'field health not noted', error instanceof Error ? error.name : undefined);
+  }
 }
 
 async function cardFor(reading: Reading, hasReplies: boolean, moment: Moment): Promise<CardView | null> {

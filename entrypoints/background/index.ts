@@ -17,6 +17,7 @@ import { listenToKeys } from './key-commands';
 import { restoreObservers, setObservers } from './observers';
 import { withDatabase } from './open-database';
 import { receive, type Sender } from './receive';
+import { reportPage } from './report-page';
 import { type StoreCommand, saveFromPage, storeCommands } from './store-commands';
 import { tellCards } from './tell-cards';
 
@@ -100,6 +101,8 @@ export default defineBackground({
     });
 
     on('backUp', () => backUpNow(Date.now()));
+
+    on('reportPage', (request) => reportPage(request));
 
     on('restore', (request) => restoreFrom(request));
   },

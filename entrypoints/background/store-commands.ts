@@ -8,6 +8,7 @@ import { campaignOf, deleteCampaign, setCampaign } from '@/lib/store/campaigns';
 import type { Database } from '@/lib/store/database';
 import { addEntries, editEntries } from '@/lib/store/entries';
 import { creatorByIdentity, creatorByPost } from '@/lib/store/find-creator';
+import { dismissDrops } from '@/lib/store/health';
 import { importHistory } from '@/lib/store/import-history';
 import { importRows } from '@/lib/store/import-rows';
 import { creatorKeys } from '@/lib/store/keys';
@@ -40,6 +41,7 @@ export type StoreCommand = Extract<
   | 'queueNext'
   | 'queueSet'
   | 'rescore'
+  | 'dismissDrops'
   | 'sample'
 >;
 
@@ -103,6 +105,10 @@ export const storeCommands: { [N in StoreCommand]: Carry<N> } = {
   queueNext: async (database, { former }) => ({ ok: true, item: await nextInQueue(database, former) }),
   queueSet: async (database, { ids, state }) => {
     await setInQueue(database, ids, state);
+    return { ok: true };
+  },
+  dismissDrops: async (database, { drops }) => {
+    await dismissDrops(database, drops);
     return { ok: true };
   },
   sample: async (database, what, now) => {

@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import { ToastPlace } from '@/components/base/toasts';
 import { DashboardFrame, type Section } from '@/components/dashboard/DashboardFrame';
 import { useWords, WordsPlace } from '@/components/dashboard/words';
+import { DropNotice } from '@/components/health/DropNotice';
 import type { Preferences } from '@/lib/model/preferences';
 import { defaultCampaign } from '@/lib/model/shortlist';
 import { SAMPLE_CAMPAIGN } from '@/lib/sample/sample-creators';
@@ -10,10 +11,12 @@ import { allCampaigns } from '@/lib/store/campaigns';
 import type { Database } from '@/lib/store/database';
 import { readPreferences } from '@/lib/store/preferences';
 import { textLanguage } from '@/lib/texts/catalog';
+import { useDropNotice } from '../popup/use-drop-notice';
 import { CampaignsScreen } from './CampaignsScreen';
 import { CompareScreen } from './CompareScreen';
 import { CreatorScreen } from './CreatorScreen';
 import { DataScreen } from './DataScreen';
+import { HealthScreen } from './HealthScreen';
 import { ImportScreen } from './ImportScreen';
 import { LinksScreen } from './LinksScreen';
 import { ListScreen } from './ListScreen';
@@ -21,7 +24,7 @@ import { PortfolioScreen } from './PortfolioScreen';
 import { QueueScreen } from './QueueScreen';
 import { SettingsScreen } from './SettingsScreen';
 import { useCommands } from './use-commands';
-import { type Route, useRoute } from './use-route';
+import { type Route, routeTo, useRoute } from './use-route';
 
 /** The dashboard with its data: reads the store live, sends commands, shows what the address names. */
 export function Dashboard({ database, systemLocale }: { database: Database; systemLocale: string }) {
@@ -51,11 +54,13 @@ const SECTIONS: readonly string[] = [
   'queue',
   'import',
   'data',
+  'health',
   'settings',
 ] satisfies Section[];
 
 function Open({ database, preferences }: { database: Database; preferences: Preferences }) {
-  const { frame } = useWords();
+  const { frame, locale } = useWords();
+  const drop = useDropNotice(database, locale);
   const commands = useCommands();
   const route = useRoute();
   const stored = useLiveQuery(() => allCampaigns(database), [database]);
@@ -77,6 +82,13 @@ function Open({ database, preferences }: { database: Database; preferences: Pref
       activeCampaign={active.id}
       onCampaign={(id) => void commands.send('setPreferences', { changes: { activeCampaign: id } })}
     >
+      {drop && (
+        <DropNotice
+          locale={locale}
+          {...drop}
+          onShow={section === 'health' ? null : () => location.assign(routeTo('health'))}
+        />
+      )}
       <Screen key={active.id} route={route} screen={{ database, preferences, campaigns, active }} />
     </DashboardFrame>
   );
@@ -116,6 +128,8 @@ function Screen({ route, screen }: { route: Route; screen: ScreenProps }) {
       return <ImportScreen database={database} campaign={active} />;
     case 'data':
       return <DataScreen database={database} campaign={active} hasSample={hasSample} onSample={setSample} />;
+    case 'health':
+      return <HealthScreen database={database} />;
     case 'settings':
       return <SettingsScreen preferences={preferences} />;
     case 'campaigns':

@@ -16,9 +16,11 @@ import type { ActivePage } from './active-page';
 import { creatorInTab, panelProps } from './creator-in-tab';
 import { downloadFile } from './download';
 import { exportShortlist } from './export-shortlist';
+import { saveReport } from './save-report';
 import { shortlistItem, shortlistNow } from './shortlist-items';
 import { useActivePage } from './use-active-page';
 import { useCommands } from './use-commands';
+import { useDropNotice } from './use-drop-notice';
 import { useSettings } from './use-settings';
 import { requestSiteAccess, useSiteAccess } from './use-site-access';
 
@@ -43,6 +45,7 @@ function PopupIn({ database, locale }: { database: Database; locale: string }) {
   const creator = useLiveQuery(() => creatorInTab(database, page), [database, page]) ?? null;
   const listed = useLiveQuery(() => shortlistNow(database, looked), [database, looked]);
 
+  const drop = useDropNotice(database, locale);
   const items = listed?.rows.map((row) => shortlistItem(row, locale)) ?? [];
   const itemOf = (id: string) => items.find((item) => item.id === id);
   const open = (id: string) => {
@@ -83,10 +86,20 @@ function PopupIn({ database, locale }: { database: Database; locale: string }) {
             }
           : null
       }
-      onDashboard={() => void browser.tabs.create({ url: new URL('/dashboard.html', location.href).href })}
+      onReport={
+        page && page.state !== null && page.platform.namedBy !== null
+          ? () => void saveReport(page).then((isMade) => isMade || commands.fail())
+          : null
+      }
+      drop={drop && { ...drop, onShow: () => openDashboard('#/health') }}
+      onDashboard={() => openDashboard('')}
       onChecklist={openChecklist}
     />
   );
+}
+
+function openDashboard(fragment: string): void {
+  void browser.tabs.create({ url: new URL(`/dashboard.html${fragment}`, location.href).href });
 }
 
 /** The window that the popup is in; null until it is known. */

@@ -9,6 +9,7 @@ import { platformOf } from '@/lib/platforms/registry';
  * the observer was there when it began to load.
  */
 export interface ActivePage {
+  tabId: number;
   platform: Platform;
   address: PageAddress;
   state: PageState | null;
@@ -27,7 +28,7 @@ export async function activePage(search: string): Promise<ActivePage | null> {
   const platform = platformOf(tab?.url ?? '');
   const address = platform?.addressOf(tab?.url ?? '');
   if (!platform || !address || tab?.id === undefined) return null;
-  return { platform, address, ...(await readerState(tab.id)) };
+  return { tabId: tab.id, platform, address, ...(await readerState(tab.id)) };
 }
 
 async function readerState(tabId: number): Promise<Pick<ActivePage, 'state' | 'hasReplies'>> {

@@ -6,6 +6,7 @@ import { awaitPort } from '@/lib/observer/handshake';
 import { cardSlot } from '@/lib/page/card-slot';
 import { LiveReader } from '@/lib/page/live-reader';
 import { ReplyIntake } from '@/lib/page/reply-intake';
+import { reportSlot } from '@/lib/page/report-slot';
 import { numberReader } from '@/lib/platforms/numbers/number-reader';
 import { NO_WORDS } from '@/lib/platforms/numbers/words';
 import type { PlatformPage } from '@/lib/platforms/platform';
@@ -51,9 +52,18 @@ export async function startReader(platform: PlatformPage): Promise<void> {
 
   await parsed(document);
   const reply = await sendUntilAnswered('words', { language: platform.languageOf(document) });
+  const words = reply.ok ? reply.words : NO_WORDS;
+  reportSlot(globalThis).pageNow = () => ({
+    url: location.href,
+    document,
+    replies: replies.latest,
+    capturedAt: Date.now(),
+    language: platform.languageOf(document),
+    words,
+  });
   reader = new LiveReader(platform, {
     document,
-    numbers: numberReader(reply.ok ? reply.words : NO_WORDS),
+    numbers: numberReader(words),
     replies,
     navigation: 'navigation' in globalThis ? globalThis.navigation : null,
     address: () => location.href,

@@ -11,6 +11,9 @@ export interface ReceivedReply {
 /** How many replies wait to be read, and how many characters they may have together; the oldest go first. */
 const WAITING = { replies: 100, characters: 16_000_000 };
 
+/** How many characters of the latest replies are kept for a report of the page. */
+const KEPT_CHARACTERS = 1_500_000;
+
 /**
  * The reader's end of the bridge. What comes in may have been written by anybody: it must have the form of a handed
  * reply, an address that the platform observes, and a size and rate within what is allowed. What does not is counted and
@@ -20,6 +23,8 @@ export class ReplyIntake {
   private readonly allowance = new Allowance();
   private readonly waiting: ReceivedReply[] = [];
   private characters = 0;
+  private readonly kept: Reply[] = [];
+  private keptCharacters = 0;
   private onArrival: (() => void) | null = null;
   private port: MessagePort | null = null;
 
@@ -36,6 +41,11 @@ export class ReplyIntake {
   /** How many replies were left out, at the least: too long, too many, or not of the form that is handed over. */
   get leftOut(): number {
     return this.refused + this.skippedThere;
+  }
+
+  /** The latest replies, read or not, the oldest first: as many as a report of the page may hold. */
+  get latest(): readonly Reply[] {
+    return this.kept;
   }
 
   /** Takes what comes in by a port. */
@@ -61,6 +71,8 @@ export class ReplyIntake {
   /** Lets go of everything, when nobody is to read it any more, and tells the observer that it may rest. */
   close(): void {
     this.waiting.length = 0;
+    this.kept.length = 0;
+    this.keptCharacters = 0;
     this.characters = 0;
     this.port?.postMessage('rest');
     this.port?.close();
@@ -82,12 +94,20 @@ export class ReplyIntake {
       this.refused++;
       return;
     }
-    this.waiting.push({ reply: { url: handed.url, body }, at });
+    const reply = { url: handed.url, body };
+    this.keep(reply);
+    this.waiting.push({ reply, at });
     this.characters += body.length;
     while (this.waiting.length > WAITING.replies || this.characters > WAITING.characters) {
       this.take();
       this.refused++;
     }
     this.onArrival?.();
+  }
+
+  private keep(reply: Reply): void {
+    this.kept.push(reply);
+    this.keptCharacters += reply.body.length;
+    while (this.keptCharacters > KEPT_CHARACTERS) this.keptCharacters -= this.kept.shift()?.body.length ?? 0;
   }
 }

@@ -17,3 +17,13 @@ export function observerName(platformId: string): string {
 export function observerScript(platformId: string): string {
   return `${observerName(platformId)}.js`;
 }
+
+/** The name under which the script that makes a redacted copy of a platform's page is built; only reports bring it there. */
+export function redactorName(platformId: string): string {
+  return `redactor-${platformId}`;
+}
+
+/** The file of that script in the build. */
+export function redactorScript(platformId: string): string {
+  return `${redactorName(platformId)}.js`;
+}

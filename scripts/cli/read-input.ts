@@ -4,6 +4,7 @@ import type { Reading } from '../../lib/model/reading';
 import type { Reply } from '../../lib/platforms/platform';
 import { readPage } from '../../lib/platforms/read-page';
 import { platformOf, platforms } from '../../lib/platforms/registry';
+import { reportIn } from '../../lib/redact/report-file';
 import type { Arguments, Inputs, Surroundings } from './command';
 import { readText } from './file';
 import { checkInputs, isoTime, languageTag, optional, text } from './input';
@@ -14,7 +15,7 @@ import { lastOf } from './single-call';
 export const READ_OPTIONS = ['url', 'html', 'reply', 'at', 'lang'] as const;
 
 const ReadInputs = z.object({
-  url: text,
+  url: optional(text),
   html: optional(text),
   replies: optional(z.array(z.object({ url: text, file: text }, 'must be {"url", "file"}'), 'must be a list')),
   at: optional(isoTime),
@@ -38,22 +39,27 @@ export function readInputsOf({ positionals, options }: Arguments): Outcome<Input
 export async function readFromInputs(inputs: Inputs, { folder, now }: Surroundings): Promise<Outcome<Reading>> {
   const checked = checkInputs(ReadInputs, inputs);
   if (!checked.ok) return checked;
-  const { url, html, replies, at, lang } = checked.value;
+  const { html, replies, at, lang } = checked.value;
+  const page = html ? await readText(html, folder) : null;
+  if (page && !page.ok) return page;
+  const document = page && documentOf(page.value);
+  // A report brings its address and its replies with it.
+  const report = document && reportIn(document);
+  const url = checked.value.url ?? report?.url;
+  if (url === undefined) return unusable('url is missing');
   if (!URL.canParse(url)) return unusable(`url is not an address: ${url}`);
   const platform = platformOf(url);
   if (!platform) return unusable(`url is of no known platform (${platforms.map(({ id }) => id).join(', ')}): ${url}`);
   if (!html && !replies?.length) return unusable('nothing to read: give html, replies, or both');
 
-  const page = html ? await readText(html, folder) : null;
-  if (page && !page.ok) return page;
   const bodies = await readReplies(replies ?? [], folder);
   if (!bodies.ok) return bodies;
   return good(
     readPage(platform, {
       url,
-      document: page ? documentOf(page.value) : null,
-      replies: bodies.value,
-      capturedAt: at ?? now,
+      document,
+      replies: [...(report?.replies ?? []), ...bodies.value],
+      capturedAt: at ?? report?.capturedAt ?? now,
       language: lang ?? null,
     }),
   );

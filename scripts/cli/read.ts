@@ -3,7 +3,7 @@ import { good } from './outcome';
 import { READ_OPTIONS, readFromInputs, readInputsOf } from './read-input';
 import { readResult } from './read-result';
 
-/** Reads one saved page. */
+/** Reads one saved page. A report (lib/redact/report-file.ts) brings its own address and replies: it needs no --url. */
 const command: Command = {
   usage: 'read --url URL [--html FILE] [--reply REQUEST_URL=FILE]… [--at ISO] [--lang TAG]',
   options: READ_OPTIONS,

@@ -87,4 +87,16 @@ describe('ReplyIntake', () => {
     expect(intake.take()).toBeNull();
     expect(said).toEqual(['rest', 'closed']);
   });
+
+  it('keeps the latest for a report, whether they were taken or not, up to 1.5 million characters', () => {
+    for (let n = 0; n < 40; n++) {
+      send({ url: URL_OF_API, body: `${n}:${'x'.repeat(100_000)}` });
+      now += 100;
+      intake.take();
+    }
+    const kept = intake.latest.map(({ body }) => body.split(':')[0]);
+    expect(kept).toEqual(['26', '27', '28', '29', '30', '31', '32', '33', '34', '35', '36', '37', '38', '39']);
+    intake.close();
+    expect(intake.latest).toEqual([]);
+  });
 });

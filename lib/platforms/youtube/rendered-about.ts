@@ -6,6 +6,7 @@ import { attributeOf, textIn, verbatimIn } from '../extract/dom';
 import { emailFact } from '../extract/email';
 import { textFact } from '../extract/facts';
 import { finding } from '../extract/findings';
+import { regionNames } from '../extract/regions';
 import type { CountKind } from '../numbers/style';
 import type { Finding, ReadContext } from '../platform';
 import { countFact, kindOf } from './counts';
@@ -56,15 +57,4 @@ function countryFact(rows: readonly string[], language: string | null): Fact<str
   const regions = regionNames(language);
   const country = rows.find((row) => regions.has(row));
   return country === undefined ? notFound : readFact(country, country, SOURCE);
-}
-
-const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
-
-function regionNames(language: string | null): Set<string | undefined> {
-  try {
-    const names = new Intl.DisplayNames(language ?? [], { type: 'region', fallback: 'none' });
-    return new Set(LETTERS.flatMap((first) => LETTERS.map((second) => names.of(first + second))));
-  } catch {
-    return new Set(); // Not the tag of a language.
-  }
 }

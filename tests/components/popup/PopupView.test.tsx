@@ -92,6 +92,8 @@ const show = (props: Partial<PopupViewProps> = {}) =>
           unseen={null}
           shortlist={shortlist}
           error={null}
+          drop={null}
+          onReport={null}
           onDashboard={() => undefined}
           onChecklist={() => undefined}
           {...props}

@@ -8,6 +8,7 @@ import { changeSettings, type ObserveReplies } from '@/lib/settings';
 import { setCampaign } from '@/lib/store/campaigns';
 import { Database } from '@/lib/store/database';
 import { eraseCreator } from '@/lib/store/erase';
+import { readHealth } from '@/lib/store/health';
 import { setPreferences } from '@/lib/store/preferences';
 import { CardView } from '@/lib/views/card-view';
 import {
@@ -158,5 +159,28 @@ describe('acceptReading', () => {
     await changeSettings(fakeBrowser.storage.local, { observeReplies });
     const reply = await acceptReading({ reading: readingOf(), hasCard: true, hasReplies }, tab);
     expect(reply).toMatchObject({ card: { unseen: said === null ? null : expect.stringContaining(said) } });
+  });
+});
+
+describe('field health', () => {
+  it('is noted of each accepted reading, with or without replies, and of pages that can’t be read', async () => {
+    await acceptReading({ reading: readingOf(), hasCard: true }, tab);
+    await acceptReading(
+      { reading: readingOf({ state: 'layout-unknown', profile: null }), hasCard: true, hasReplies: false },
+      tab,
+    );
+    const series = await readHealth(new Database());
+    expect(series.map(({ hasReplies, fields }) => [hasReplies, fields.page])).toEqual([
+      [false, 'f'],
+      [true, 'r'],
+    ]);
+  });
+
+  it('is not noted of a refused reading', async () => {
+    await acceptReading(
+      { reading: readingOf({ url: 'https://www.youtube.com/@mortimer.vexley' }), hasCard: true },
+      tab,
+    );
+    expect(await readHealth(new Database())).toEqual([]);
   });
 });

@@ -67,23 +67,28 @@ function creatorParts(el: ElementBuilder, view: CreatorCard, isSaving: boolean):
     ...muted(view.seenBefore),
     ...muted([view.campaign, view.saved].filter((text) => text !== null).join(' · ')),
     actions(el, view, isSaving),
-    ...(view.nextStep === null ? [] : [textIn(el, view, view.nextStep, 'next')]),
+    ...(view.nextStep === null ? [] : [textIn(el, view, view.nextStep, 'p', 'next')]),
     more(el, 'why', view.words.why, [
-      el('ul', { lang: 'en', dir: 'auto' }, ...view.reasons.map((reason) => el('li', {}, reason))),
+      el('ul', {}, ...view.reasons.map((reason) => textIn(el, view, reason, 'li'))),
       ...muted(view.seen),
       ...muted(view.unseen),
     ]),
   ];
 }
 
-function textIn(el: ElementBuilder, view: CardView, { text, language }: TextIn, name = 'because'): HTMLElement {
-  return el('p', { class: name, ...(language === view.language ? {} : { lang: language }) }, text);
+function textIn(
+  el: ElementBuilder,
+  view: CardView,
+  { text, language }: TextIn,
+  tag = 'p',
+  name = 'because',
+): HTMLElement {
+  return el(tag, { class: name, dir: 'auto', ...(language === view.language ? {} : { lang: language }) }, text);
 }
 
-function flagList(el: ElementBuilder, { flags, moreFlags }: CreatorCard): HTMLElement {
-  const items = flags.map(({ name, says }) =>
-    el('li', {}, el('b', {}, name), el('span', { lang: 'en', dir: 'auto' }, says)),
-  );
+function flagList(el: ElementBuilder, view: CreatorCard): HTMLElement {
+  const { flags, moreFlags } = view;
+  const items = flags.map(({ name, says }) => el('li', {}, el('b', {}, name), textIn(el, view, says, 'span')));
   return el(
     'ul',
     { class: 'flags' },

@@ -10,6 +10,7 @@ import { type RepliesState, repliesText } from './replies-text';
 import { raisedFlags, screeningText } from './screening-text';
 import { type Standing, standingText, standingWord } from './standing';
 import { creatorName, type SummaryContext, summaryLines } from './summary';
+import { reasonsIn } from './told';
 
 /** How many flags the card shows at once; the others are in the checklist. */
 const SHOWN_FLAGS = 2;
@@ -53,7 +54,7 @@ export function creatorCard(page: CardPage, subject: CardSubject): CardView {
     lines: summaryLines(known.creator, assessment, { traits, locale }),
     flags: flags.slice(0, SHOWN_FLAGS).map(({ name, says }) => ({ name, says })),
     moreFlags: flags.length > SHOWN_FLAGS ? counted(locale, flags.length - SHOWN_FLAGS, texts.more) : null,
-    reasons: assessment.reasons,
+    reasons: reasonsIn(assessment, locale),
     seen: texts.readSoFar(
       counted(locale, known.posts.length, texts.post),
       counted(locale, known.comments.length, texts.comment),

@@ -38,10 +38,9 @@ export const CardView = z.discriminatedUnion('kind', [
     nextStep: z.nullable(textIn),
     lines: z.array(line),
     /** At most two raised flags; `moreFlags` says how many more there are, null where there are none. */
-    flags: z.array(z.object({ name: z.string(), says: z.string() })).check(z.maxLength(2)),
+    flags: z.array(z.object({ name: z.string(), says: textIn })).check(z.maxLength(2)),
     moreFlags: z.nullable(z.string()),
-    /** Why, in the rules' own English sentences. */
-    reasons: z.array(z.string()),
+    reasons: z.array(textIn),
     seen: z.string(),
     /** What was not read because the page's replies are not, and how to see it; null where they are. */
     unseen: z.nullable(z.string()),

@@ -37,7 +37,7 @@ export function creatorView(
     ],
     flags: [],
     moreFlags: null,
-    reasons: ['4 of 9 checks.'],
+    reasons: [{ text: '4 of 9 checks.', language: 'en' }],
     seen: 'Read so far: 30 posts, 0 comments.',
     unseen: null,
     campaign: 'Campaign: Spring tea',

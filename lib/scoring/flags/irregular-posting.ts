@@ -1,3 +1,4 @@
+import { sentence, told } from '../../model/sentence';
 import { cadenceOf } from '../cadence';
 import { RULES } from '../rules';
 import { isUnread } from '../votes';
@@ -18,7 +19,12 @@ export const irregularPosting: Flag = {
     if (evidence.posts.some(({ post }) => isUnread(post.publishedAt)))
       return notEnough('Some posts have no readable date.');
     const isLong = cadence.longestGapDays > RULES.irregularGapDays.value;
-    const says = `${cadence.postsAWeek.toFixed(1)} posts a week; longest gap ${cadence.longestGapDays} days.`;
-    return { result: isLong ? 'raised' : 'clear', says, evidence: [`${cadence.n} dated posts`] };
+    const shown = told(
+      sentence('{posts:1} posts a week; longest gap {days|day|days}.', {
+        posts: cadence.postsAWeek,
+        days: cadence.longestGapDays,
+      }),
+    );
+    return { result: isLong ? 'raised' : 'clear', ...shown, evidence: [`${cadence.n} dated posts`] };
   },
 };

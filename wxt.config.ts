@@ -9,6 +9,8 @@ const matches = platforms.flatMap((platform) => platform.matches);
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
+  // The oldest browsers that know light-dark(): older ones would need every colour three times.
+  vite: () => ({ build: { cssTarget: ['chrome123', 'firefox128'] } }),
   hooks: {
     'entrypoints:found': async ({ config }, found) => {
       found.push(...(await platformEntrypoints(platforms, config.wxtDir)));
@@ -22,6 +24,7 @@ export default defineConfig({
     description: 'Vet creators on the page you have open. Local only: no account, no server, no request of its own.',
     permissions: ['scripting', 'storage', 'sidePanel'],
     host_permissions: matches,
+    minimum_chrome_version: '123',
     incognito: 'not_allowed',
     action: {},
     // At most four may have suggested keys; a person can change them in the browser's settings.

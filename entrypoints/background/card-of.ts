@@ -30,7 +30,7 @@ export async function cardPage(database: Database, url: string, { now, locale }:
     readPreferences(database),
     readSettings(browser.storage.local),
   ]);
-  return { url, now, locale: preferences.locale ?? locale, corner: cardCorner };
+  return { url, now, locale: preferences.locale ?? locale, theme: preferences.theme, corner: cardCorner };
 }
 
 /**

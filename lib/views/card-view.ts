@@ -18,7 +18,14 @@ const words = z.object({
   why: z.string(),
 });
 
-const frame = { url: z.string(), language: z.string(), corner: CardCorner, words };
+/** `theme` null: the system's. */
+const frame = {
+  url: z.string(),
+  language: z.string(),
+  theme: z.nullable(z.enum(['light', 'dark'])),
+  corner: CardCorner,
+  words,
+};
 
 /**
  * What the card on the page shows: a creator's first answers, or why there are none. All texts are ready to show, in the

@@ -3,6 +3,7 @@ import type { CardView } from '@/lib/views/card-view';
 const frame = {
   url: 'https://www.youtube.com/@tilda.brennkessel',
   language: 'en',
+  theme: null,
   corner: 'bottom-right',
   words: {
     save: 'Save',

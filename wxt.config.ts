@@ -31,8 +31,12 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    // For browsers that are too old for this extension, and it fetches, which the policy below refuses.
-    build: { modulePreload: { polyfill: false } },
+    build: {
+      // The oldest browsers that know light-dark(): older ones would need every colour three times.
+      cssTarget: ['chrome123', 'firefox128'],
+      // For browsers that are too old for this extension, and it fetches, which the policy below refuses.
+      modulePreload: { polyfill: false },
+    },
   }),
   manifest: ({ browser }) => ({
     name: 'Touchstone',
@@ -40,6 +44,7 @@ export default defineConfig({
     permissions: browser === 'firefox' ? ['scripting', 'storage'] : ['scripting', 'storage', 'sidePanel'],
     ...(browser === 'firefox' && { browser_specific_settings: FIREFOX }),
     host_permissions: matches,
+    minimum_chrome_version: '123',
     incognito: 'not_allowed',
     action: {},
     // At most four may have suggested keys; a person can change them in the browser's settings.

@@ -23,7 +23,7 @@ export function cardElements(document: Document, { view, isOpen, isSaving }: Car
   const isCreator = view.kind === 'creator';
   const pill = el(
     'button',
-    { class: 'pill', type: 'button', 'data-do': 'toggle', 'aria-expanded': String(isOpen) },
+    { class: 'pill', 'data-do': 'toggle', 'aria-expanded': String(isOpen) },
     sign(el, view),
     el('span', {}, isCreator ? pillText(view) : view.says),
   );
@@ -43,91 +43,88 @@ function pillText({ headline, lines: [followers] }: CreatorCard): string {
 
 function sign(el: ElementBuilder, view: CardView): HTMLElement {
   const result = view.kind === 'creator' ? view.screening : 'not-enough';
-  return el('span', { class: 'sign', 'data-result': result, 'aria-hidden': 'true' }, SIGNS[result]);
+  return el('span', { class: `sign ${result}`, 'aria-hidden': 'true' }, SIGNS[result]);
 }
 
 function names(el: ElementBuilder, { name, handle, platformLabel }: CreatorCard): HTMLElement {
   const at = handle === '' ? [] : [el('bdi', {}, `@${handle}`), ' · '];
-  return el('div', {}, el('h2', { dir: 'auto' }, name), el('p', { class: 'muted' }, ...at, platformLabel));
+  return el('div', {}, el('h2', { dir: 'auto' }, name), muted(el, ...at, platformLabel));
 }
 
 function windowButtons(el: ElementBuilder, { words }: CardView): HTMLElement {
   const button = (action: CardAction, label: string, shown: string) =>
-    el('button', { class: 'icon', type: 'button', 'data-do': action, 'aria-label': label, title: label }, shown);
-  return el('div', { class: 'window' }, button('move', words.move, '⤡'), button('toggle', words.close, '×'));
+    el('button', { class: 'icon', 'data-do': action, 'aria-label': label, title: label }, shown);
+  return el('div', {}, button('move', words.move, '⤡'), button('toggle', words.close, '×'));
 }
 
 function creatorParts(el: ElementBuilder, view: CreatorCard, isSaving: boolean): HTMLElement[] {
-  const muted = (text: string | null) => (text === null ? [] : [el('p', { class: 'muted' }, text)]);
+  const line = (text: string | null) => (text === null ? [] : [muted(el, text)]);
   return [
-    el('p', { class: 'headline', 'data-result': view.screening }, sign(el, view), view.headline),
+    el('p', { class: 'headline' }, sign(el, view), view.headline),
     textIn(el, view, view.because),
     ...(view.flags.length === 0 ? [] : [flagList(el, view)]),
-    el('div', { class: 'lines' }, ...view.lines.map((line) => figure(el, line))),
-    ...muted(view.seenBefore),
-    ...muted([view.campaign, view.saved].filter((text) => text !== null).join(' · ')),
+    el('div', { class: 'lines' }, ...view.lines.map((figure) => figureLine(el, figure))),
+    ...line(view.seenBefore),
+    muted(el, view.saved === null ? view.campaign : `${view.campaign} · ${view.saved}`),
     actions(el, view, isSaving),
-    ...(view.nextStep === null ? [] : [textIn(el, view, view.nextStep, 'next')]),
-    more(el, 'why', view.words.why, [
-      el('ul', { lang: 'en', dir: 'auto' }, ...view.reasons.map((reason) => el('li', {}, reason))),
-      ...muted(view.seen),
-      ...muted(view.unseen),
-    ]),
+    ...(view.nextStep === null ? [] : [textIn(el, view, view.nextStep, 'p', 'next')]),
+    el(
+      'details',
+      { class: 'why', 'data-key': 'why' },
+      el('summary', { 'data-do': 'details' }, view.words.why),
+      el('ul', {}, ...view.reasons.map((reason) => textIn(el, view, reason, 'li'))),
+      ...line(view.seen),
+      ...line(view.unseen),
+    ),
   ];
 }
 
-function textIn(el: ElementBuilder, view: CardView, { text, language }: TextIn, name = 'because'): HTMLElement {
-  return el('p', { class: name, ...(language === view.language ? {} : { lang: language }) }, text);
+function muted(el: ElementBuilder, ...children: readonly (Node | string)[]): HTMLElement {
+  return el('p', { class: 'muted' }, ...children);
 }
 
-function flagList(el: ElementBuilder, { flags, moreFlags }: CreatorCard): HTMLElement {
-  const items = flags.map(({ name, says }) =>
-    el('li', {}, el('b', {}, name), el('span', { lang: 'en', dir: 'auto' }, says)),
-  );
-  return el(
-    'ul',
-    { class: 'flags' },
-    ...items,
-    ...(moreFlags === null ? [] : [el('li', { class: 'muted' }, moreFlags)]),
-  );
-}
-
-function figure(el: ElementBuilder, { id, label, value, rows }: CreatorCard['lines'][number]): HTMLElement {
-  const first = [el('span', { class: 'muted' }, label), el('span', { class: 'value' }, value)];
-  if (rows.length === 0) return el('div', { class: 'figure' }, ...first);
-  const behind = rows.map((row) => el('div', {}, el('dt', {}, row.label), el('dd', { dir: 'auto' }, row.value)));
-  return more(el, id, first, [el('dl', {}, ...behind)]);
-}
-
-/** A part that opens on demand; `key` tells it apart when the card is drawn again. */
-function more(
+function textIn(
   el: ElementBuilder,
-  key: string,
-  summary: string | readonly HTMLElement[],
-  parts: readonly HTMLElement[],
+  view: CardView,
+  { text, language }: TextIn,
+  tag = 'p',
+  name = 'because',
 ): HTMLElement {
-  const shown = typeof summary === 'string' ? [summary] : summary;
-  const isFigure = typeof summary !== 'string';
+  return el(tag, { class: name, dir: 'auto', ...(language === view.language ? {} : { lang: language }) }, text);
+}
+
+function flagList(el: ElementBuilder, view: CreatorCard): HTMLElement {
+  const items = view.flags.map(({ name, says }) => el('li', {}, el('b', {}, name), textIn(el, view, says, 'span')));
+  return el('ul', { class: 'flags' }, ...items, ...(view.moreFlags === null ? [] : [el('li', {}, view.moreFlags)]));
+}
+
+/** A figure; what stands behind it opens on demand, `data-key` tells it apart when the card is drawn again. */
+function figureLine(el: ElementBuilder, { id, label, value, rows }: CreatorCard['lines'][number]): HTMLElement {
+  const shown = [el('span', { class: 'muted' }, label), el('span', { class: 'value' }, value)];
+  if (rows.length === 0) return el('div', { class: 'figure' }, ...shown);
+  const behind = rows.flatMap((row) => [el('dt', {}, row.label), el('dd', { dir: 'auto' }, row.value)]);
   return el(
     'details',
-    { 'data-key': key },
-    el('summary', { 'data-do': 'details', ...(isFigure ? { class: 'figure' } : {}) }, ...shown),
-    ...parts,
+    { 'data-key': id },
+    el('summary', { class: 'figure', 'data-do': 'details' }, ...shown),
+    el('dl', {}, ...behind),
   );
 }
 
 function actions(el: ElementBuilder, { saved, words, historyUrl }: CreatorCard, isSaving: boolean): HTMLElement {
-  const save = el(
-    'button',
-    { class: 'primary', type: 'button', 'data-do': 'save', ...(isSaving ? { 'aria-disabled': 'true' } : {}) },
-    isSaving ? words.saving : words.save,
-  );
-  const history = { class: 'link', href: historyUrl ?? '', target: '_blank', rel: 'noopener noreferrer' };
+  const save = () =>
+    el(
+      'button',
+      { class: 'primary', 'data-do': 'save', ...(isSaving ? { 'aria-disabled': 'true' } : {}) },
+      isSaving ? words.saving : words.save,
+    );
+  const history = (href: string) =>
+    el('a', { href, target: '_blank', rel: 'noopener noreferrer', 'data-do': 'history' }, words.history);
   return el(
     'div',
     { class: 'actions' },
-    ...(saved === null ? [save] : []),
-    el('button', { type: 'button', 'data-do': 'checklist' }, words.checklist),
-    ...(historyUrl === null ? [] : [el('a', { ...history, 'data-do': 'history' }, words.history)]),
+    ...(saved === null ? [save()] : []),
+    el('button', { 'data-do': 'checklist' }, words.checklist),
+    ...(historyUrl === null ? [] : [history(historyUrl)]),
   );
 }

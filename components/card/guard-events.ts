@@ -1,5 +1,3 @@
-import type { CardAction } from './card-elements';
-
 /** The card's element on the page and the closed root within it. */
 export interface CardPlace {
   host: HTMLElement;
@@ -13,13 +11,12 @@ export interface CardEvents {
 }
 
 /** What a page never sees of the card: keys, so that no shortcut fires; the pointer, so that nothing outside closes. */
-const GUARDED = [
-  ...['keydown', 'keypress', 'keyup'],
-  ...['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click', 'auxclick', 'dblclick', 'contextmenu'],
-  ...['touchstart', 'touchmove', 'touchend', 'wheel'],
+const GUARDED = (
+  'keydown keypress keyup ' +
+  'pointerdown pointerup mousedown mouseup click auxclick dblclick contextmenu touchstart touchmove touchend wheel ' +
   // So that a page that keeps the focus within a dialog of its own doesn't fetch it back from the card.
-  ...['focusin', 'focusout', 'focus', 'blur'],
-] as const;
+  'focusin focusout focus blur'
+).split(' ');
 
 /**
  * Keeps the card's events from the page and hands on what a person did. It listens at the window on the way down, before
@@ -33,7 +30,7 @@ export function guardEvents(window: Window, { host, root }: CardPlace, events: C
     event.stopImmediatePropagation();
     if (!event.isTrusted) return;
     if (event.type === 'click') act(controlOf(event, root));
-    if (event.type === 'keydown' && isEscape(event)) events.onEscape();
+    if (event.type === 'keydown' && event instanceof KeyboardEvent && event.key === 'Escape') events.onEscape();
   };
   const act = (control: HTMLElement | null) => {
     if (control?.dataset.do) events.onAction(control.dataset.do);
@@ -45,11 +42,6 @@ export function guardEvents(window: Window, { host, root }: CardPlace, events: C
   });
 }
 
-/** Whether a control's action is one of the card's own; the others the browser carries out by itself. */
-export function isCardAction(action: string): action is CardAction {
-  return action === 'toggle' || action === 'move' || action === 'save' || action === 'checklist';
-}
-
 /** From outside of a closed root an event doesn't tell its inner target: it is where the pointer or the focus is. */
 function controlOf(event: Event, root: ShadowRoot): HTMLElement | null {
   if (!(event instanceof MouseEvent)) return null;
@@ -59,8 +51,4 @@ function controlOf(event: Event, root: ShadowRoot): HTMLElement | null {
 
 function relatedTo(event: Event): EventTarget | null {
   return event instanceof FocusEvent ? event.relatedTarget : null;
-}
-
-function isEscape(event: Event): boolean {
-  return event instanceof KeyboardEvent && event.key === 'Escape';
 }

@@ -3,7 +3,7 @@ import type { CardCorner } from '@/lib/settings';
 import type { CardView } from '@/lib/views/card-view';
 import { type CardAction, cardElements } from './card-elements';
 import { cardHost, keepOnPage } from './card-host';
-import { guardEvents, isCardAction } from './guard-events';
+import { guardEvents } from './guard-events';
 import { restored, stateOf } from './kept-state';
 
 /** What the card asks for at a person's click. Each tells whether it was done. */
@@ -50,6 +50,8 @@ export function mountCard(window: Window, slot: CardSlot, requests: CardRequests
     }
     frame.lang = view.language;
     frame.dataset.corner = corner ?? view.corner;
+    // Where the person chose none it is the system's, whatever the page's own.
+    frame.style.colorScheme = view.theme ?? 'light dark';
     const before = stateOf(root);
     content.replaceChildren(...cardElements(document, { view, isOpen, isSaving }));
     restored(root, before);
@@ -89,7 +91,8 @@ export function mountCard(window: Window, slot: CardSlot, requests: CardRequests
     { host, root },
     {
       onAction: (action) => {
-        if (isCardAction(action)) void actions[action]();
+        // Others, such as following a link, the browser carries out by itself.
+        if (Object.hasOwn(actions, action)) void actions[action as CardAction](); // its own keys
       },
       onEscape: () => {
         if (isOpen) void actions.toggle();

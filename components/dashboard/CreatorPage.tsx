@@ -1,6 +1,7 @@
 import { ArrowLeft, ExternalLink } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from '@/components/base/Button';
+import { Says } from '@/components/base/Says';
 import { Tabs } from '@/components/base/Tabs';
 import { BarsChart } from '@/components/charts/BarsChart';
 import { EmptyChart } from '@/components/charts/ChartFrame';
@@ -20,6 +21,7 @@ import type {
 import type { ListedEntry } from '@/lib/views/dashboard-figures';
 import { formatDay } from '@/lib/views/dashboard-figures';
 import { creatorName } from '@/lib/views/summary';
+import { reasonsIn, toldIn } from '@/lib/views/told';
 import { CreatorFacts } from './CreatorFacts';
 import styles from './CreatorPage.module.css';
 import { type FlagFacts, FlagList } from './FlagList';
@@ -147,14 +149,15 @@ function Summary({ listed }: CreatorPageProps) {
       <h2>{texts.summary}</h2>
       {assessment && assessment.reasons.length > 0 && (
         <ul className={styles.reasons}>
-          {assessment.reasons.map((reason) => (
-            <li key={reason}>{reason}</li>
+          {reasonsIn(assessment, locale).map((reason) => (
+            <Says key={reason.text} as="li" locale={locale} said={reason} />
           ))}
         </ul>
       )}
       {assessment?.nextStep && (
         <p className={styles.next}>
-          <strong>{texts.nextStep}:</strong> {assessment.nextStep.says}
+          <strong>{texts.nextStep}:</strong>{' '}
+          <Says as="span" locale={locale} said={toldIn(assessment.nextStep, locale)} />
         </p>
       )}
       {creator && <CreatorFacts listed={listed} />}

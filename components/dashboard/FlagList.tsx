@@ -2,9 +2,11 @@ import { CheckCheck, CircleAlert, Info } from 'lucide-react';
 import { useState } from 'react';
 import { Badge } from '@/components/base/Badge';
 import { Button } from '@/components/base/Button';
+import { Says } from '@/components/base/Says';
 import type { FlagResult } from '@/lib/model/assessment';
 import type { Acknowledgement } from '@/lib/model/shortlist';
 import { formatDay } from '@/lib/views/dashboard-figures';
+import { toldIn } from '@/lib/views/told';
 import { AskDialog } from './AskDialog';
 import styles from './FlagList.module.css';
 import { useWords } from './words';
@@ -101,7 +103,7 @@ function RaisedFlag({
           </Button>
         )}
       </header>
-      <p className={styles.says}>{flag.says}</p>
+      <Says className={styles.says} locale={locale} said={toldIn(flag, locale)} />
       <div className={styles.more}>
         {flag.evidence.length > 0 && <Lines title={texts.evidence} lines={flag.evidence} />}
         {facts && facts.innocentCauses.length > 0 && <Lines title={texts.innocent} lines={facts.innocentCauses} />}
@@ -127,13 +129,14 @@ function Lines({ title, lines }: { title: string; lines: readonly string[] }) {
 }
 
 function Others({ title, flags }: { title: string; flags: readonly FlagResult[] }) {
+  const { locale } = useWords();
   if (flags.length === 0) return null;
   return (
     <details className={styles.others}>
       <summary>{title}</summary>
       <ul>
-        {flags.map(({ id, says }) => (
-          <li key={id}>{says}</li>
+        {flags.map((flag) => (
+          <Says key={flag.id} as="li" locale={locale} said={toldIn(flag, locale)} />
         ))}
       </ul>
     </details>

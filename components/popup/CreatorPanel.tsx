@@ -1,11 +1,12 @@
 import { Check } from 'lucide-react';
 import type { Screening } from '@/lib/model/assessment';
-import { counted, textLanguage, textsFor } from '@/lib/texts/catalog';
+import { counted, textsFor } from '@/lib/texts/catalog';
 import { POPUP_TEXTS } from '@/lib/texts/popup';
-import type { FlagText, ScreeningText, TextIn } from '@/lib/views/screening-text';
+import type { FlagText, ScreeningText } from '@/lib/views/screening-text';
 import type { SummaryLine } from '@/lib/views/summary';
 import { Button } from '../base/Button';
 import { Figure } from '../base/Figure';
+import { Says } from '../base/Says';
 import { EntryEditor, type EntryEditorProps } from './EntryEditor';
 import styles from './popup.module.css';
 
@@ -70,7 +71,7 @@ export function CreatorPanel(props: CreatorPanelProps) {
           </div>
         ))}
       </dl>
-      {result?.nextStep && <Sentence className={styles.next} locale={locale} {...result.nextStep} />}
+      {result?.nextStep && <Says className={styles.next} locale={locale} said={result.nextStep} />}
       {props.seenBefore && <p className={styles.muted}>{texts.seenBefore(props.seenBefore)}</p>}
       {entry && <EntryEditor key={entry.id} locale={locale} {...entry} />}
     </section>
@@ -95,30 +96,19 @@ function Result({
           </span>
           {headline}
         </p>
-        <Sentence locale={locale} {...because} />
+        <Says locale={locale} said={because} />
       </div>
       {flags.length > 0 && (
         <ul className={styles.flags}>
           {flags.slice(0, SHOWN_FLAGS).map((flag) => (
             <li key={flag.id}>
               <b>{flag.name}</b>
-              <span lang="en" dir="auto">
-                {flag.says}
-              </span>
+              <Says as="span" locale={locale} said={flag.says} />
             </li>
           ))}
           {others > 0 && <li className={styles.muted}>{counted(locale, others, texts.moreFlags)}</li>}
         </ul>
       )}
     </>
-  );
-}
-
-/** A sentence that says its language where that isn't the person's. */
-function Sentence({ text, language, locale, className }: TextIn & { locale: string; className?: string | undefined }) {
-  return (
-    <p className={className} lang={language === textLanguage(locale) ? undefined : language} dir="auto">
-      {text}
-    </p>
   );
 }

@@ -1,10 +1,13 @@
 import { CircleCheck, CircleDashed, CircleMinus, Eye } from 'lucide-react';
 import { Badge, type Tone } from '@/components/base/Badge';
 import { Button } from '@/components/base/Button';
+import { Says } from '@/components/base/Says';
 import type { Screening } from '@/lib/model/assessment';
 import type { Stage } from '@/lib/model/shortlist';
 import { textsFor } from '@/lib/texts/catalog';
 import { PANEL_TEXTS } from '@/lib/texts/panel';
+import { STANDING_TEXTS } from '@/lib/texts/standing';
+import type { ScreeningText } from '@/lib/views/screening-text';
 import styles from './sidepanel.module.css';
 
 /** The creator in the tab: name, result, next step, and where it stands in the active campaign (null: not saved). */
@@ -14,8 +17,8 @@ export interface CreatorHeaderProps {
   handle: string | null;
   platformLabel: string;
   screening: Screening | null;
-  reasons: readonly string[];
-  nextStep: string | null;
+  /** Null where it was never assessed. */
+  result: ScreeningText | null;
   campaignName: string;
   stage: Stage | null;
   onSave(): void;
@@ -33,7 +36,8 @@ const ICONS: Record<Screening, typeof Eye> = {
 /** Who is being vetted, and with what result. */
 export function CreatorHeader(props: CreatorHeaderProps) {
   const { creator } = textsFor(PANEL_TEXTS, props.locale);
-  const { screening } = props;
+  const { stages } = textsFor(STANDING_TEXTS, props.locale);
+  const { screening, locale, result } = props;
   const Icon = ICONS[screening ?? 'not-enough'];
   return (
     <section className={styles.creator} aria-label={creator.label}>
@@ -50,11 +54,11 @@ export function CreatorHeader(props: CreatorHeaderProps) {
       </p>
       <div className={styles.row}>
         <Badge tone={screening ? TONES[screening] : 'plain'} icon={<Icon size={14} />}>
-          {screening ? creator.screening[screening] : creator.notRead}
+          {props.result?.headline ?? creator.notRead}
         </Badge>
         {props.stage ? (
           <Badge tone="accent">
-            <bdi>{creator.savedTo(props.campaignName, creator.stages[props.stage])}</bdi>
+            <bdi>{creator.savedTo(props.campaignName, stages[props.stage] ?? props.stage)}</bdi>
           </Badge>
         ) : (
           <Button size="small" look="primary" onClick={props.onSave}>
@@ -62,12 +66,8 @@ export function CreatorHeader(props: CreatorHeaderProps) {
           </Button>
         )}
       </div>
-      {props.reasons.length > 0 && <p>{props.reasons.join(' ')}</p>}
-      {props.nextStep && (
-        <p className={styles.muted}>
-          {creator.nextStep}: {props.nextStep}
-        </p>
-      )}
+      {result && <Says locale={locale} said={result.because} />}
+      {result?.nextStep && <Says className={styles.next} locale={locale} said={result.nextStep} />}
     </section>
   );
 }

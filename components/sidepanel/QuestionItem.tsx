@@ -2,6 +2,7 @@ import { CircleAlert, CircleCheck, CircleDashed, CircleHelp, CircleMinus } from 
 import { useEffect, useId, useState } from 'react';
 import { Button } from '@/components/base/Button';
 import { TextArea } from '@/components/base/fields';
+import { Says } from '@/components/base/Says';
 import type { AnsweredQuestion } from '@/lib/checklist/answered';
 import { ANSWER_KEYS, type AnswerWord } from '@/lib/checklist/question';
 import { textsFor } from '@/lib/texts/catalog';
@@ -113,12 +114,8 @@ function Evidence({ locale, answered }: { locale: string; answered: AnsweredQues
       {isOverruled && person?.reason && <p dir="auto">{person.reason}</p>}
       <ul className={styles.evidenceList}>
         {auto.evidence.map((one) => {
-          const text = evidenceText(one, panel.evidence, locale);
-          return (
-            <li key={text} dir="auto">
-              {text}
-            </li>
-          );
+          const said = evidenceText(one, panel.evidence, locale);
+          return <Says key={said.text} as="li" locale={locale} said={said} />;
         })}
       </ul>
       <p className={styles.muted}>{panel.checklist.evidence(dayText(auto.at, locale))}</p>

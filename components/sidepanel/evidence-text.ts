@@ -1,14 +1,23 @@
 import type { AnswerEvidence } from '@/lib/checklist/evidence';
+import { textLanguage } from '@/lib/texts/catalog';
 import type { PanelTexts } from '@/lib/texts/panel';
 import { formatPercent } from '@/lib/views/format';
+import { type TextIn, toldIn } from '@/lib/views/told';
 
 /** A piece of evidence as a sentence, its numbers written as `locale` writes them. */
-export function evidenceText(evidence: AnswerEvidence, texts: PanelTexts['evidence'], locale: string): string {
+export function evidenceText(evidence: AnswerEvidence, texts: PanelTexts['evidence'], locale: string): TextIn {
+  if (evidence.kind === 'flag') return toldIn(evidence.flag, locale);
+  return { text: ownText(evidence, texts, locale), language: textLanguage(locale) };
+}
+
+function ownText(
+  evidence: Exclude<AnswerEvidence, { kind: 'flag' }>,
+  texts: PanelTexts['evidence'],
+  locale: string,
+): string {
   const number = (value: number) => new Intl.NumberFormat(locale).format(value);
   const list = (values: readonly string[]) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(values);
   switch (evidence.kind) {
-    case 'flag':
-      return evidence.flag.says;
     case 'rate': {
       const { percent, low, high, n, place } = evidence.rate;
       const [shown, from, to] = [percent, low, high].map((value) => formatPercent(value, locale));

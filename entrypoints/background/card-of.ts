@@ -4,18 +4,17 @@ import type { KnownCreator } from '@/lib/model/creator';
 import { DEFAULT_CAMPAIGN, entryId } from '@/lib/model/shortlist';
 import { creatorPlatformOf } from '@/lib/platforms/assemble';
 import { historyUrl, platformById, platformOf } from '@/lib/platforms/registry';
-import { assess } from '@/lib/scoring/assess';
-import { RESAMPLING_SEED } from '@/lib/scoring/rules';
 import { readSettings } from '@/lib/settings';
 import { campaignOf } from '@/lib/store/campaigns';
 import type { Database } from '@/lib/store/database';
-import { campaignEvidence, entryOf, knownCreator, seenBefore } from '@/lib/store/detail';
-import { creatorByIdentity, creatorByPost } from '@/lib/store/find-creator';
+import { entryOf, knownCreator, seenBefore } from '@/lib/store/detail';
 import { readPreferences } from '@/lib/store/preferences';
 import { type CardPage, creatorCard } from '@/lib/views/build-card-view';
 import type { CardView } from '@/lib/views/card-view';
 import { repliesState } from '@/lib/views/replies-text';
 import { entryStanding, type Standing } from '@/lib/views/standing';
+import { assessKnown } from '../vetted/assess-known';
+import { creatorOnPage } from '../vetted/creator-on-page';
 import { withDatabase } from './open-database';
 import { addressOfTab, type Sender } from './receive';
 
@@ -31,12 +30,11 @@ export async function cardPage(database: Database, url: string, { now, locale }:
     readPreferences(database),
     readSettings(browser.storage.local),
   ]);
-  return { url, now, locale: preferences.locale ?? locale, corner: cardCorner };
+  return { url, now, locale: preferences.locale ?? locale, theme: preferences.theme, corner: cardCorner };
 }
 
 /**
- * The card for a creator that is known, as the active campaign sees it: the stored assessment is good for every campaign,
- * what a card says is of the active one alone. `hasReplies`: whether the page's replies were read.
+ * The card for a creator that is known, as the active campaign sees it. `hasReplies`: whether the page's replies were read.
  */
 export async function cardOf(
   database: Database,
@@ -46,10 +44,11 @@ export async function cardOf(
   const platform = platformById(known.creator.platform);
   if (platform === null) return null;
   const { observeReplies } = await readSettings(browser.storage.local);
-  const own = await campaignEvidence(database, known.creator.id);
+  const assessment = await assessKnown(database, known, page.now);
+  if (assessment === null) return null;
   return creatorCard(page, {
     known,
-    assessment: assess({ known, traits: platform.traits, now: page.now, seed: RESAMPLING_SEED, ...own }),
+    assessment,
     standing: await standingOf(database, known.creator.id),
     platformLabel: platform.label,
     traits: platform.traits,
@@ -68,13 +67,9 @@ export async function cardOfTab(
   const platform = platformOf(url);
   const address = platform?.addressOf(url);
   if (!platform || !address) return { ok: false, why: 'wrong-sender' };
-  const site = creatorPlatformOf(platform, address);
-  if (site !== platform.id) return { ok: true, card: null };
+  if (creatorPlatformOf(platform, address) !== platform.id) return { ok: true, card: null };
   return withDatabase(async (database) => {
-    const row =
-      address.kind === 'profile'
-        ? await creatorByIdentity(database, site, address)
-        : address.kind === 'post' && (await creatorByPost(database, site, address.postId));
+    const row = await creatorOnPage(database, { platform, address });
     if (!row) return { ok: true, card: null };
     const known = await knownCreator(database, row.creator.id);
     if (known === null) return { ok: true, card: null };

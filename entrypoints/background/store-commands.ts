@@ -7,7 +7,6 @@ import { isBlocked } from '@/lib/store/blocked';
 import { campaignOf, deleteCampaign, setCampaign } from '@/lib/store/campaigns';
 import type { Database } from '@/lib/store/database';
 import { addEntries, editEntries } from '@/lib/store/entries';
-import { creatorByIdentity, creatorByPost } from '@/lib/store/find-creator';
 import { dismissDrops } from '@/lib/store/health';
 import { importHistory } from '@/lib/store/import-history';
 import { importRows } from '@/lib/store/import-rows';
@@ -19,6 +18,7 @@ import { addToQueue, nextInQueue, setInQueue } from '@/lib/store/queue';
 import { type Rules, rescoreSlice } from '@/lib/store/rescore';
 import { applyRetention } from '@/lib/store/retention';
 import { undoCommand } from '@/lib/store/undo';
+import { creatorOnPage } from '../vetted/creator-on-page';
 import { addressOfTab, type Sender } from './receive';
 import { setSample } from './sample';
 
@@ -135,10 +135,7 @@ export async function saveFromPage(
   if (address.kind === 'profile' && (await isBlocked(database, creatorKeys(site, address)))) {
     return { ok: false, why: 'do-not-contact' };
   }
-  const found =
-    address.kind === 'profile'
-      ? await creatorByIdentity(database, site, address)
-      : address.kind === 'post' && (await creatorByPost(database, site, address.postId));
+  const found = await creatorOnPage(database, { platform, address });
   if (!found) return { ok: false, why: 'unknown-creator' };
   const what = { campaignId: null, creatorIds: [found.creator.id] };
   const added = await addEntries(database, what, { key: crypto.randomUUID(), now });

@@ -3,27 +3,23 @@ import { useMemo, useState } from 'react';
 import { EmptyState } from '@/components/base/EmptyState';
 import { CreatorPage } from '@/components/dashboard/CreatorPage';
 import { EraseDialog } from '@/components/dashboard/EraseDialog';
-import type { FlagFacts } from '@/components/dashboard/FlagList';
 import { useWords } from '@/components/dashboard/words';
 import { platformById } from '@/lib/platforms/registry';
-import { flags } from '@/lib/scoring/flags';
 import type { Database } from '@/lib/store/database';
 import { creatorDetail, entryOf, seenBefore } from '@/lib/store/detail';
 import { heldOf } from '@/lib/store/erase';
 import { creatorName } from '@/lib/views/summary';
 import { downloadFile } from '../popup/download';
+import { assessKnown } from '../vetted/assess-known';
+import { factsOfFlags } from '../vetted/flag-facts';
 import { creatorCharts } from './creator-charts';
 import { useCommands } from './use-commands';
 import { usePerson } from './use-person';
 import { routeTo } from './use-route';
 
-const FLAG_FACTS: Readonly<Record<string, FlagFacts>> = Object.fromEntries(
-  flags.map(({ id, innocentCauses, check }) => [id, { innocentCauses, check }]),
-);
-
 /** One creator of the campaign, read live. */
 export function CreatorScreen({ database, entryId }: { database: Database; entryId: string }) {
-  const { creator: texts, data, frame, list } = useWords();
+  const { locale, creator: texts, data, frame, list } = useWords();
   const commands = useCommands();
   const [isErasing, setErasing] = useState(false);
   const read = useLiveQuery(async () => {
@@ -33,14 +29,17 @@ export function CreatorScreen({ database, entryId }: { database: Database; entry
       creatorDetail(database, entry.creatorId),
       seenBefore(database, entry.campaignId, entry.creatorId),
     ]);
-    return { entry, detail, earlier, at: Date.now() };
+    const at = Date.now();
+    const assessment = detail && (await assessKnown(database, detail.known, at));
+    return { entry, detail, assessment, earlier, at };
   }, [database, entryId]);
   const detail = read?.detail ?? null;
   const platform = detail && platformById(detail.known.creator.platform);
+  const assessment = read?.assessment ?? null;
   const at = read?.at ?? 0;
   const charts = useMemo(
-    () => (detail && platform ? creatorCharts(detail.known, detail.assessment, platform.traits, at) : null),
-    [detail, platform, at],
+    () => (detail && platform ? creatorCharts(detail.known, assessment, platform.traits, at) : null),
+    [detail, assessment, platform, at],
   );
   const person = usePerson(database, read?.entry?.creatorId ?? '');
   if (read === undefined) return <p>{frame.loading}</p>;
@@ -59,10 +58,10 @@ export function CreatorScreen({ database, entryId }: { database: Database; entry
   return (
     <>
       <CreatorPage
-        listed={{ entry, creator, assessment: detail?.assessment ?? null }}
+        listed={{ entry, creator, assessment }}
         platformLabel={platform?.label ?? creator?.platform ?? ''}
         profileUrl={(creator && platform?.profileUrl(creator.profile)) ?? null}
-        flagFacts={FLAG_FACTS}
+        flagFacts={factsOfFlags(locale)}
         charts={charts}
         earlier={(earlier ?? []).map(({ entry: other, campaign }) => ({
           campaignName: campaign.name,

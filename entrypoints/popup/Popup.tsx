@@ -5,12 +5,12 @@ import { ToastPlace } from '@/components/base/toasts';
 import { PopupView } from '@/components/popup/PopupView';
 import type { Settings } from '@/lib/settings';
 import type { Database } from '@/lib/store/database';
-import { readPreferences } from '@/lib/store/preferences';
 import { textsFor } from '@/lib/texts/catalog';
 import { PAGE_STATE_TEXTS } from '@/lib/texts/page-states';
 import { POPUP_TEXTS } from '@/lib/texts/popup';
 import { pageStateText, type StateText } from '@/lib/views/page-state-text';
 import { repliesState, repliesText } from '@/lib/views/replies-text';
+import { useAppearance } from '../appearance/use-appearance';
 import { openPanel } from '../sidepanel/open-panel';
 import type { ActivePage } from './active-page';
 import { creatorInTab, panelProps } from './creator-in-tab';
@@ -26,10 +26,10 @@ import { requestSiteAccess, useSiteAccess } from './use-site-access';
 
 /** The popup with its data: reads the store live, sends commands. `locale` is the browser's. */
 export function Popup({ database, locale }: { database: Database; locale: string }) {
-  const preferences = useLiveQuery(() => readPreferences(database), [database]);
+  const ownLocale = useAppearance(database, locale);
   return (
     <ToastPlace>
-      <PopupIn database={database} locale={preferences?.locale ?? locale} />
+      <PopupIn database={database} locale={ownLocale} />
     </ToastPlace>
   );
 }
@@ -42,7 +42,7 @@ function PopupIn({ database, locale }: { database: Database; locale: string }) {
   const commands = useCommands(locale);
   const [search, setSearch] = useState('');
   const looked = useDeferredValue(search);
-  const creator = useLiveQuery(() => creatorInTab(database, page), [database, page]) ?? null;
+  const creator = useLiveQuery(() => creatorInTab(database, page, Date.now()), [database, page]) ?? null;
   const listed = useLiveQuery(() => shortlistNow(database, looked), [database, looked]);
 
   const drop = useDropNotice(database, locale);

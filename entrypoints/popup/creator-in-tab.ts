@@ -1,37 +1,49 @@
 import type { CreatorPanelProps } from '@/components/popup/CreatorPanel';
+import type { Assessment } from '@/lib/model/assessment';
+import type { Creator } from '@/lib/model/creator';
 import type { ShortlistEntry } from '@/lib/model/shortlist';
 import { platformById } from '@/lib/platforms/registry';
 import type { Database } from '@/lib/store/database';
 import { seenBefore } from '@/lib/store/detail';
-import { type CreatorRow, creatorByIdentity, creatorByPost } from '@/lib/store/find-creator';
 import { readPreferences } from '@/lib/store/preferences';
 import { raisedFlags, screeningText } from '@/lib/views/screening-text';
 import { type EntryStanding, entryStanding, standingText } from '@/lib/views/standing';
 import { creatorName, summaryLines } from '@/lib/views/summary';
+import { creatorOnPage } from '../vetted/creator-on-page';
 import type { ActivePage } from './active-page';
 import type { Commands } from './use-commands';
 
-/** The creator in a tab with its entry, and where it stood in an earlier campaign; null where it didn't. */
-export interface CreatorInTab extends CreatorRow {
+/** The scoring core comes after the popup's first paint: the list needs nothing of it. */
+const scoring = import('../vetted/assess-known');
+
+/** The creator in a tab as the active campaign sees it, and where it stood in an earlier one; null where it didn't. */
+export interface CreatorInTab {
+  creator: Creator;
+  assessment: Assessment | null;
+  entry: ShortlistEntry | null;
   earlier: EntryStanding | null;
 }
 
-/** The known creator of a page, or null. */
+/** The known creator of a page, or null. `now` is milliseconds since 1970. */
 export async function creatorInTab(
   database: Database,
   page: ActivePage | null | undefined,
+  now: number,
 ): Promise<CreatorInTab | null> {
-  const row = page ? await creatorOfPage(database, page) : null;
+  const row = page ? await creatorOnPage(database, page) : null;
   if (row === null) return null;
+  // A promise that isn't the database's own has to be wrapped, or the query no longer follows changes.
+  const { vettedCreator } = await Promise.resolve(scoring);
+  const vetted = await vettedCreator(database, row.creator.id, now);
+  if (vetted === null) return null;
   const { activeCampaign } = await readPreferences(database);
   const [earlier] = await seenBefore(database, activeCampaign, row.creator.id);
-  return { ...row, earlier: earlier ? entryStanding(earlier.entry) : null };
-}
-
-async function creatorOfPage(database: Database, { platform, address }: ActivePage): Promise<CreatorRow | null> {
-  if (address.kind === 'profile') return creatorByIdentity(database, platform.id, address);
-  if (address.kind === 'post') return creatorByPost(database, platform.id, address.postId);
-  return null;
+  return {
+    creator: vetted.known.creator,
+    assessment: vetted.assessment,
+    entry: row.entry,
+    earlier: earlier ? entryStanding(earlier.entry) : null,
+  };
 }
 
 /** The creator ready to show, its controls bound to the commands. `now` is milliseconds since 1970, asked at each change. */

@@ -3,12 +3,10 @@ import '@/components/page.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Database } from '@/lib/store/database';
-import { textLanguage } from '@/lib/texts/catalog';
 import { Popup } from './Popup';
 
 const root = document.getElementById('root');
 if (root) {
-  document.documentElement.lang = textLanguage(navigator.language);
   createRoot(root).render(
     <StrictMode>
       <Popup database={new Database()} locale={navigator.language} />

@@ -7,6 +7,7 @@ import type { Database } from '@/lib/store/database';
 import { textsFor } from '@/lib/texts/catalog';
 import { PANEL_TEXTS } from '@/lib/texts/panel';
 import { pageStateText } from '@/lib/views/page-state-text';
+import { useAppearance } from '../appearance/use-appearance';
 import { creatorProps } from './creator-props';
 import { useMemory } from './use-memory';
 import { RECHECK_DAYS, useQueues } from './use-queues';
@@ -15,6 +16,7 @@ import { useActiveCampaign, useVetted } from './use-vetted';
 
 /** The side panel with its data: follows the tab, reads the store live, sends commands. */
 export function SidePanel({ database, systemLocale }: { database: Database; systemLocale: string }) {
+  const locale = useAppearance(database, systemLocale);
   const shown = useTabPage();
   const active = useActiveCampaign(database);
   const vetted = useVetted(database, shown, active);
@@ -25,7 +27,6 @@ export function SidePanel({ database, systemLocale }: { database: Database; syst
   if (active === null || memory === null || shown === null) return null;
   const { page } = shown;
 
-  const locale = active.locale ?? systemLocale;
   const texts = textsFor(PANEL_TEXTS, locale);
   const done = (isOk: boolean) => setHasFailed(!isOk);
   const copy = (text: string) =>
@@ -45,6 +46,7 @@ export function SidePanel({ database, systemLocale }: { database: Database; syst
       creator={
         vetted
           ? creatorProps({
+              locale,
               vetted,
               active,
               template: memory.template,

@@ -5,11 +5,14 @@ import { sendUntilAnswered } from '@/lib/messenger';
 import type { EntryEdit } from '@/lib/model/entry-edit';
 import { entryId } from '@/lib/model/shortlist';
 import { platformById } from '@/lib/platforms/registry';
+import { raisedFlags, screeningText } from '@/lib/views/screening-text';
 import { creatorName } from '@/lib/views/summary';
+import { factsOfFlags } from '../vetted/flag-facts';
 import type { ActiveCampaign, Vetted } from './use-vetted';
 
 /** What the panel shows of a creator, and who is told what a person does. `onDone`: whether a command was carried out. */
 export interface CreatorInPanel {
+  locale: string;
   vetted: Vetted;
   active: ActiveCampaign;
   template: TemplateId;
@@ -19,7 +22,7 @@ export interface CreatorInPanel {
 }
 
 /** The properties of the panel's view for one creator. What a person enters is stored by the worker, one edit each. */
-export function creatorProps({ vetted, active, template, ...on }: CreatorInPanel): PanelCreator {
+export function creatorProps({ locale, vetted, active, template, ...on }: CreatorInPanel): PanelCreator {
   const { known, entry, assessment } = vetted;
   const creatorId = known.creator.id;
   const own = active.campaign?.questions ?? [];
@@ -40,8 +43,8 @@ export function creatorProps({ vetted, active, template, ...on }: CreatorInPanel
     const reply = await sendUntilAnswered('edit', { key: crypto.randomUUID(), entryIds, edit: what });
     on.onDone(reply.ok);
   };
-  const raised = assessment?.flags.filter(({ result, weight }) => result === 'raised' && weight === 'flag') ?? [];
-  const flagSentences = new Set(raised.map(({ says }) => says));
+  const facts = factsOfFlags(locale);
+  const raised = assessment ? raisedFlags(assessment, locale) : [];
 
   return {
     id: creatorId,
@@ -50,15 +53,13 @@ export function creatorProps({ vetted, active, template, ...on }: CreatorInPanel
       handle: known.creator.profile.handle,
       platformLabel: platformById(known.creator.platform)?.label ?? known.creator.platform,
       screening: assessment?.screening ?? null,
-      // Flags stand below the header, each with its button.
-      reasons: assessment?.reasons.filter((reason) => !flagSentences.has(reason)) ?? [],
-      nextStep: assessment?.nextStep?.says ?? null,
+      result: assessment && screeningText(assessment, locale),
       campaignName: active.name,
       stage: entry?.stage ?? null,
       onSave: () => void save().then(on.onDone),
     },
     flags: {
-      raised,
+      raised: raised.map((flag) => ({ ...flag, facts: facts[flag.id] ?? null })),
       acknowledged: entry?.acknowledged ?? [],
       onAcknowledge: (flagId, reason) =>
         void edit({ kind: 'acknowledge', acknowledgement: { flagId, reason, at: Date.now() } }),

@@ -7,7 +7,6 @@ import { Database } from '@/lib/store/database';
 import { SidePanel } from './SidePanel';
 
 const root = document.getElementById('root');
-document.documentElement.lang = navigator.language;
 if (root) {
   createRoot(root).render(
     <StrictMode>

@@ -7,6 +7,8 @@ import { WelcomeView } from '@/components/welcome/WelcomeView';
 import { sendUntilAnswered } from '@/lib/messenger';
 import { Campaign } from '@/lib/model/campaign';
 import { DEFAULT_CAMPAIGN } from '@/lib/model/shortlist';
+import { Database } from '@/lib/store/database';
+import { useAppearance } from '../appearance/use-appearance';
 
 async function setObserving(isOn: boolean): Promise<boolean> {
   return (await sendUntilAnswered('observeReplies', { isOn })).ok;
@@ -22,12 +24,16 @@ async function makeCampaign({ name, client, nicheWords, passMarkPercent }: First
   return (await sendUntilAnswered('setCampaign', { id: DEFAULT_CAMPAIGN.id, changes })).ok;
 }
 
+function Welcome({ database }: { database: Database }) {
+  const locale = useAppearance(database, navigator.language);
+  return <WelcomeView locale={locale} onAnswer={setObserving} onCampaign={makeCampaign} />;
+}
+
 const root = document.getElementById('root');
-document.documentElement.lang = navigator.language;
 if (root) {
   createRoot(root).render(
     <StrictMode>
-      <WelcomeView locale={navigator.language} onAnswer={setObserving} onCampaign={makeCampaign} />
+      <Welcome database={new Database()} />
     </StrictMode>,
   );
 }

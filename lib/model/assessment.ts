@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { Identity, PlatformId, PostKind } from './reading';
+import { Sentence } from './sentence';
 
 const share = z.number().check(z.gte(0), z.lte(1));
 const amount = z.number().check(z.nonnegative());
@@ -36,12 +37,16 @@ export const TypicalViews = z.object({
 });
 export type TypicalViews = z.infer<typeof TypicalViews>;
 
+/** The sentences that an English text is made of, for other languages; assessments of former rules have none. */
+const said = z.optional(z.array(Sentence));
+
 /** An observation about a creator, with its evidence in words. A `note` informs and changes nothing. */
 export const FlagResult = z.object({
   id: z.string(),
   result: z.enum(['raised', 'clear', 'not-enough-data']),
   weight: z.enum(['flag', 'note']),
   says: z.string(),
+  said,
   evidence: z.array(z.string()),
 });
 export type FlagResult = z.infer<typeof FlagResult>;
@@ -117,7 +122,9 @@ export const Assessment = z.object({
   coverage: share,
   screening: Screening,
   reasons: z.array(z.string()),
-  nextStep: z.nullable(z.object({ id: z.string(), says: z.string() })),
+  /** The reasons' sentences, in the same order. */
+  reasonsSaid: z.optional(z.array(z.array(Sentence))),
+  nextStep: z.nullable(z.object({ id: z.string(), says: z.string(), said })),
   details: z.optional(AssessmentDetails),
 });
 export type Assessment = z.infer<typeof Assessment>;

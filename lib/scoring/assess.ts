@@ -33,7 +33,7 @@ export function assess(evidence: Evidence): Assessment {
   const coverage = mean(criteria.map((criterion) => criterion.covered));
   const engagement = engagementOf(examined);
   const screening = screen(examined, { flags: results, coverage, engagement, tier, notRead: notRead(examined) });
-  const byHand = results.flatMap(({ id, says }) => (mayBeMinor && id === NO_SCORE_NOTE ? says : []));
+  const byHand = results.filter(({ id }) => mayBeMinor && id === NO_SCORE_NOTE);
   const views = typicalViews(examined);
   return {
     rulesVersion: RULES_VERSION,
@@ -50,7 +50,8 @@ export function assess(evidence: Evidence): Assessment {
     score: { low: mean(criteria.map(({ low }) => low)), high: mean(criteria.map(({ high }) => high)) },
     coverage,
     screening: screening.screening,
-    reasons: [...byHand, ...screening.reasons],
+    reasons: [...byHand.map(({ says }) => says), ...screening.reasons],
+    reasonsSaid: [...byHand.map(({ said = [] }) => said), ...screening.reasonsSaid],
     nextStep: nextStepFor(examined, results, engagement !== null, isAnswerable),
     details: detailsOf(examined, { typicalViews: views, tierId: tier?.id ?? null }),
   };

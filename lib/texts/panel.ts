@@ -1,5 +1,3 @@
-import type { Assessment } from '../model/assessment';
-import type { Stage } from '../model/shortlist';
 import type { Catalog } from './catalog';
 import { panelDe } from './panel-de';
 import { panelEn } from './panel-en';
@@ -16,12 +14,9 @@ export interface PanelTexts {
   tabs: { label: string; checklist: string; sent: string; queues: string };
   creator: {
     label: string;
-    screening: Readonly<Record<Assessment['screening'], string>>;
     notRead: string;
-    nextStep: string;
     save(campaign: string): string;
     savedTo(campaign: string, stage: string): string;
-    stages: Readonly<Record<Stage, string>>;
     noCreator: string;
     noCreatorHelp: string;
   };
@@ -30,6 +25,9 @@ export interface PanelTexts {
     acknowledge: string;
     takeBack: string;
     reason: string;
+    facts: string;
+    check: string;
+    note(name: string): string;
     acknowledged(date: string): string;
   };
   checklist: {

@@ -44,8 +44,6 @@ export interface ScreeningTexts {
   historyNotRead: string;
   checks(seen: string, all: string): string;
   things: { one: string; other: string };
-  /** Next steps by id. One that isn't here is told in English. */
-  nextSteps: Record<string, string>;
 }
 
 /** The words in every language. */
@@ -120,7 +118,6 @@ export const SCREENING_TEXTS: Catalog<ScreeningTexts> = {
     historyNotRead: 'Follower history not read.',
     checks: (seen, all) => `${seen} of ${all} checks.`,
     things: { one: 'thing to look at.', other: 'things to look at.' },
-    nextSteps: {},
   },
   de: {
     results: {
@@ -192,14 +189,6 @@ export const SCREENING_TEXTS: Catalog<ScreeningTexts> = {
     historyNotRead: 'Verlauf der Follower nicht gelesen.',
     checks: (seen, all) => `${seen} von ${all} Prüfungen.`,
     things: { one: 'Punkt zum Ansehen.', other: 'Punkte zum Ansehen.' },
-    nextSteps: {
-      'open-profile': 'Profil öffnen: zeigt, wie viele folgen.',
-      'open-posts-tab': 'Liste der Beiträge öffnen: zeigt Aufrufe und Daten.',
-      'open-posts': 'Weitere Beiträge öffnen: zeigt Likes, Kommentare und Werbekennzeichen.',
-      'social-blade': 'Social Blade öffnen: ergänzt den Verlauf der Follower.',
-      'set-brand': 'Wettbewerber und Suchwörter eintragen: prüft die Texte darauf.',
-      'look-for-controversy': 'Nach früheren Kontroversen suchen, dann die Frage beantworten.',
-    },
   },
   es: {
     results: {
@@ -271,13 +260,5 @@ export const SCREENING_TEXTS: Catalog<ScreeningTexts> = {
     historyNotRead: 'Historial de seguidores no leído.',
     checks: (seen, all) => `${seen} de ${all} comprobaciones.`,
     things: { one: 'punto que mirar.', other: 'puntos que mirar.' },
-    nextSteps: {
-      'open-profile': 'Abra el perfil: muestra cuántos lo siguen.',
-      'open-posts-tab': 'Abra la lista de publicaciones: muestra visualizaciones y fechas.',
-      'open-posts': 'Abra más publicaciones: muestra me gusta, comentarios y etiquetas de publicidad.',
-      'social-blade': 'Abra Social Blade: añade el historial de seguidores.',
-      'set-brand': 'Indique competidores y palabras: se buscan en los textos.',
-      'look-for-controversy': 'Busque polémicas anteriores y responda después a la pregunta.',
-    },
   },
 };

@@ -10,14 +10,17 @@ import { type RepliesState, repliesText } from './replies-text';
 import { raisedFlags, screeningText } from './screening-text';
 import { type Standing, standingText, standingWord } from './standing';
 import { creatorName, type SummaryContext, summaryLines } from './summary';
+import { reasonsIn } from './told';
 
 /** How many flags the card shows at once; the others are in the checklist. */
 const SHOWN_FLAGS = 2;
 
-/** The page that a card is for, the person's language and corner, and when it is made (milliseconds since 1970). */
+/** The page that a card is for, the person's language, theme and corner, and when it is made (milliseconds since 1970). */
 export interface CardPage {
   url: string;
   locale: string;
+  /** Null: the system's. */
+  theme: 'light' | 'dark' | null;
   corner: CardCorner;
   now: number;
 }
@@ -53,7 +56,7 @@ export function creatorCard(page: CardPage, subject: CardSubject): CardView {
     lines: summaryLines(known.creator, assessment, { traits, locale }),
     flags: flags.slice(0, SHOWN_FLAGS).map(({ name, says }) => ({ name, says })),
     moreFlags: flags.length > SHOWN_FLAGS ? counted(locale, flags.length - SHOWN_FLAGS, texts.more) : null,
-    reasons: assessment.reasons,
+    reasons: reasonsIn(assessment, locale),
     seen: texts.readSoFar(
       counted(locale, known.posts.length, texts.post),
       counted(locale, known.comments.length, texts.comment),
@@ -76,11 +79,11 @@ export function blockedCard(page: CardPage): CardView {
   return { kind: 'state', ...frameOf(page), ...textsFor(CARD_TEXTS, page.locale).blocked };
 }
 
-function frameOf({ url, locale, corner }: CardPage) {
+function frameOf({ url, locale, theme, corner }: CardPage) {
   const { save, saving, saveFailed, checklist, checklistFailed, history, close, move, why } = textsFor(
     CARD_TEXTS,
     locale,
   );
   const words = { save, saving, saveFailed, checklist, checklistFailed, history, close, move, why };
-  return { url, language: textLanguage(locale), corner, words };
+  return { url, language: textLanguage(locale), theme, corner, words };
 }

@@ -18,7 +18,14 @@ const words = z.object({
   why: z.string(),
 });
 
-const frame = { url: z.string(), language: z.string(), corner: CardCorner, words };
+/** `theme` null: the system's. */
+const frame = {
+  url: z.string(),
+  language: z.string(),
+  theme: z.nullable(z.enum(['light', 'dark'])),
+  corner: CardCorner,
+  words,
+};
 
 /**
  * What the card on the page shows: a creator's first answers, or why there are none. All texts are ready to show, in the
@@ -38,10 +45,9 @@ export const CardView = z.discriminatedUnion('kind', [
     nextStep: z.nullable(textIn),
     lines: z.array(line),
     /** At most two raised flags; `moreFlags` says how many more there are, null where there are none. */
-    flags: z.array(z.object({ name: z.string(), says: z.string() })).check(z.maxLength(2)),
+    flags: z.array(z.object({ name: z.string(), says: textIn })).check(z.maxLength(2)),
     moreFlags: z.nullable(z.string()),
-    /** Why, in the rules' own English sentences. */
-    reasons: z.array(z.string()),
+    reasons: z.array(textIn),
     seen: z.string(),
     /** What was not read because the page's replies are not, and how to see it; null where they are. */
     unseen: z.nullable(z.string()),

@@ -2,21 +2,16 @@ import type { Assessment, FlagResult, Screening } from '../model/assessment';
 import { counted, textLanguage, textsFor } from '../texts/catalog';
 import { FLAG_NAMES } from '../texts/flags';
 import { SCREENING_TEXTS } from '../texts/screening';
+import { reasonsIn, type TextIn, toldIn } from './told';
 
 /** The flag that tells whether a follower history was read. */
 const HISTORY_FLAG = 'follower-jump';
 
-/** A text with the language that it is in, where that may not be the person's: sentences of the rules are English. */
-export interface TextIn {
-  text: string;
-  language: string;
-}
-
-/** A raised flag, ready to show: what it is about in the person's language, and its own sentence. */
+/** A raised flag, ready to show: what it is about, and what was seen. */
 export interface FlagText {
   id: string;
   name: string;
-  says: string;
+  says: TextIn;
   isNote: boolean;
 }
 
@@ -38,7 +33,7 @@ export function screeningText(assessment: Assessment, locale: string): Screening
   return {
     headline: screeningWord(assessment.screening, locale),
     because: becauseOf(assessment, locale),
-    nextStep: nextStepText(assessment, locale),
+    nextStep: assessment.nextStep && toldIn(assessment.nextStep, locale),
   };
 }
 
@@ -49,12 +44,13 @@ export function raisedFlags({ flags }: Pick<Assessment, 'flags'>, locale: string
   return [...raised.filter(isFlag), ...raised.filter((flag) => !isFlag(flag))].map((flag) => ({
     id: flag.id,
     name: names[flag.id] ?? flag.id,
-    says: flag.says,
+    says: toldIn(flag, locale),
     isNote: !isFlag(flag),
   }));
 }
 
-function becauseOf({ screening, flags, reasons }: Assessment, locale: string): TextIn {
+function becauseOf(assessment: Assessment, locale: string): TextIn {
+  const { screening, flags } = assessment;
   const texts = textsFor(SCREENING_TEXTS, locale);
   const own = (text: string) => ({ text, language: textLanguage(locale) });
   switch (screening) {
@@ -67,7 +63,7 @@ function becauseOf({ screening, flags, reasons }: Assessment, locale: string): T
         counted(locale, flags.filter((flag) => isFlag(flag) && flag.result === 'raised').length, texts.things),
       );
     case 'outside':
-      return { text: reasons[0] ?? '', language: 'en' };
+      return reasonsIn(assessment, locale)[0] ?? own('');
     case 'not-enough': {
       const checks = flags.filter(isFlag);
       const seen = checks.filter(({ result }) => result !== 'not-enough-data').length;
@@ -75,12 +71,6 @@ function becauseOf({ screening, flags, reasons }: Assessment, locale: string): T
       return own(texts.checks(written.format(seen), written.format(checks.length)));
     }
   }
-}
-
-function nextStepText({ nextStep }: Assessment, locale: string): TextIn | null {
-  if (nextStep === null) return null;
-  const own = textsFor(SCREENING_TEXTS, locale).nextSteps[nextStep.id];
-  return own === undefined ? { text: nextStep.says, language: 'en' } : { text: own, language: textLanguage(locale) };
 }
 
 function isFlag({ weight }: FlagResult): boolean {

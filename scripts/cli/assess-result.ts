@@ -9,12 +9,12 @@ export function assessResult(assessment: Assessment) {
     tier,
     engagement,
     typicalViews: assessment.typicalViews.map(({ kind, median, low, high, n }) => ({ kind, median, low, high, n })),
-    flags,
+    flags: flags.map(({ said: _, ...flag }) => flag),
     criteria,
     score,
     coverage,
     screening: assessment.screening,
     reasons: assessment.reasons,
-    nextStep: assessment.nextStep,
+    nextStep: assessment.nextStep && { id: assessment.nextStep.id, says: assessment.nextStep.says },
   };
 }

@@ -43,7 +43,7 @@ const command: Command = {
     return good({
       flag,
       score,
-      jumps: jumps.map((jump) => ({ ...jump, from: dateOf(jump.from), to: dateOf(jump.to) })),
+      jumps: jumps.map(({ excess: _, ...jump }) => ({ ...jump, from: dateOf(jump.from), to: dateOf(jump.to) })),
     });
   },
 };

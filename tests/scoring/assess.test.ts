@@ -31,7 +31,7 @@ describe('assess', () => {
   it('asks to open as many posts as are missing for a rate', () => {
     const grid = ['a', 'b', 'c'].map((id) => postReading(id, { views: countFact(1_000) }));
     const opened = measuredPost('d', { likes: 5, comments: 1, views: 100 });
-    expect(assess(evidenceOf([...grid, opened], { followers: countFact(9) })).nextStep).toEqual({
+    expect(assess(evidenceOf([...grid, opened], { followers: countFact(9) })).nextStep).toMatchObject({
       id: 'open-posts',
       says: 'Open 2 posts: reads likes and comments.',
     });

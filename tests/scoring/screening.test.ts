@@ -45,7 +45,7 @@ describe('the screening result', () => {
   it.each([
     ['engagement', { passMarkPercent: 5 }, /^Engagement .* your mark: 5 %\.$/],
     ['activity', { inactiveDays: 9 }, /^Last post 10 days ago; your limit: 9\.$/],
-    ['size', { fewestFollowers: 50_000 }, /^20000 followers; you want from 50000\.$/],
+    ['size', { fewestFollowers: 50_000 }, /^20,000 followers; you want from 50,000\.$/],
   ])('is "outside" only by a mark that the marketer set: %s', (_, marks, says) => {
     const found = assessed(marks);
     expect(found.screening).toBe('outside');
@@ -60,14 +60,14 @@ describe('the screening result', () => {
 
   it('calls a mark borderline that lies within the interval', () => {
     const found = assessed({ fewestFollowers: 20_050 }, () => ({}), { followers: countFact(20_000, 20_099) });
-    expect(found.reasons.join(' ')).toContain('Borderline: 20000 followers; you want from 20050.');
+    expect(found.reasons.join(' ')).toContain('Borderline: 20,000 followers; you want from 20,050.');
     expect(found.screening).toBe('good');
   });
 
   it('is not good where a mark could not be checked', () => {
     const found = assessed({ fewestFollowers: 10_000 }, () => ({}), { followers: notFound });
     expect(found.screening).not.toBe('good');
-    expect(found.reasons.join(' ')).toContain('followers not read; you want from 10000.');
+    expect(found.reasons.join(' ')).toContain('Followers not read; you want from 10,000.');
   });
 });
 

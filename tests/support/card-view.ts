@@ -3,6 +3,7 @@ import type { CardView } from '@/lib/views/card-view';
 const frame = {
   url: 'https://www.youtube.com/@tilda.brennkessel',
   language: 'en',
+  theme: null,
   corner: 'bottom-right',
   words: {
     save: 'Save',
@@ -37,7 +38,7 @@ export function creatorView(
     ],
     flags: [],
     moreFlags: null,
-    reasons: ['4 of 9 checks.'],
+    reasons: [{ text: '4 of 9 checks.', language: 'en' }],
     seen: 'Read so far: 30 posts, 0 comments.',
     unseen: null,
     campaign: 'Campaign: Spring tea',

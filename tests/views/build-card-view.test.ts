@@ -19,6 +19,7 @@ const subject: CardSubject = {
 const page = {
   url: 'https://www.youtube.com/@tilda.brennkessel',
   locale: 'en',
+  theme: null,
   corner: 'bottom-left',
   now: NOW,
 } as const;
@@ -30,6 +31,7 @@ describe('creatorCard', () => {
     const card = creatorCard(page, subject);
     expect(CardView.parse(card)).toEqual(card);
     expect(card).toMatchObject({
+      theme: null,
       corner: 'bottom-left',
       campaign: 'Campaign: Spring tea',
       saved: null,

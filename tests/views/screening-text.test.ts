@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Assessment, FlagResult } from '@/lib/model/assessment';
+import { sentence, told } from '@/lib/model/sentence';
 import { assess } from '@/lib/scoring/assess';
 import { flags } from '@/lib/scoring/flags';
 import { TEXT_LANGUAGES } from '@/lib/texts/catalog';
@@ -47,21 +48,26 @@ describe('screeningText', () => {
     expect(screeningText(assessmentWith(change), 'en').because).toEqual({ text: said, language: 'en' });
   });
 
-  it('tells a criterion that isn’t met in the rules’ own English sentence', () => {
-    const assessment = assessmentWith({ screening: 'outside', reasons: ['Last post 94 days ago; your limit: 60.'] });
-    expect(screeningText(assessment, 'de')).toMatchObject({
+  it('tells a criterion that isn’t met', () => {
+    const reason = told(sentence('Last post {days|day|days} ago; your limit: {limit}.', { days: 94, limit: 60 }));
+    const outside = { screening: 'outside' as const, reasons: [reason.says] };
+    expect(screeningText(assessmentWith({ ...outside, reasonsSaid: [reason.said] }), 'de')).toMatchObject({
       headline: 'Außerhalb Ihrer Kriterien',
-      because: { text: 'Last post 94 days ago; your limit: 60.', language: 'en' },
+      because: { text: 'Letzter Beitrag vor 94 Tagen; Ihre Grenze: 60.', language: 'de' },
+    });
+    expect(screeningText(assessmentWith({ ...outside, reasonsSaid: undefined }), 'de').because).toEqual({
+      text: 'Last post 94 days ago; your limit: 60.',
+      language: 'en',
     });
   });
 
   it('tells the next step in the person’s language where it is known there, else in English', () => {
-    const step = (id: string) => assessmentWith({ nextStep: { id, says: 'In English.' } });
-    expect(screeningText(step('social-blade'), 'de-AT').nextStep).toEqual({
+    const step = (text: string) => assessmentWith({ nextStep: { id: 'some-step', ...told(sentence(text)) } });
+    expect(screeningText(step('Open Social Blade: adds follower history.'), 'de-AT').nextStep).toEqual({
       text: expect.stringContaining('Social Blade öffnen'),
       language: 'de',
     });
-    expect(screeningText(step('new-step'), 'de').nextStep).toEqual({ text: 'In English.', language: 'en' });
+    expect(screeningText(step('In English.'), 'de').nextStep).toEqual({ text: 'In English.', language: 'en' });
     expect(screeningText(assessmentWith({ nextStep: null }), 'de').nextStep).toBeNull();
   });
 });
@@ -69,7 +75,7 @@ describe('screeningText', () => {
 describe('raisedFlags', () => {
   it('come with their names, notes last', () => {
     const results = [flag('hidden-likes', 'raised', 'note'), flag('inactive', 'raised'), flag('even-likes', 'clear')];
-    expect(raisedFlags({ flags: results }, 'es').map(({ name, says, isNote }) => [name, says, isNote])).toEqual([
+    expect(raisedFlags({ flags: results }, 'es').map(({ name, says, isNote }) => [name, says.text, isNote])).toEqual([
       ['Sin publicaciones recientes', 'inactive said.', false],
       ['Me gusta ocultos', 'hidden-likes said.', true],
     ]);

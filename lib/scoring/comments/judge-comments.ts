@@ -1,4 +1,5 @@
 import type { FlagResult } from '../../model/assessment';
+import { type Sentence, told } from '../../model/sentence';
 import { type CommentText, readComment } from './comment-text';
 import { type CommenterFindings, findCommenters } from './commenters';
 import { type CaptionWords, type Information, judgeGeneric } from './generic';
@@ -50,6 +51,8 @@ export interface CommentsJudgement {
   comments: CommentVerdict[];
   /** What is unusual, as observations; empty where nothing is, or where there is too little to tell. */
   says: string[];
+  /** The same as data. */
+  said: Sentence[];
   counted: number;
   emojiOnlyShare: Share;
   nearDuplicateShare: Share;
@@ -92,12 +95,14 @@ export function judgeComments(input: CommentsInput, data: CommentData = shippedD
   const surprise = surpriseOf(counts, platform, language, data.norms);
   const score = scoreOf(suspicionOf(surprise));
   const isEnough = counts.n >= COMMENT_RULES.fewestComments.value;
+  const said = isEnough ? sayingsOf(counts, surprise) : [];
   return {
     flag: !isEnough ? 'not-enough-data' : score >= 0.5 ? 'raised' : 'clear',
     score,
     genericShare: shareOf(counts.wordless + counts.stock, counts.n),
     comments: judged.map(({ verdict }) => verdict),
-    says: isEnough ? sayingsOf(counts, surprise) : [],
+    says: said.map((one) => told(one).says),
+    said,
     counted: counts.n,
     emojiOnlyShare: shareOf(counts.wordless, counts.n),
     nearDuplicateShare: shareOf(counts.alike, counts.n),

@@ -1,3 +1,4 @@
+import { type Sentence, sentence } from '../../model/sentence';
 import type { Threshold } from '../../model/traits';
 import type { Surprise } from './norms';
 import { SECTION_MARKS, type SectionCounts, type SectionMark } from './section-counts';
@@ -15,14 +16,22 @@ export const COMMENT_RULES = {
 } as const satisfies Record<string, Threshold>;
 
 /** What each mark says of a section, for people. */
-const SAYINGS: Record<SectionMark, string> = {
-  wordless: 'are emoji only',
-  applause: 'are one kind of applauding emoji only',
-  stock: 'are words that fit any post',
-  sentences: 'are whole sentences of praise that fit any post',
-  media: 'praise “the photo” or “the video” without saying what is in it',
-  foreign: 'are praise in another language than the rest',
-  alike: 'are nearly the same as another comment',
+const SAYINGS: Record<SectionMark, (values: Sentence['values']) => Sentence> = {
+  wordless: (values) => sentence('{n} of {all} comments are emoji only, more than is usual here.', values),
+  applause: (values) =>
+    sentence('{n} of {all} comments are one kind of applauding emoji only, more than is usual here.', values),
+  stock: (values) => sentence('{n} of {all} comments are words that fit any post, more than is usual here.', values),
+  sentences: (values) =>
+    sentence('{n} of {all} comments are whole sentences of praise that fit any post, more than is usual here.', values),
+  media: (values) =>
+    sentence(
+      '{n} of {all} comments praise “the photo” or “the video” without saying what is in it, more than is usual here.',
+      values,
+    ),
+  foreign: (values) =>
+    sentence('{n} of {all} comments are praise in another language than the rest, more than is usual here.', values),
+  alike: (values) =>
+    sentence('{n} of {all} comments are nearly the same as another comment, more than is usual here.', values),
 };
 
 /** A mark from this surprise on is named: one in twenty untouched sections has as much. */
@@ -40,8 +49,8 @@ export function scoreOf(suspicion: number): number {
 }
 
 /** The marks that are unusual, strongest first, as observations. */
-export function sayingsOf(counts: SectionCounts, surprise: Surprise): string[] {
+export function sayingsOf(counts: SectionCounts, surprise: Surprise): Sentence[] {
   return SECTION_MARKS.filter((mark) => surprise[mark] >= NAMED_FROM)
     .sort((a, b) => surprise[b] - surprise[a])
-    .map((mark) => `${counts[mark]} of ${counts.n} comments ${SAYINGS[mark]}, more than is usual here.`);
+    .map((mark) => SAYINGS[mark]({ n: counts[mark], all: counts.n }));
 }

@@ -1,5 +1,6 @@
+import { sentence, told } from '../../model/sentence';
 import { wordFinder } from '../words-found';
-import { counted, type Flag, notEnough, postEvidence } from './flag';
+import { type Flag, notEnough, postEvidence } from './flag';
 
 /** Tags by which creators say that a post was made with generative tools. */
 const TAGS = ['#aigenerated', '#madewithai', '#aiart', '#aivideo', '#aiinfluencer', '#virtualinfluencer', '#aicreated'];
@@ -21,12 +22,16 @@ export const aiLabel: Flag = {
     if (found.length > 0)
       return {
         result: 'raised',
-        says: `${counted(found.length, 'post')} tagged as made with AI.`,
+        ...told(sentence('{posts|post|posts} tagged as made with AI.', { posts: found.length })),
         evidence: postEvidence(found),
       };
     const isRead = posts.length > 0 && posts.every((post) => post.caption.state === 'read');
     return isRead
-      ? { result: 'clear', says: `No such tag in ${counted(posts.length, 'caption')}.`, evidence: [] }
+      ? {
+          result: 'clear',
+          ...told(sentence('No such tag in {captions|caption|captions}.', { captions: posts.length })),
+          evidence: [],
+        }
       : notEnough('Captions not read.');
   },
 };

@@ -1,6 +1,7 @@
+import { sentence, told } from '../../model/sentence';
 import { isUnread } from '../votes';
 import { wordFinder } from '../words-found';
-import { counted, type Flag, notEnough, postEvidence } from './flag';
+import { type Flag, notEnough, postEvidence } from './flag';
 
 /** Competitors in paid posts, and words that the marketer wants looked at, in what was read. */
 export const brandConflict: Flag = {
@@ -26,16 +27,21 @@ export const brandConflict: Flag = {
     if (byRival.length + byWord.length > 0) {
       const words = [...new Set(byWord.flatMap((examined) => wordsIn(examined.words)))];
       const parts = [
-        ...(byRival.length > 0 ? [`A competitor is named in ${counted(byRival.length, 'paid post')}.`] : []),
+        ...(byRival.length > 0
+          ? [sentence('A competitor is named in {posts|paid post|paid posts}.', { posts: byRival.length })]
+          : []),
         ...(words.length > 0
           ? [
-              `Your ${words.map((word) => `“${word}”`).join(', ')} is in ${counted(byWord.length, 'caption')}: read them.`,
+              sentence('Your {words} is in {captions|caption|captions}: read them.', {
+                words: words.map((word) => `“${word}”`),
+                captions: byWord.length,
+              }),
             ]
           : []),
       ];
       return {
         result: 'raised',
-        says: parts.join(' '),
+        ...told(...parts),
         evidence: postEvidence([...byRival, ...byWord].map(({ post }) => post)),
       };
     }
@@ -44,6 +50,10 @@ export const brandConflict: Flag = {
         isUnread(post.caption) || isUnread(post.title) || (sponsored.state === 'unknown' && competitors.length > 0),
     );
     if (posts.length === 0 || unread.length > 0) return notEnough('Captions not read.');
-    return { result: 'clear', says: `None of your words in ${counted(posts.length, 'caption')}.`, evidence: [] };
+    return {
+      result: 'clear',
+      ...told(sentence('None of your words in {captions|caption|captions}.', { captions: posts.length })),
+      evidence: [],
+    };
   },
 };

@@ -1,3 +1,4 @@
+import { sentence, told } from '../../model/sentence';
 import { RULES } from '../rules';
 import { judgedPosts, tally } from '../votes';
 import { type Flag, notEnough, postEvidence } from './flag';
@@ -21,7 +22,9 @@ export const commentsOff: Flag = {
     if (result === 'not-enough-data') return notEnough('Too few posts opened.');
     return {
       result,
-      says: `No comments shown on ${bad.length} of ${bad.length + fine.length} posts.`,
+      ...told(
+        sentence('No comments shown on {n} of {posts} posts.', { n: bad.length, posts: bad.length + fine.length }),
+      ),
       evidence: postEvidence(bad),
     };
   },

@@ -1,3 +1,4 @@
+import { sentence, told } from '../../model/sentence';
 import { RULES } from '../rules';
 import { judgedPosts, saysBelow, tally } from '../votes';
 import { type Flag, notEnough, postEvidence } from './flag';
@@ -27,10 +28,16 @@ export const commentsPerLike: Flag = {
       });
     const { result, bad, fine } = tally(votes, { share: 0.5, fewest: RULES.fewestPosts.value });
     const n = bad.length + fine.length;
-    if (result === 'not-enough-data') return notEnough(`${n} posts with likes and comments read.`);
+    if (result === 'not-enough-data') return notEnough('{n|post|posts} with likes and comments read.', { n });
     return {
       result,
-      says: `${bad.length} of ${n} posts have fewer than one comment to ${Math.round(1 / limit.value)} likes.`,
+      ...told(
+        sentence('{n} of {posts} posts have fewer than one comment to {likes} likes.', {
+          n: bad.length,
+          posts: n,
+          likes: Math.round(1 / limit.value),
+        }),
+      ),
       evidence: postEvidence(result === 'raised' ? bad : fine),
     };
   },

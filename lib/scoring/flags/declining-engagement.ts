@@ -1,3 +1,4 @@
+import { sentence, told } from '../../model/sentence';
 import type { Examined } from '../evidence';
 import { estimate, type Range } from '../interval';
 import { RULES } from '../rules';
@@ -20,17 +21,29 @@ export const decliningEngagement: Flag = {
     const known = sides.older.filter(({ value, isOptional }) => value !== null && !isOptional);
     const fewest = RULES.fewestCompared.value;
     if (limit === null || known.length < fewest || sides.recent.length < fewest)
-      return notEnough(`${sides.recent.length} recent and ${known.length} older posts with engagement read.`);
+      return notEnough('{recent} recent and {older} older posts with engagement read.', {
+        recent: sides.recent.length,
+        older: known.length,
+      });
     const share = RULES.declineShare.value;
     const below = { low: limit.low * share, high: limit.high * share };
     const votes = sides.recent.map((post) => ({ ...post, says: saysBelow(post.value, below) }));
     const { result, bad, fine } = tally(votes, { share: 0.5, fewest });
     if (result === 'not-enough-data') return notEnough('Too many posts without engagement read.');
     const interval = ratioInterval(sides, evidence.seed);
-    const change = interval && ` Recent ÷ older: ${interval.low.toFixed(2)}–${interval.high.toFixed(2)}.`;
+    const change =
+      interval && sentence('Recent ÷ older: {low:2}–{high:2}.', { low: interval.low, high: interval.high });
     return {
       result,
-      says: `${bad.length} of ${bad.length + fine.length} posts of ${RULES.recentDays.value} days are under ${100 * share} % of the older ones’ median.${change ?? ''}`,
+      ...told(
+        sentence('{n} of {posts} posts of {days} days are under {percent} % of the older ones’ median.', {
+          n: bad.length,
+          posts: bad.length + fine.length,
+          days: RULES.recentDays.value,
+          percent: 100 * share,
+        }),
+        ...(change ? [change] : []),
+      ),
       evidence: postEvidence(result === 'raised' ? bad : fine),
     };
   },

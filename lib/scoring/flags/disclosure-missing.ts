@@ -1,7 +1,8 @@
+import { sentence, told } from '../../model/sentence';
 import type { ExaminedPost } from '../evidence';
 import { RULES } from '../rules';
 import { isUnread, judgedPosts } from '../votes';
-import { counted, type Flag, notEnough, postEvidence } from './flag';
+import { type Flag, notEnough, postEvidence } from './flag';
 
 /** A post with signs of a deal and no mark, or with its mark where it is hardly seen. */
 export const disclosureMissing: Flag = {
@@ -19,16 +20,23 @@ export const disclosureMissing: Flag = {
     const buried = dated.filter(hasBuriedMark);
     const found = [...missing, ...buried].map(({ post }) => post);
     if (found.length > 0) {
-      const kinds = new Set(missing.flatMap(({ sponsored }) => sponsored.signs.map(({ kind }) => WORDS[kind])));
+      const kinds = new Set(missing.flatMap(({ sponsored }) => sponsored.signs.map(({ kind }) => kind)));
       const parts = [
         ...(missing.length > 0
-          ? [`${capital([...kinds].join(', '))} in ${counted(missing.length, 'post')}, no ad label seen.`]
+          ? [
+              sentence('{signs} in {posts|post|posts}, no ad label seen.', {
+                signs: [...kinds].map((kind) => SIGNS[kind]),
+                posts: missing.length,
+              }),
+            ]
           : []),
-        ...(buried.length > 0 ? [`Ad label hard to see in ${counted(buried.length, 'post')}.`] : []),
+        ...(buried.length > 0
+          ? [sentence('Ad label hard to see in {posts|post|posts}.', { posts: buried.length })]
+          : []),
       ];
       return {
         result: 'raised',
-        says: `${parts.join(' ')} May be their own shop, or said in the video.`,
+        ...told(...parts, sentence('May be their own shop, or said in the video.')),
         evidence: postEvidence(found),
       };
     }
@@ -38,21 +46,26 @@ export const disclosureMissing: Flag = {
         !isReadInFull(examined) || (examined.isOptional && (hasSignsWithoutMark(examined) || hasBuriedMark(examined))),
     );
     if (dated.length < RULES.fewestPosts.value || open.length > 0)
-      return notEnough(`${counted(posts.length - open.length, 'post')} with caption and ad label read.`);
+      return notEnough('{n|post|posts} with caption and ad label read.', { n: posts.length - open.length });
     const paid = posts.filter(({ sponsored }) => sponsored.state === 'paid').map(({ post }) => post);
     return {
       result: 'clear',
-      says: `${counted(paid.length, 'paid post')} in ${posts.length}, each with its label in sight.`,
+      ...told(
+        sentence('{paid|paid post|paid posts} in {posts}, each with its label in sight.', {
+          paid: paid.length,
+          posts: posts.length,
+        }),
+      ),
       evidence: postEvidence(paid),
     };
   },
 };
 
-const WORDS = {
-  code: 'discount code',
-  'affiliate-link': 'affiliate link',
-  received: 'something received',
-  'unclear-tag': 'unclear tag',
+const SIGNS = {
+  code: sentence('discount code'),
+  'affiliate-link': sentence('affiliate link'),
+  received: sentence('something received'),
+  'unclear-tag': sentence('unclear tag'),
 } as const;
 
 function isReadInFull({ post }: ExaminedPost): boolean {
@@ -68,8 +81,4 @@ function hasSignsWithoutMark({ sponsored }: ExaminedPost): boolean {
 function hasBuriedMark({ post, sponsored }: ExaminedPost): boolean {
   const isHard = sponsored.placement === 'buried' || sponsored.placement === 'unclear-words';
   return isHard && !sponsored.hasLabel && post.paidPartnership.state === 'read' && !isUnread(post.title);
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,3 +1,4 @@
+import { sentence, told } from '../../model/sentence';
 import type { PlatformTraits } from '../../model/traits';
 import { benchmarkOn, typicalFor } from '../benchmarks';
 import { FORMULAS, type Formula, partsOf } from '../formulas';
@@ -33,9 +34,16 @@ export const engagementFarBelowTypical: Flag = {
     }));
     const { result, bad, fine } = tally(votes, { share: 0.5, fewest: RULES.fewestPosts.value });
     const n = bad.length + fine.length;
-    if (result === 'not-enough-data') return notEnough(`${n} posts with engagement read.`);
-    const says = `${bad.length} of ${n} posts are below ${limit.low.toFixed(2)} %, half of what ${formula.table.source} calls low for this size.`;
-    return { result, says, evidence: postEvidence(result === 'raised' ? bad : fine) };
+    if (result === 'not-enough-data') return notEnough('{n|post|posts} with engagement read.', { n });
+    const shown = told(
+      sentence('{n} of {posts} posts are below {percent:2} %, half of what {source} calls low for this size.', {
+        n: bad.length,
+        posts: n,
+        percent: limit.low,
+        source: formula.table.source,
+      }),
+    );
+    return { result, ...shown, evidence: postEvidence(result === 'raised' ? bad : fine) };
   },
 };
 

@@ -1,4 +1,5 @@
 import type { Count } from '../../model/count';
+import { sentence, told } from '../../model/sentence';
 import { RULES } from '../rules';
 import { judgedPosts } from '../votes';
 import { type Flag, notEnough, postEvidence } from './flag';
@@ -18,14 +19,21 @@ export const evenLikes: Flag = {
     const posts = judgedPosts(evidence);
     const known = posts.filter(({ measured, isOptional }) => measured.likes !== null && !isOptional);
     const likes = known.flatMap(({ measured }) => measured.likes ?? []);
-    if (known.length < RULES.fewestEvenPosts.value) return notEnough(`${known.length} posts with likes read.`);
+    if (known.length < RULES.fewestEvenPosts.value)
+      return notEnough('{n|post|posts} with likes read.', { n: known.length });
     const spread = spreadBounds(likes, posts.length - known.length);
     if (spread === null) return notEnough('The posts read have no likes.');
-    const shown = `Likes of ${known.length} posts differ by ${Math.round(100 * spread.value)} % of their mean; usual: above ${100 * limit.value} %.`;
+    const shown = told(
+      sentence('Likes of {posts} posts differ by {percent} % of their mean; usual: above {usual} %.', {
+        posts: known.length,
+        percent: Math.round(100 * spread.value),
+        usual: 100 * limit.value,
+      }),
+    );
     const ids = known.map(({ post }) => post);
-    if (spread.high < limit.value) return { result: 'raised', says: shown, evidence: postEvidence(ids) };
+    if (spread.high < limit.value) return { result: 'raised', ...shown, evidence: postEvidence(ids) };
     return spread.low >= limit.value
-      ? { result: 'clear', says: shown, evidence: postEvidence(ids) }
+      ? { result: 'clear', ...shown, evidence: postEvidence(ids) }
       : notEnough('Too many posts without likes read.');
   },
 };

@@ -1,9 +1,10 @@
 import type { FlagResult } from '../../model/assessment';
+import { type Sentence, sentence, told } from '../../model/sentence';
 import type { PlatformTraits, Threshold } from '../../model/traits';
 import type { Examined } from '../evidence';
 
 /** What a flag says of one creator. */
-export type Judgement = Pick<FlagResult, 'result' | 'says' | 'evidence'>;
+export type Judgement = Pick<FlagResult, 'result' | 'says' | 'said' | 'evidence'>;
 
 /** A flag: one file in this folder, named by its id, and one line in index.ts. */
 export interface Flag {
@@ -25,8 +26,8 @@ export interface Flag {
 }
 
 /** The judgement that there is too little to go by. */
-export function notEnough(says: string): Judgement {
-  return { result: 'not-enough-data', says, evidence: [] };
+export function notEnough(text: string, values: Sentence['values'] = {}): Judgement {
+  return { result: 'not-enough-data', ...told(sentence(text, values)), evidence: [] };
 }
 
 /** Posts as a flag's evidence names them: by id, at most ten. */

@@ -1,9 +1,12 @@
 import type { KnownCreator } from '../../model/creator';
 import { dayAt } from '../../model/day';
+import { type Sentence, sentence, told } from '../../model/sentence';
 import { judgeGrowth } from '../growth/judge-growth';
 import type { Jump } from '../growth/jump';
 import { GROWTH_RULES } from '../growth/rules';
-import { counted, type Flag, notEnough } from './flag';
+import { type Flag, notEnough } from './flag';
+
+const DAY = 86_400_000;
 
 /** A rise of followers that neither its own shape nor the views of the same days explain. */
 export const followerJump: Flag = {
@@ -31,18 +34,33 @@ export const followerJump: Flag = {
       postDates: posts.flatMap(({ measured }) => measured.publishedAt?.earliest ?? []),
     });
     const days = known.observations.length;
-    if (flag === 'not-enough-data') return notEnough(`${counted(days, 'day')} of follower history read; not enough.`);
+    if (flag === 'not-enough-data') return notEnough('{days|day|days} of follower history read; not enough.', { days });
     const unexplained = jumps.filter(({ kind }) => kind === 'unexplained');
     const [largest] = unexplained.toSorted((a, b) => b.gain - a.gain);
     if (flag === 'clear' || largest === undefined) {
-      return { result: 'clear', says: `Nothing unusual in ${counted(days, 'day')} of follower history.`, evidence: [] };
+      const shown = sentence('Nothing unusual in {days|day|days} of follower history.', { days });
+      return { result: 'clear', ...told(shown), evidence: [] };
     }
     return {
       result: 'raised',
-      says: `+${grouped(largest.gain)} ${traits.followersNoun} ${spanOf(largest)}: ${largest.why[0] ?? 'far from what is usual here'}. Could be press, a giveaway, a post elsewhere.`,
-      evidence: unexplained.map(
-        (jump) => `+${grouped(jump.gain)} (${jump.percent} %) ${spanOf(jump)}: ${jump.why.join('; ')}`,
+      ...told(
+        sentence(
+          '+{gain} {followers} {span}: {excess} more than usual in {days|day|days}; usual for that time: {usual}.',
+          {
+            gain: largest.gain,
+            followers: [sentence(traits.followersNoun)],
+            span: [spanOf(largest)],
+            excess: largest.excess,
+            days: Math.max(1, Math.round((largest.to - largest.from) / DAY)),
+            usual: largest.gain - largest.excess,
+          },
+        ),
+        sentence('Could be press, a giveaway, a post elsewhere.'),
       ),
+      evidence: unexplained.map((jump) => {
+        const change = { gain: jump.gain, percent: jump.percent, span: [spanOf(jump)] };
+        return `${told(sentence('+{gain} ({percent} %) {span}', change)).says}: ${jump.why.join('; ')}`;
+      }),
     };
   },
 };
@@ -51,13 +69,9 @@ function pointsOf({ observations }: KnownCreator) {
   return observations.map(({ at, followers, views }) => ({ at, followers, views }));
 }
 
-/** "on 2026-05-04", "from 2026-05-04 to 2026-05-06". */
-function spanOf({ from, to }: Jump): string {
-  const [first, last] = [dayAt(from), dayAt(to)];
-  return first === last ? `on ${first}` : `from ${first} to ${last}`;
-}
-
-/** "2,900": sentences of flags are English. */
-function grouped(count: number): string {
-  return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+function spanOf({ from, to }: Jump): Sentence {
+  const [first, last] = [dayAt(from) ?? '', dayAt(to) ?? ''];
+  return first === last
+    ? sentence('on {day}', { day: first })
+    : sentence('from {from} to {to}', { from: first, to: last });
 }

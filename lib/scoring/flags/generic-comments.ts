@@ -1,9 +1,10 @@
 import type { KnownComment } from '../../model/creator';
 import { readValue } from '../../model/facts';
-import { type CommentsJudgement, judgeComments } from '../comments/judge-comments';
+import { sentence, told } from '../../model/sentence';
+import { judgeComments } from '../comments/judge-comments';
 import { COMMENT_RULES } from '../comments/suspicion';
 import type { Examined } from '../evidence';
-import { counted, type Flag, type Judgement, notEnough } from './flag';
+import { type Flag, type Judgement, notEnough } from './flag';
 
 /** Far more of the comments than is usual on the platform and in the language could stand under any post. */
 export const genericComments: Flag = {
@@ -44,15 +45,22 @@ function judgementOf(comments: readonly KnownComment[], { known }: Examined): Ju
     creator: null,
     comments: comments.map(({ comment, authorHash, postId }) => ({ text: comment.text, author: authorHash, postId })),
   });
-  const { flag, counted: n, says } = judged;
+  const { flag, counted: n, said } = judged;
   if (flag === 'not-enough-data') {
-    return notEnough(`${counted(n, 'comment')} with text read; ${COMMENT_RULES.fewestComments.value} are needed.`);
+    return notEnough('{n|comment|comments} with text read; {needed} are needed.', {
+      n,
+      needed: COMMENT_RULES.fewestComments.value,
+    });
   }
-  const shown = shareText(judged);
-  if (flag === 'clear') return { result: 'clear', says: `Comments are as usual here: ${shown}.`, evidence: [] };
-  return { result: 'raised', says: says[0] ?? `Unusual comments: ${shown}.`, evidence: [...says, shown] };
-}
-
-function shareText({ genericShare, counted: n }: CommentsJudgement): string {
-  return `${Math.round(n * (genericShare.value ?? 0))} of ${counted(n, 'comment')} would fit under any post`;
+  const values = { generic: Math.round(n * (judged.genericShare.value ?? 0)), n };
+  if (flag === 'clear') {
+    const shown = sentence(
+      'Comments are as usual here: {generic} of {n|comment|comments} would fit under any post.',
+      values,
+    );
+    return { result: 'clear', ...told(shown), evidence: [] };
+  }
+  const shown = sentence('{generic} of {n|comment|comments} would fit under any post.', values);
+  const [first = shown] = said;
+  return { result: 'raised', ...told(first), evidence: [...said, shown].map((one) => told(one).says) };
 }

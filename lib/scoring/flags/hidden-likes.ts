@@ -1,4 +1,5 @@
 import { readValue } from '../../model/facts';
+import { sentence, told } from '../../model/sentence';
 import { RULES } from '../rules';
 import { judgedPosts, tally } from '../votes';
 import { type Flag, notEnough, postEvidence } from './flag';
@@ -24,7 +25,9 @@ export const hiddenLikes: Flag = {
     if (result === 'not-enough-data') return notEnough('Too few posts say whether likes are hidden.');
     return {
       result,
-      says: `Likes are hidden on ${bad.length} of ${bad.length + fine.length} posts.`,
+      ...told(
+        sentence('Likes are hidden on {n} of {posts} posts.', { n: bad.length, posts: bad.length + fine.length }),
+      ),
       evidence: postEvidence(bad),
     };
   },

@@ -1,3 +1,4 @@
+import { sentence, told } from '../../model/sentence';
 import { countOf } from '../measured-post';
 import { RULES } from '../rules';
 import { type Flag, notEnough } from './flag';
@@ -14,8 +15,8 @@ export const highFollowing: Flag = {
     const following = countOf(known.creator.profile.following);
     if (following === null) return notEnough('Following not read.');
     const limit = RULES.highFollowing.value;
-    const says = `Follows ${following.low}; limit: ${limit}.`;
-    if (following.low > limit) return { result: 'raised', says, evidence: [] };
-    return following.high <= limit ? { result: 'clear', says, evidence: [] } : notEnough(says);
+    const shown = told(sentence('Follows {following}; limit: {limit}.', { following: following.low, limit }));
+    if (following.low > limit) return { result: 'raised', ...shown, evidence: [] };
+    return { result: following.high <= limit ? 'clear' : 'not-enough-data', ...shown, evidence: [] };
   },
 };

@@ -1,6 +1,7 @@
+import { sentence, told } from '../../model/sentence';
 import { RULES } from '../rules';
 import { isUnread } from '../votes';
-import { counted, type Flag, notEnough } from './flag';
+import { type Flag, notEnough } from './flag';
 
 const DAY = 86_400_000;
 
@@ -24,9 +25,14 @@ export const inactive: Flag = {
     if (last === undefined) return notEnough('No dated post read.');
     const days = Math.max(0, Math.floor((now - last.latest) / DAY));
     const evidence = [`post ${last.id}`];
-    if (days <= limit) return { result: 'clear', says: `Last post within ${limit} days.`, evidence };
+    if (days <= limit)
+      return { result: 'clear', ...told(sentence('Last post within {limit|day|days}.', { limit })), evidence };
     const undated = posts.filter(({ post }) => isUnread(post.publishedAt)).length;
-    if (undated > 0) return notEnough(`${counted(undated, 'post')} without a readable date; may be newer.`);
-    return { result: 'raised', says: `Last post read is at least ${days} days old; limit: ${limit}.`, evidence };
+    if (undated > 0) return notEnough('{n|post|posts} without a readable date; may be newer.', { n: undated });
+    return {
+      result: 'raised',
+      ...told(sentence('Last post read is at least {days|day|days} old; limit: {limit}.', { days, limit })),
+      evidence,
+    };
   },
 };

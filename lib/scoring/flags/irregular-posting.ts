@@ -1,4 +1,5 @@
 import { readValue } from '../../model/facts';
+import { sentence, told } from '../../model/sentence';
 import { cadenceOf } from '../cadence';
 import { RULES } from '../rules';
 import { isUnread } from '../votes';
@@ -19,8 +20,13 @@ export const irregularPosting: Flag = {
     if (evidence.posts.some(({ post }) => isUnread(post.publishedAt)))
       return notEnough('Some posts have no readable date.');
     const limit = RULES.irregularGapDays.value;
-    const says = `${cadence.postsAWeek.toFixed(1)} posts a week; longest gap ${cadence.longestGapDays} days.`;
-    const result = { says, evidence: [`${cadence.n} dated posts`] };
+    const shown = told(
+      sentence('{posts:1} posts a week; longest gap {days|day|days}.', {
+        posts: cadence.postsAWeek,
+        days: cadence.longestGapDays,
+      }),
+    );
+    const result = { ...shown, evidence: [`${cadence.n} dated posts`] };
     if (cadence.longestGapDays <= limit) return { ...result, result: 'clear' };
     // A post whose pin wasn't read may be a pinned one, and the gap behind it none.
     const certain = cadenceOf(evidence, ({ pinned }) => readValue(pinned) !== true && !isUnread(pinned));

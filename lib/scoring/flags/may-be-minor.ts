@@ -1,4 +1,5 @@
 import { readValue } from '../../model/facts';
+import { sentence, told } from '../../model/sentence';
 import { type Flag, notEnough } from './flag';
 
 /** An age of 5 to 17 as bios give it, or an account that parents run. */
@@ -19,7 +20,7 @@ export const mayBeMinor: Flag = {
     const bio = readValue(known.creator.profile.bio);
     if (bio === null) return notEnough('Bio not read.');
     return AGE.test(bio) || PARENTS.test(bio)
-      ? { result: 'raised', says: 'The account may belong to a minor: assess by hand.', evidence: ['bio'] }
-      : { result: 'clear', says: 'Nothing in the bio suggests it.', evidence: [] };
+      ? { result: 'raised', ...told(sentence('The account may belong to a minor: assess by hand.')), evidence: ['bio'] }
+      : { result: 'clear', ...told(sentence('Nothing in the bio suggests it.')), evidence: [] };
   },
 };

@@ -1,3 +1,4 @@
+import { sentence, told } from '../../model/sentence';
 import { RULES } from '../rules';
 import { counted, type Flag, notEnough } from './flag';
 
@@ -19,14 +20,19 @@ export const noAnswer: Flag = {
     if (days > limit || (contact.answeredAt === null && days === limit && limit > 0))
       return {
         result: 'raised',
-        says:
+        ...told(
           contact.answeredAt === null
-            ? `No reply for ${counted(days, 'working day')}.`
-            : `The reply took ${counted(days, 'working day')}.`,
+            ? sentence('No reply for {days|working day|working days}.', { days })
+            : sentence('The reply took {days|working day|working days}.', { days }),
+        ),
         evidence: [`asked ${counted(workingDaysBetween(contact.askedAt, now), 'working day')} ago`],
       };
-    if (contact.answeredAt === null) return notEnough(`Asked ${counted(days, 'working day')} ago.`);
-    return { result: 'clear', says: `The reply took ${counted(days, 'working day')}.`, evidence: [] };
+    if (contact.answeredAt === null) return notEnough('Asked {days|working day|working days} ago.', { days });
+    return {
+      result: 'clear',
+      ...told(sentence('The reply took {days|working day|working days}.', { days })),
+      evidence: [],
+    };
   },
 };
 

@@ -1,3 +1,4 @@
+import { sentence, told } from '../../model/sentence';
 import { countOf } from '../measured-post';
 import { RULES } from '../rules';
 import { judgedPosts, medianBounds, saysBelow, tally } from '../votes';
@@ -29,7 +30,7 @@ export const paidPostsDoWorse: Flag = {
     const fewest = RULES.fewestPosts.value;
     const known = organic.filter(({ value, isOptional }) => value !== null && !isOptional);
     if (limit === null || known.length < fewest)
-      return notEnough(`${known.length} organic posts with engagement read.`);
+      return notEnough('{n|organic post|organic posts} with engagement read.', { n: known.length });
     const share = RULES.paidWorseShare.value;
     const below = { low: limit.low * share, high: limit.high * share };
     const votes = paid.map((post) => ({ ...post, says: saysBelow(post.value, below) }));
@@ -37,7 +38,13 @@ export const paidPostsDoWorse: Flag = {
     if (result === 'not-enough-data') return notEnough('Too few paid posts with engagement read.');
     return {
       result,
-      says: `${bad.length} of ${bad.length + fine.length} paid posts have less than ${100 * share} % of the organic posts’ engagement.`,
+      ...told(
+        sentence('{n} of {posts} paid posts have less than {percent} % of the organic posts’ engagement.', {
+          n: bad.length,
+          posts: bad.length + fine.length,
+          percent: 100 * share,
+        }),
+      ),
       evidence: postEvidence(result === 'raised' ? bad : fine),
     };
   },

@@ -1,6 +1,7 @@
+import { sentence, told } from '../../model/sentence';
 import { RULES } from '../rules';
 import { judgedPosts, tally } from '../votes';
-import { counted, type Flag, notEnough, postEvidence } from './flag';
+import { type Flag, notEnough, postEvidence } from './flag';
 
 const DAY = 86_400_000;
 
@@ -24,7 +25,8 @@ export const paidSaturation: Flag = {
     const share = RULES.paidShare.value;
     const { result, bad, fine } = tally(votes, { share, fewest: RULES.fewestPaidSample.value });
     const n = bad.length + fine.length;
-    if (result === 'not-enough-data') return notEnough(`${counted(n, 'post')} of 90 days with label and caption read.`);
-    return { result, says: `${bad.length} of ${n} posts of 90 days are marked as paid.`, evidence: postEvidence(bad) };
+    if (result === 'not-enough-data') return notEnough('{n|post|posts} of 90 days with label and caption read.', { n });
+    const shown = sentence('{n} of {posts} posts of 90 days are marked as paid.', { n: bad.length, posts: n });
+    return { result, ...told(shown), evidence: postEvidence(bad) };
   },
 };

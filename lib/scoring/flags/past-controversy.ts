@@ -1,5 +1,6 @@
+import { sentence, told } from '../../model/sentence';
 import { searchable, wordFinder } from '../words-found';
-import { counted, type Flag, notEnough } from './flag';
+import { type Flag, notEnough } from './flag';
 
 /** The id of the checklist's question that a person answers. */
 export const CONTROVERSY_QUESTION = 'controversial-posts';
@@ -14,7 +15,8 @@ export const pastControversy: Flag = {
   check: 'Search for the name beside “controversy”, and read the comments that are named.',
   judge({ answers, known, campaign }) {
     const answer = answers?.findLast(({ question }) => question === CONTROVERSY_QUESTION)?.answer;
-    if (answer === 'yes') return { result: 'raised', says: 'Your answer: there was a controversy.', evidence: [] };
+    if (answer === 'yes')
+      return { result: 'raised', ...told(sentence('Your answer: there was a controversy.')), evidence: [] };
     const words = campaign?.brand.wordsToLookFor ?? [];
     const find = wordFinder(words);
     const found = (words.length === 0 ? [] : known.comments).flatMap(({ id, comment }) => {
@@ -25,16 +27,21 @@ export const pastControversy: Flag = {
       const named = [...new Set(found.flatMap((comment) => comment.named))];
       return {
         result: 'raised',
-        says: `Your ${named.map((word) => `“${word}”`).join(', ')} is in ${counted(found.length, 'comment')}: read them.`,
+        ...told(
+          sentence('Your {words} is in {comments|comment|comments}: read them.', {
+            words: named.map((word) => `“${word}”`),
+            comments: found.length,
+          }),
+        ),
         evidence: found.slice(0, 10).map(({ id }) => `comment ${id}`),
       };
     }
     if (answer === 'no' && words.length === 0)
-      return { result: 'clear', says: 'Your answer: none known.', evidence: [] };
+      return { result: 'clear', ...told(sentence('Your answer: none known.')), evidence: [] };
     if (answer === 'no' && known.comments.length > 0)
       return {
         result: 'clear',
-        says: 'Your answer: none known; none of your words in the comments read.',
+        ...told(sentence('Your answer: none known; none of your words in the comments read.')),
         evidence: [],
       };
     return notEnough('Nobody has looked for it yet.');

@@ -1,3 +1,5 @@
+import { type Sentence, sentence, told } from '../../model/sentence';
+import type { Range } from '../interval';
 import { bookedCpm, boundedCpm } from '../price';
 import { RULES } from '../rules';
 import { type Flag, notEnough } from './flag';
@@ -18,19 +20,30 @@ export const quoteFarAbove: Flag = {
     if (cpm === null) return notEnough('Typical views of what is quoted are not read.');
     const booked = bookedCpm(campaign?.bookings ?? [], quote.currency);
     if (booked === null && !['USD', 'EUR'].includes(quote.currency))
-      return notEnough(`No bookings in ${quote.currency}.`);
+      return notEnough('No bookings in {currency}.', { currency: quote.currency });
     const limit = booked ? booked.high * RULES.quoteAboveBookings.value : RULES.quoteCpm.value;
     const beside = booked
-      ? `your bookings: ${money(booked.low)}–${money(booked.high)}`
-      : `published rates end at ${RULES.quoteCpm.value}`;
-    const shown =
-      cpm.high === Number.POSITIVE_INFINITY ? `at least ${money(cpm.low)}` : `${money(cpm.low)}–${money(cpm.high)}`;
-    const says = `${quote.currency} ${shown} per 1,000 typical views; ${beside}.`;
-    if (cpm.low > limit) return { result: 'raised', says, evidence: [`quote ${quote.currency} ${quote.price}`] };
-    return cpm.high <= limit ? { result: 'clear', says, evidence: [] } : notEnough(says);
+      ? sentence('your bookings: {booked}', { booked: [amounts(booked)] })
+      : sentence('published rates end at {rate}', { rate: RULES.quoteCpm.value });
+    const shown = told(
+      sentence('{currency} {price} per 1,000 typical views; {beside}.', {
+        currency: quote.currency,
+        price: [amounts(cpm)],
+        beside: [beside],
+      }),
+    );
+    if (cpm.low > limit) return { result: 'raised', ...shown, evidence: [`quote ${quote.currency} ${quote.price}`] };
+    return { result: cpm.high <= limit ? 'clear' : 'not-enough-data', ...shown, evidence: [] };
   },
 };
 
-function money(amount: number): string {
-  return amount.toFixed(amount < 10 ? 2 : 0);
+function amounts({ low, high }: Range): Sentence {
+  return high === Number.POSITIVE_INFINITY
+    ? sentence('at least {low}', { low: [amount(low)] })
+    : sentence('{low}–{high}', { low: [amount(low)], high: [amount(high)] });
+}
+
+/** Small prices to the cent. */
+function amount(n: number): Sentence {
+  return n < 10 ? sentence('{n:2}', { n }) : sentence('{n:0}', { n });
 }

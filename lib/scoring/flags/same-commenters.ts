@@ -1,4 +1,5 @@
 import { groupBy } from '../../model/group-by';
+import { sentence, told } from '../../model/sentence';
 import { RULES } from '../rules';
 import { counted, type Flag, notEnough } from './flag';
 
@@ -20,7 +21,13 @@ export const sameCommenters: Flag = {
     const posts = new Set(named.map(({ postId }) => postId));
     if (named.length < RULES.fewestComments.value || posts.size < RULES.fewestCommentedPosts.value)
       return notEnough(
-        `${counted(named.length, 'comment')} under ${counted(posts.size, 'post')} read; ${RULES.fewestComments.value} under ${RULES.fewestCommentedPosts.value} are needed.`,
+        '{comments|comment|comments} under {posts|post|posts} read; {needed} under {neededPosts} are needed.',
+        {
+          comments: named.length,
+          posts: posts.size,
+          needed: RULES.fewestComments.value,
+          neededPosts: RULES.fewestCommentedPosts.value,
+        },
       );
     const byAuthor = groupBy(named, ({ authorHash }) => authorHash);
     const top = [...byAuthor.values()]
@@ -35,15 +42,23 @@ export const sameCommenters: Flag = {
     if (written / others.length > limit)
       return {
         result: 'raised',
-        says: `The same ${counted(top.length, 'account')} wrote ${percent} % of the comments read. Can be a loyal circle.`,
+        ...told(
+          sentence(
+            'The same {accounts|account|accounts} wrote {percent} % of the comments read. Can be a loyal circle.',
+            {
+              accounts: top.length,
+              percent,
+            },
+          ),
+        ),
         evidence,
       };
     return (written + unnamed) / others.length <= limit
       ? {
           result: 'clear',
-          says: `No circle seen: ${percent} % of the comments read are by the most frequent.`,
+          ...told(sentence('No circle seen: {percent} % of the comments read are by the most frequent.', { percent })),
           evidence,
         }
-      : notEnough(`${counted(unnamed, 'comment')} without a readable author.`);
+      : notEnough('{n|comment|comments} without a readable author.', { n: unnamed });
   },
 };

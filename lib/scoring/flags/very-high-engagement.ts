@@ -1,3 +1,4 @@
+import { sentence, told } from '../../model/sentence';
 import { countOf } from '../measured-post';
 import { RULES } from '../rules';
 import { judgedPosts, saysBelow, tally } from '../votes';
@@ -24,7 +25,12 @@ export const veryHighEngagement: Flag = {
     });
     const { result, bad, fine } = tally(votes, { share: 0.5, fewest: RULES.fewestPosts.value });
     const n = bad.length + fine.length;
-    if (result === 'not-enough-data') return notEnough(`${n} posts with engagement read.`);
-    return { result, says: `${bad.length} of ${n} posts are above ${limit.value} %.`, evidence: postEvidence(bad) };
+    if (result === 'not-enough-data') return notEnough('{n|post|posts} with engagement read.', { n });
+    const shown = sentence('{n} of {posts} posts are above {percent} %.', {
+      n: bad.length,
+      posts: n,
+      percent: limit.value,
+    });
+    return { result, ...told(shown), evidence: postEvidence(bad) };
   },
 };

@@ -1,3 +1,4 @@
+import { sentence, told } from '../../model/sentence';
 import { countOf } from '../measured-post';
 import { RULES } from '../rules';
 import { saysBelow, tally, viewedPosts } from '../votes';
@@ -27,10 +28,16 @@ export const viewsPerFollower: Flag = {
     }));
     const { result, bad, fine } = tally(votes, { share: 0.5, fewest: RULES.fewestPosts.value });
     const n = bad.length + fine.length;
-    if (result === 'not-enough-data') return notEnough(`${n} posts with views read.`);
+    if (result === 'not-enough-data') return notEnough('{n|post|posts} with views read.', { n });
     return {
       result,
-      says: `${bad.length} of ${n} posts were seen by fewer than ${100 * limit.value} % of the followers.`,
+      ...told(
+        sentence('{n} of {posts} posts were seen by fewer than {percent} % of the followers.', {
+          n: bad.length,
+          posts: n,
+          percent: 100 * limit.value,
+        }),
+      ),
       evidence: postEvidence(result === 'raised' ? bad : fine),
     };
   },

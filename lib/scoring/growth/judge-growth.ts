@@ -140,7 +140,7 @@ function drops(series: Series, blocks: readonly Block[]): Jump[] {
   });
 }
 
-function changeOf(series: Series, { from, to }: Stretch): Pick<Jump, 'from' | 'to' | 'gain' | 'percent'> {
+function changeOf(series: Series, { from, to, excess }: Stretch): Omit<Jump, 'kind' | 'why'> {
   const before = at(series.followers, from);
   const gain = Math.round(at(series.followers, to) - before);
   return {
@@ -148,5 +148,6 @@ function changeOf(series: Series, { from, to }: Stretch): Pick<Jump, 'from' | 't
     to: at(series.at, to),
     gain,
     percent: Math.round((1_000 * gain) / Math.max(1, before)) / 10,
+    excess: Math.round(excess),
   };
 }

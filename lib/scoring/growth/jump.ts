@@ -6,6 +6,8 @@ export interface Jump {
   /** Followers gained, negative for a drop, and the same in per cent of those before. */
   gain: number;
   percent: number;
+  /** How many more than usual they were, or how many more were lost. */
+  excess: number;
   kind: 'unexplained' | 'explained' | 'drop';
   why: string[];
 }

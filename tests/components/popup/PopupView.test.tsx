@@ -128,7 +128,12 @@ describe('PopupView', () => {
   });
 
   it('shows the result with what it rests on, at most two flags, and the next step', () => {
-    const flags = ['One', 'Two', 'Three'].map((name) => ({ id: name, name, says: `${name} was seen.`, isNote: false }));
+    const flags = ['One', 'Two', 'Three'].map((name) => ({
+      id: name,
+      name,
+      says: { text: `${name} was seen.`, language: 'en' },
+      isNote: false,
+    }));
     show({ creator: { ...creator, result: creator.result && { ...creator.result, flags } } });
     const text = document.body.textContent ?? '';
     for (const part of [
@@ -249,7 +254,7 @@ describe('PopupView', () => {
     expect(button(save)).toBeDefined();
   });
 
-  it('shows hostile texts as texts in every field', () => {
+  it('shows hostile texts as texts in every field', { timeout: 30_000 }, () => {
     const elements = () => [...document.querySelectorAll('main *')].map((node) => node.nodeName);
     const withText = (text: string): Partial<PopupViewProps> => ({
       creator: {
@@ -262,7 +267,7 @@ describe('PopupView', () => {
           headline: text,
           because: { text, language: 'en' },
           nextStep: { text, language: 'en' },
-          flags: [{ id: 'x', name: text, says: text, isNote: false }],
+          flags: [{ id: 'x', name: text, says: { text, language: 'en' }, isNote: false }],
         },
         lines: [{ id: 'followers', label: text, value: text, rows: [{ label: text, value: text }] }],
         seenBefore: text,

@@ -6,7 +6,7 @@ import { evidenceText } from '@/components/sidepanel/evidence-text';
 import { Flags } from '@/components/sidepanel/Flags';
 import { Queues } from '@/components/sidepanel/Queues';
 import { PANEL_TEXTS } from '@/lib/texts/panel';
-import { flag, rate } from '../../checklist/checklist-input';
+import { rate } from '../../checklist/checklist-input';
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
 
@@ -24,7 +24,13 @@ const button = (name: string) =>
 
 describe('Flags', () => {
   const at = Date.UTC(2026, 4, 4, 12);
-  const raised = [flag('follower-jump', 'raised'), flag('inactive', 'raised')];
+  const raised = ['follower-jump', 'inactive'].map((id) => ({
+    id,
+    name: id,
+    says: { text: 'Seen.', language: 'en' },
+    isNote: false,
+    facts: { innocentCauses: ['A break'], check: 'Look again.' },
+  }));
 
   it('keeps acknowledged flags on record with reason and date, and counts the others', () => {
     const onTakeBack = vi.fn();
@@ -81,7 +87,7 @@ describe('evidenceText', () => {
         { kind: 'rate', rate: rate(2, 4, { place: 'above' }), markPercent },
         PANEL_TEXTS[locale].evidence,
         locale,
-      );
+      ).text;
     expect(of('en', 2.5)).toBe('Engagement 3.0 % (2.0 %–4.0 %), out of 12 posts. Your mark: 2.5 %.');
     expect(of('en', null)).toContain('Above what is typical for this size.');
     expect(of('de', 2.5)).toContain('Ihre Marke: 2,5 %.');

@@ -1,18 +1,17 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { browser } from 'wxt/browser';
 import { reportPage } from '@/entrypoints/background/report-page';
 
 const made = vi.fn();
 
 beforeEach(() => {
-  fakeBrowser.reset();
-  vi.spyOn(fakeBrowser.scripting, 'executeScript').mockImplementation(made);
+  vi.spyOn(browser.scripting, 'executeScript').mockImplementation(made);
 });
 afterEach(() => made.mockReset());
 
 /** A tab at an address. */
 async function tabAt(url: string): Promise<number> {
-  const { id = -1 } = await fakeBrowser.tabs.create({ url });
+  const { id = -1 } = await browser.tabs.create({ url });
   return id;
 }
 

@@ -68,6 +68,18 @@ export const VALID_REQUESTS: { readonly [N in MessageName]: SentOf<N> } = {
   backUp: {},
   restore: { from: 'backup' },
   sample: { isShown: true, name: 'Sample' },
+  importHistory: {
+    key,
+    creatorId,
+    days: [{ date: '2026-10-01', followers: { low: 900, high: 999 }, views: null, postCount: null }],
+  },
+  markSeen: { creatorIds: [creatorId] },
+  stageJob: { jobId: key, n: 0, part: { kind: 'entries', entryIds: [entryId] } },
+  startJob: { id: key, request: { kind: 'rescore' } },
+  cancelJob: { id: key },
+  dismissJob: { id: key },
+  reportPage: { tabId: 1 },
+  dismissDrops: { drops: [{ platform: 'youtube', pageKind: 'profile', hasReplies: true, field: 'followers' }] },
   observeReplies: { isOn: true },
   pageState: {},
 };

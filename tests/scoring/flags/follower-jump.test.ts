@@ -26,7 +26,7 @@ describe('follower-jump', () => {
   });
 
   it('is clear for steady growth, seen through three digits', () => {
-    expect(judge(STEADY)).toEqual({
+    expect(judge(STEADY)).toMatchObject({
       result: 'clear',
       says: 'Nothing unusual in 120 days of follower history.',
       evidence: [],

@@ -25,7 +25,7 @@ describe('generic-comments', () => {
   it('raises where most comments would fit under any post, and says how many', () => {
     const { result, evidence } = judge(many(GENERIC, 60));
     expect(result).toBe('raised');
-    expect(evidence.at(-1)).toBe('60 of 60 comments would fit under any post');
+    expect(evidence.at(-1)).toBe('60 of 60 comments would fit under any post.');
   });
 
   it('is clear where people speak of what they saw', () => {

@@ -28,7 +28,7 @@ describe('irregular-posting', () => {
     const posts = [old(readFact(true, 'pin', 'test')), ...shownPosts(4)];
     expect(irregularPosting.judge(examinedOf(posts))).toMatchObject({
       result: 'clear',
-      says: '7.0 posts a week; longest gap 1 days.',
+      says: '7.0 posts a week; longest gap 1 day.',
     });
   });
 

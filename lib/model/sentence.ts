@@ -1,0 +1,109 @@
+import * as z from 'zod/mini';
+
+/** What stands in a sentence: a number, a text as it is, or a list of texts and sentences. */
+export type SentenceValue = number | string | readonly (string | Sentence)[];
+
+/**
+ * A sentence as data: its English text with places for values, so that other languages can say the same of them. Places:
+ * `{name}`, `{name:2}` a number with so many decimals, `{name|post|posts}` a number with its noun.
+ */
+export interface Sentence {
+  text: string;
+  values: Readonly<Record<string, SentenceValue>>;
+}
+
+/** The schema of a {@link Sentence}. */
+export const Sentence: z.ZodMiniType<Sentence> = z.lazy(() => z.object({ text: z.string(), values }));
+
+const values = z.record(
+  z.string(),
+  z.union([z.number(), z.string(), z.array(z.union([z.string(), z.lazy(() => Sentence)]))]),
+);
+
+/** One sentence in English, and the same as data. */
+export interface Told {
+  says: string;
+  said: Sentence[];
+}
+
+/** A sentence of a text and the values that stand in it. */
+export function sentence(text: string, values: Sentence['values'] = {}): Sentence {
+  return { text, values };
+}
+
+/** Sentences one after the other, in English and as data. */
+export function told(...said: Sentence[]): Told {
+  return { says: inLanguage(said, 'en-US', (text) => text) ?? '', said };
+}
+
+/** Sentences one after the other in a language, each with a capital; null where one has no translation. */
+export function inLanguage(
+  said: readonly Sentence[],
+  locale: string,
+  translated: (text: string) => string | null,
+): string | null {
+  const texts = said.map((one) => written(one, locale, translated));
+  if (texts.includes(null)) return null;
+  return texts.map((text) => (text ?? '').charAt(0).toLocaleUpperCase(locale) + (text ?? '').slice(1)).join(' ');
+}
+
+/**
+ * A sentence in a language: `translated` gives the text with its places in that language, null where there is none; then
+ * the whole is null. Numbers and nouns are written as `locale` writes them.
+ */
+function written(
+  { text, values }: Sentence,
+  locale: string,
+  translated: (text: string) => string | null,
+): string | null {
+  const own = translated(text);
+  if (own === null) return null;
+  let isWhole = true;
+  const filled = own.replace(PLACE, (_, name: string, digits: string | undefined, nouns: string | undefined) => {
+    const value = values[name] ?? '';
+    if (typeof value === 'string') return value;
+    if (typeof value === 'number') {
+      const number = numberFormat(locale, digits === undefined ? null : Number(digits)).format(value);
+      return nouns === undefined ? number : `${number} ${nounFor(value, nouns, locale)}`;
+    }
+    const parts = value.map((part) => (typeof part === 'string' ? part : written(part, locale, translated)));
+    isWhole &&= !parts.includes(null);
+    return parts.join(', ');
+  });
+  return isWhole ? filled : null;
+}
+
+/** The names of a text's places, each once, in order. */
+export function placesOf(text: string): string[] {
+  return [...new Set([...text.matchAll(PLACE)].map(([, name = '']) => name))].sort();
+}
+
+const PLACE = /\{(\w+)(?::(\d))?(?:\|([^}]*))?\}/g;
+
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** Made once for each language and number of decimals: making one takes longer than a whole sentence. */
+function numberFormat(locale: string, digits: number | null): Intl.NumberFormat {
+  const key = `${locale} ${digits}`;
+  const known = formats.get(key);
+  if (known) return known;
+  const made = new Intl.NumberFormat(
+    locale,
+    digits === null ? {} : { minimumFractionDigits: digits, maximumFractionDigits: digits },
+  );
+  formats.set(key, made);
+  return made;
+}
+
+function nounFor(value: number, nouns: string, locale: string): string {
+  const [one = '', other = one] = nouns.split('|');
+  return pluralRules(locale).select(value) === 'one' ? one : other;
+}
+
+const rules = new Map<string, Intl.PluralRules>();
+
+function pluralRules(locale: string): Intl.PluralRules {
+  const known = rules.get(locale) ?? new Intl.PluralRules(locale);
+  rules.set(locale, known);
+  return known;
+}

@@ -52,7 +52,7 @@ export function creatorsIn(
   const hosts = hostsOf(platforms);
   const items = text.split(/[\s,;|]+/).filter((item) => item !== '');
   for (const item of items.slice(0, MOST_ITEMS)) {
-    const bare = item.replace(/^[<([{"'«“]+|[>)\]}"'»”.!?]+$/g, '');
+    const bare = withoutSigns(item);
     if (bare === '') continue;
     const named = bare.length > LONGEST_ITEM ? 'is longer than any address' : creatorIn(bare, platforms, hosts, chosen);
     if (typeof named === 'string') {
@@ -141,4 +141,12 @@ function parsedAddress(item: string, hosts: Hosts): URL | null {
   } catch {
     return null; // no address at all
   }
+}
+
+/** An item without the brackets, quotes and full stops around it. A pattern for it would take for ever on a long run of them. */
+function withoutSigns(item: string): string {
+  let [start, end] = [0, item.length];
+  while (start < end && '<([{"\'«“'.includes(item.charAt(start))) start++;
+  while (end > start && '>)]}"\'»”.!?'.includes(item.charAt(end - 1))) end--;
+  return item.slice(start, end);
 }

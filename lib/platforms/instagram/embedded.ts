@@ -38,8 +38,11 @@ export function readEmbedded(document: Document, context: ReadContext): Finding[
 const DATA_BLOCK = /xig_user_by_username|xig_polaris_media/;
 
 /** The state that a route stands for. A signed-out page without its data was refused them. */
+/** Names of routes are far shorter; the patterns below need much longer for long texts. */
+const LONGEST_ROUTE = 200;
+
 function stateOf(route: string | null, hasData: boolean) {
-  if (route === null) return null;
+  if (route === null || route.length > LONGEST_ROUTE) return null;
   if (route.endsWith('PolarisErrorRoute')) return 'not-found';
   if (/Login\w*Route$/.test(route)) return 'login-wall';
   return !hasData && /LoggedOut\w*(?:Profile|Post)\w*Route$/.test(route) ? 'throttled' : null;

@@ -32,7 +32,9 @@ export function ImportResult(props: ImportResultProps) {
   return (
     <>
       <section className={formStyles.panel}>
-        <h2 role="status">{props.isUndone ? texts.undone : props.isStopped ? texts.stopped : texts.done}</h2>
+        <h2>
+          <span role="status">{props.isUndone ? texts.undone : props.isStopped ? texts.stopped : texts.done}</span>
+        </h2>
         {!props.isUndone && (
           <dl className={styles.counts}>
             {(['added', 'changed', 'unchanged', 'leftOut'] as const).map((id) => (

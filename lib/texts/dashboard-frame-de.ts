@@ -24,7 +24,6 @@ export const frameDe: FrameTexts = {
   back: 'Zurück zur Liste',
   delete: 'Löschen',
   loading: 'Wird gelesen …',
-  archived: 'archiviert',
   footer: 'Alles hier bleibt auf diesem Rechner.',
   exports: {
     csv: 'Tabelle (CSV)',
@@ -46,7 +45,6 @@ export const frameDe: FrameTexts = {
   queue: {
     title: 'Warteschlange',
     intro: 'Seiten, die Sie ansehen möchten, eine nach der anderen und in Ihrem Tempo. Nichts öffnet sich von selbst.',
-    addTitle: 'Seiten hinzufügen',
     addLabel: 'Namen und Adressen, in jeder Form',
     notUnderstoodTitle: 'Nicht hinzugefügt',
     add: 'In die Warteschlange',
@@ -88,9 +86,7 @@ export const frameDe: FrameTexts = {
       posts: 'Beiträge',
       comments: 'Kommentare',
       observations: 'Follower-Zahlen nach Tag',
-      space: 'Belegter Platz',
     },
-    erasing: 'Löschen',
     eraseText: 'Löscht einen Creator überall: Angaben, Beiträge, Kommentare, Einträge, Rückgängig und Sicherung.',
     erase: 'Diesen Creator löschen',
     eraseTitle: (name) => `${name} überall löschen?`,

@@ -23,7 +23,6 @@ export const frameEn = {
   back: 'Back to the list',
   delete: 'Delete',
   loading: 'Reading …',
-  archived: 'archived',
   footer: 'Everything here stays on this computer.',
   exports: {
     csv: 'Spreadsheet (CSV)',
@@ -45,7 +44,6 @@ export const frameEn = {
   queue: {
     title: 'Queue',
     intro: 'Pages that you mean to look at, one after the other and at your own pace. Nothing opens by itself.',
-    addTitle: 'Add pages',
     addLabel: 'Handles and addresses, in any form',
     notUnderstoodTitle: 'Not added',
     add: 'Add to the queue',
@@ -81,9 +79,7 @@ export const frameEn = {
       posts: 'Posts',
       comments: 'Comments',
       observations: 'Follower counts by day',
-      space: 'Space used',
     },
-    erasing: 'Erase',
     eraseText: 'Erases one creator everywhere: facts, posts, comments, entries, undo and backup.',
     erase: 'Erase this creator',
     eraseTitle: (name: string) => `Erase ${name} everywhere?`,

@@ -24,7 +24,6 @@ export const frameEs: FrameTexts = {
   back: 'Volver a la lista',
   delete: 'Borrar',
   loading: 'Leyendo …',
-  archived: 'archivada',
   footer: 'Todo lo que hay aquí se queda en este ordenador.',
   exports: {
     csv: 'Hoja de cálculo (CSV)',
@@ -46,7 +45,6 @@ export const frameEs: FrameTexts = {
   queue: {
     title: 'Cola',
     intro: 'Páginas que quiere mirar, una tras otra y a su ritmo. Nada se abre solo.',
-    addTitle: 'Añadir páginas',
     addLabel: 'Nombres y direcciones, en cualquier forma',
     notUnderstoodTitle: 'No añadidos',
     add: 'Añadir a la cola',
@@ -85,9 +83,7 @@ export const frameEs: FrameTexts = {
       posts: 'Publicaciones',
       comments: 'Comentarios',
       observations: 'Seguidores por día',
-      space: 'Espacio usado',
     },
-    erasing: 'Borrar',
     eraseText:
       'Borra a un creador en todas partes: datos, publicaciones, comentarios, entradas, deshacer y copia de seguridad.',
     erase: 'Borrar a este creador',

@@ -6,7 +6,6 @@ export const listDe: ListTexts = {
   title: 'Creators',
   search: 'Namen und Handles suchen',
   filters: 'Filter',
-  anyOf: (what) => `${what}: alle`,
   stage: 'Stufe',
   decision: 'Entscheidung',
   result: 'Ergebnis',
@@ -36,9 +35,6 @@ export const listDe: ListTexts = {
     changed: 'Geändert',
   },
   columnsMenu: 'Spalten',
-  sortBy: 'Sortieren nach',
-  ascending: 'aufsteigend',
-  descending: 'absteigend',
   select: (name) => `${name} auswählen`,
   selectAll: 'Alle passenden auswählen',
   selected: (n) => `${n} ausgewählt`,
@@ -49,8 +45,6 @@ export const listDe: ListTexts = {
   compare: 'Vergleichen',
   remove: 'Entfernen',
   export: 'Exportieren',
-  copyTable: 'Als Tabelle kopieren',
-  exportHint: 'Alle, die zum Filter passen, oder die ausgewählten.',
   tagTitle: 'Schlagwort hinzufügen',
   tagLabel: 'Schlagwort',
   reasonTitle: 'Warum?',
@@ -102,5 +96,4 @@ export const listDe: ListTexts = {
     'Das ging nicht. Nichts wurde geändert; was Sie gespeichert haben, ist sicher. Versuchen Sie es noch einmal oder öffnen Sie diese Seite neu.',
   tooSpacious:
     'Der Browser hat keinen Platz mehr. Nichts wurde geändert. Schaffen Sie Platz auf diesem Rechner und versuchen Sie es noch einmal.',
-  keysHint: 'Pfeiltasten bewegen zwischen den Zeilen.',
 };

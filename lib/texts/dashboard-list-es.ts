@@ -6,7 +6,6 @@ export const listEs: ListTexts = {
   title: 'Creadores',
   search: 'Buscar nombres y usuarios',
   filters: 'Filtros',
-  anyOf: (what) => `${what}: todo`,
   stage: 'Etapa',
   decision: 'Decisión',
   result: 'Resultado',
@@ -36,9 +35,6 @@ export const listEs: ListTexts = {
     changed: 'Cambiado',
   },
   columnsMenu: 'Columnas',
-  sortBy: 'Ordenar por',
-  ascending: 'ascendente',
-  descending: 'descendente',
   select: (name) => `Elegir ${name}`,
   selectAll: 'Elegir todos los que encajan',
   selected: (n) => `${n} elegidos`,
@@ -49,8 +45,6 @@ export const listEs: ListTexts = {
   compare: 'Comparar',
   remove: 'Quitar',
   export: 'Exportar',
-  copyTable: 'Copiar como tabla',
-  exportHint: 'Todos los que encajan en el filtro, o los elegidos.',
   tagTitle: 'Añadir una etiqueta',
   tagLabel: 'Etiqueta',
   reasonTitle: '¿Por qué?',
@@ -98,5 +92,4 @@ export const listEs: ListTexts = {
   failed: 'No funcionó. No se cambió nada; lo guardado está a salvo. Inténtelo de nuevo o vuelva a abrir esta página.',
   tooSpacious:
     'El navegador no tiene más espacio. No se cambió nada. Libere espacio en este ordenador e inténtelo de nuevo.',
-  keysHint: 'Las flechas mueven entre las filas.',
 };

@@ -78,13 +78,15 @@ function Conflicts({ conflicts, onTake }: Pick<ImportResultProps, 'conflicts' | 
           <tbody>
             {conflicts.map((conflict) => (
               <tr key={`${conflict.entryId} ${conflict.field}`}>
-                <td dir="auto">{conflict.name}</td>
-                <td className={styles.muted}>{texts.fields[conflict.field] ?? conflict.field}</td>
-                <td data-wrap="true" dir="auto">
-                  {conflict.yours}
+                <td>
+                  <bdi>{conflict.name}</bdi>
                 </td>
-                <td data-wrap="true" dir="auto">
-                  {conflict.theirs}
+                <td className={styles.muted}>{texts.fields[conflict.field] ?? conflict.field}</td>
+                <td data-wrap="true">
+                  <bdi>{conflict.yours}</bdi>
+                </td>
+                <td data-wrap="true">
+                  <bdi>{conflict.theirs}</bdi>
                 </td>
                 <td>
                   {conflict.canTake && (

@@ -1,7 +1,13 @@
 import Papa from 'papaparse';
 
-/** The largest table that is taken. */
-export const TABLE_LIMITS = { lines: 200_000, columns: 500, signsPerLine: 20_000, lineLength: 1_000_000 } as const;
+/** The largest table that is taken. `breaks` counts all line breaks, those of empty lines and within cells as well. */
+export const TABLE_LIMITS = {
+  lines: 200_000,
+  breaks: 4_000_000,
+  columns: 500,
+  signsPerLine: 20_000,
+  lineLength: 1_000_000,
+} as const;
 
 /** A CSV as it stands in a file: its header and its lines, each with the number of its record, the header being 1. */
 export type ReadTable =
@@ -14,7 +20,8 @@ export type ReadTable =
  */
 export function readTable(text: string): ReadTable {
   const bare = text.replace(/^\ufeff/, '');
-  if (hasOverlongLine(bare)) return refused('One line is longer than a table’s can be.');
+  const excess = excessOf(bare);
+  if (excess !== null) return refused(excess);
   const separator = separatorOf(bare);
   const lines: { line: number; cells: string[] }[] = [];
   const problems: string[] = [];
@@ -32,7 +39,7 @@ export function readTable(text: string): ReadTable {
         return stop(`Line ${line} has a quotation mark that nothing ends.`);
       if (data.length > TABLE_LIMITS.columns) return stop(`Line ${line} has more than ${TABLE_LIMITS.columns} cells.`);
       if (data.every((cell) => cell === '')) return;
-      if (lines.length > TABLE_LIMITS.lines) stop(`The table has more than ${TABLE_LIMITS.lines} lines. Split it.`);
+      if (lines.length > TABLE_LIMITS.lines) stop(TOO_MANY_LINES);
       else lines.push({ line, cells: data });
     },
   });
@@ -71,19 +78,28 @@ function firstLine(text: string): string {
   return text;
 }
 
-/** A line of nothing but separators or quotation marks would fill the memory before its cells could be counted. */
-function hasOverlongLine(text: string): boolean {
+const TOO_MANY_LINES = `The table has more than ${TABLE_LIMITS.lines} lines. Split it.`;
+
+/**
+ * Why a text can't be a table that anybody made; null where it may be one. A line of nothing but separators, or a heap of
+ * empty lines, would fill the memory before cells and lines could be counted.
+ */
+function excessOf(text: string): string | null {
   let signs = 0;
   let start = 0;
+  let breaks = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (code === 0x0a || code === 0x0d) {
       signs = 0;
       start = at;
+      if (++breaks > TABLE_LIMITS.breaks) return TOO_MANY_LINES;
     } else if (code === 0x2c || code === 0x3b || code === 0x09) signs++;
-    if (signs > TABLE_LIMITS.signsPerLine || at - start > TABLE_LIMITS.lineLength) return true;
+    if (signs > TABLE_LIMITS.signsPerLine || at - start > TABLE_LIMITS.lineLength) {
+      return 'One line is longer than a table’s can be.';
+    }
   }
-  return false;
+  return null;
 }
 
 function refused(why: string): ReadTable {

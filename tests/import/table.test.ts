@@ -126,6 +126,7 @@ describe('a table from elsewhere', () => {
     ['a line of separators', `handle\n${','.repeat(1_000_000)}`, 'One line is longer than a table’s can be.'],
     ['a line of quotation marks', `handle\n${'"'.repeat(2_000_000)}`, 'One line is longer than a table’s can be.'],
     ['very many columns', `handle${',x'.repeat(600)}\n`, 'Line 1 has more than 500 cells.'],
+    ['a heap of empty lines', `handle\n${'\n'.repeat(4_000_001)}`, 'The table has more than 200000 lines. Split it.'],
     ['very many lines', `handle\n${'a\n'.repeat(200_001)}`, 'The table has more than 200000 lines. Split it.'],
   ])('is refused where it is %s', (_what, text, why) => {
     expect(readTable(text)).toEqual({ ok: false, why });

@@ -24,11 +24,17 @@ export function workbookParts(sheetNames: readonly string[]): Record<string, str
   };
 }
 
-/** The part that says where a sheet's links lead, in order from "rId1". */
-export function linkTargets(urls: readonly string[]): string {
-  return relationships(
-    urls.map((url, index) => ({ id: `rId${index + 1}`, type: 'hyperlink', target: url, isOutside: true })),
-  );
+/** What stands in the part that says where a sheet's links lead, before and after them. */
+export const LINK_TARGETS = {
+  start: `${HEAD}<Relationships xmlns="${PACKAGE}/relationships">`,
+  end: '</Relationships>',
+} as const;
+
+/** Where links lead: each with its number, counted from 1. */
+export function linkTargets(links: readonly { n: number; url: string }[]): string {
+  return links
+    .map(({ n, url }) => relationship({ id: `rId${n}`, type: 'hyperlink', target: url, isOutside: true }))
+    .join('');
 }
 
 /** What stands in a sheet before its rows: the first row frozen, the columns' widths in characters. */
@@ -39,18 +45,26 @@ export function sheetStart(widths: readonly number[], isFirst: boolean): string 
   return `${HEAD}<worksheet xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheetViews><sheetView workbookViewId="0"${isFirst ? ' tabSelected="1"' : ''}><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>${columns.length > 0 ? `<cols>${columns.join('')}</cols>` : ''}<sheetData>`;
 }
 
-/** What stands in a sheet after its rows: which cells are links, in the order of their targets. */
-export function sheetEnd(linkedCells: readonly string[]): string {
-  const links = linkedCells.map((cell, index) => `<hyperlink ref="${cell}" r:id="rId${index + 1}"/>`).join('');
-  return `</sheetData>${links && `<hyperlinks>${links}</hyperlinks>`}</worksheet>`;
+/** What stands in a sheet after its rows, in pieces: which cells are links, in the order of their targets. */
+export function* sheetEnd(linkCount: number, cellOf: (index: number) => string): Generator<string> {
+  yield linkCount > 0 ? '</sheetData><hyperlinks>' : '</sheetData>';
+  for (let index = 0; index < linkCount; index++) yield `<hyperlink ref="${cellOf(index)}" r:id="rId${index + 1}"/>`;
+  yield linkCount > 0 ? '</hyperlinks></worksheet>' : '</worksheet>';
 }
 
-function relationships(all: readonly { id: string; type: string; target: string; isOutside?: boolean }[]): string {
-  const lines = all.map(
-    ({ id, type, target, isOutside }) =>
-      `<Relationship Id="${id}" Type="${OFFICE}/${type}" Target="${xml(target)}"${isOutside ? ' TargetMode="External"' : ''}/>`,
-  );
-  return `${HEAD}<Relationships xmlns="${PACKAGE}/relationships">${lines.join('')}</Relationships>`;
+interface Relation {
+  id: string;
+  type: string;
+  target: string;
+  isOutside?: boolean;
+}
+
+function relationships(all: readonly Relation[]): string {
+  return LINK_TARGETS.start + all.map(relationship).join('') + LINK_TARGETS.end;
+}
+
+function relationship({ id, type, target, isOutside }: Relation): string {
+  return `<Relationship Id="${id}" Type="${OFFICE}/${type}" Target="${xml(target)}"${isOutside ? ' TargetMode="External"' : ''}/>`;
 }
 
 /** Built-in formats: 3 "#,##0", 4 "#,##0.00", 49 "@" (text); 164 is ours. */

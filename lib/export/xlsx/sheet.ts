@@ -15,8 +15,9 @@ const DATES = { first: Date.UTC(1900, 2, 1), last: Date.UTC(9999, 11, 31) } as c
 /** One sheet as XML, row by row. */
 export class SheetXml {
   rowCount = 0;
-  private readonly linkedCells: string[] = [];
-  private readonly urls: string[] = [];
+  /** Where the links are: column and row by turns. */
+  private readonly linkedCells: number[] = [];
+  private newUrls: string[] = [];
 
   /** What stands before the rows, and the header as the first row. */
   start(headers: readonly string[], widths: readonly number[], isFirst: boolean): string {
@@ -29,21 +30,30 @@ export class SheetXml {
   row(cells: readonly Cell[]): string {
     const n = ++this.rowCount;
     let xml = `<row r="${n}">`;
-    for (const [column, cell] of cells.entries()) if (cell !== null) xml += this.cell(cell, place(column, n));
+    for (const [column, cell] of cells.entries()) if (cell !== null) xml += this.cell(cell, column, n);
     return `${xml}</row>`;
   }
 
-  /** What stands behind the rows. */
-  end(): string {
-    return sheetEnd(this.linkedCells);
+  /** What stands behind the rows, in pieces. */
+  end(): Generator<string> {
+    const cells = this.linkedCells;
+    return sheetEnd(this.linkCount, (index) => place(cells[2 * index] ?? 0, cells[2 * index + 1] ?? 0));
   }
 
-  /** The part that says where the links lead; null where there are none. */
-  links(): string | null {
-    return this.urls.length > 0 ? linkTargets(this.urls) : null;
+  /** Where the links lead that came since this was last asked, for the part that says so. */
+  newLinks(): string {
+    const first = this.linkCount - this.newUrls.length + 1;
+    const links = linkTargets(this.newUrls.map((url, index) => ({ n: first + index, url })));
+    this.newUrls = [];
+    return links;
   }
 
-  private cell(cell: NonNullable<Cell>, at: string): string {
+  private get linkCount(): number {
+    return this.linkedCells.length / 2;
+  }
+
+  private cell(cell: NonNullable<Cell>, column: number, row: number): string {
+    const at = place(column, row);
     switch (cell.kind) {
       case 'number':
         return numberCell(cell.value, at, Number.isInteger(cell.value) ? STYLES.whole : STYLES.decimal);
@@ -51,11 +61,11 @@ export class SheetXml {
         if (cell.at < DATES.first || cell.at > DATES.last) return textCell(new Date(cell.at).toISOString(), at);
         return numberCell(cell.at / 86_400_000 + DAYS_BEFORE_1970, at, STYLES.time);
       case 'link':
-        if (this.urls.length >= SHEET_LIMITS.links || cell.url.length > SHEET_LIMITS.linkLength) {
+        if (this.linkCount >= SHEET_LIMITS.links || cell.url.length > SHEET_LIMITS.linkLength) {
           return textCell(cell.url, at);
         }
-        this.linkedCells.push(at);
-        this.urls.push(cell.url);
+        this.linkedCells.push(column, row);
+        this.newUrls.push(cell.url);
         return textCell(cell.url, at, STYLES.link);
       case 'text':
         return textCell(cell.text, at, styleOf(cell.text));

@@ -1,7 +1,7 @@
 import { strToU8, Zip, ZipDeflate } from 'fflate';
 import type { Cell } from '../cell';
 import type { Piece, TableWriter } from '../table-writer';
-import { workbookParts } from './parts';
+import { LINK_TARGETS, workbookParts } from './parts';
 import { SHEET_LIMITS, SheetXml } from './sheet';
 
 /** A sheet that is written whole, after the table. */
@@ -25,6 +25,16 @@ export interface WorkbookOptions {
 /** Compression: the fastest; more makes the file a few per cent smaller and takes twice the time. */
 const LEVEL = 1;
 
+/** How many characters of a sheet's end are compressed at once. */
+const END_SLICE = 100_000;
+
+/** A sheet that is being written, and the file that says where its links lead, once there are any. */
+interface OpenSheet {
+  sheet: SheetXml;
+  file: ZipDeflate;
+  links: ZipDeflate | null;
+}
+
 /** Characters, by which a column's width is measured. */
 const WIDTH = { least: 10, most: 40 } as const;
 
@@ -44,29 +54,44 @@ export function xlsxWriter({
     if (error) throw error; // the archive is ours: an error is a bug
     pieces.push(data as Uint8Array<ArrayBuffer>); // fflate makes its arrays over plain buffers
   });
-  let open: { sheet: SheetXml; file: ZipDeflate } | null = null;
+  let open: OpenSheet | null = null;
   let shownHeaders: readonly string[] = [];
 
-  const add = (path: string, content: string) => {
+  const newFile = (path: string) => {
     const file = new ZipDeflate(path, { level: LEVEL });
     file.mtime = zipTime(at);
     zip.add(file);
-    file.push(strToU8(content), true);
+    return file;
   };
-  const openSheet = (wanted: string, headers: readonly string[]) => {
+  const openSheet = (wanted: string, headers: readonly string[]): OpenSheet => {
     names.push(sheetNameOf(wanted, names));
-    const file = new ZipDeflate(`xl/worksheets/sheet${names.length}.xml`, { level: LEVEL });
-    file.mtime = zipTime(at);
-    zip.add(file);
+    const file = newFile(`xl/worksheets/sheet${names.length}.xml`);
     const sheet = new SheetXml();
     const widths = headers.map((header) => Math.min(WIDTH.most, Math.max(WIDTH.least, header.length + 4)));
     file.push(strToU8(sheet.start(headers, widths, names.length === 1)));
-    return { sheet, file };
+    return { sheet, file, links: null };
   };
-  const closeSheet = ({ sheet, file }: { sheet: SheetXml; file: ZipDeflate }) => {
-    file.push(strToU8(sheet.end()), true);
-    const links = sheet.links();
-    if (links !== null) add(`xl/worksheets/_rels/sheet${names.length}.xml.rels`, links);
+  /** Writes rows, and where their links lead beside them: neither is held any longer than that. */
+  const writeRows = (to: OpenSheet, rows: readonly (readonly Cell[])[]) => {
+    to.file.push(strToU8(rows.map((row) => to.sheet.row(row)).join('')));
+    const links = to.sheet.newLinks();
+    if (links === '') return;
+    if (to.links === null) {
+      to.links = newFile(`xl/worksheets/_rels/sheet${names.length}.xml.rels`);
+      to.links.push(strToU8(LINK_TARGETS.start));
+    }
+    to.links.push(strToU8(links));
+  };
+  const closeSheet = ({ sheet, file, links }: OpenSheet) => {
+    let xml = '';
+    for (const piece of sheet.end()) {
+      xml += piece;
+      if (xml.length < END_SLICE) continue;
+      file.push(strToU8(xml));
+      xml = '';
+    }
+    file.push(strToU8(xml), true);
+    links?.push(strToU8(LINK_TARGETS.end), true);
   };
   const taken = () => {
     const ready = pieces;
@@ -81,27 +106,25 @@ export function xlsxWriter({
       return taken();
     },
     rows(rows) {
-      let xml = '';
-      for (const row of rows) {
-        if (open !== null && open.sheet.rowCount >= rowsPerSheet) {
-          open.file.push(strToU8(xml));
-          xml = '';
+      for (let from = 0; from < rows.length && open !== null; ) {
+        if (open.sheet.rowCount >= rowsPerSheet) {
           closeSheet(open);
           open = openSheet(sheetName, shownHeaders);
         }
-        xml += open?.sheet.row(row) ?? '';
+        const room = Math.max(1, rowsPerSheet - open.sheet.rowCount);
+        writeRows(open, rows.slice(from, from + room));
+        from += room;
       }
-      open?.file.push(strToU8(xml));
       return taken();
     },
     end() {
       if (open) closeSheet(open);
       for (const { name, headers, rows } of extraSheets()) {
         const extra = openSheet(name, headers);
-        extra.file.push(strToU8(rows.map((row) => extra.sheet.row(row)).join('')));
+        writeRows(extra, rows);
         closeSheet(extra);
       }
-      for (const [path, content] of Object.entries(workbookParts(names))) add(path, content);
+      for (const [path, content] of Object.entries(workbookParts(names))) newFile(path).push(strToU8(content), true);
       zip.end();
       return taken();
     },

@@ -1,6 +1,6 @@
 import { Dialog as Primitive } from '@base-ui/react/dialog';
 import { X } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import styles from './Dialog.module.css';
 import { IconButton } from './IconButton';
 
@@ -18,7 +18,10 @@ export interface DialogProps {
   onClose(): void;
 }
 
-/** A dialog over the page: takes the focus, gives it back, and keeps Tab within. */
+/**
+ * A dialog over the page: takes the focus, gives it back, and keeps Tab within. The focus is on its first field, where it
+ * has one: who opened it to enter something can type at once.
+ */
 export function Dialog({
   isOpen,
   title,
@@ -29,17 +32,21 @@ export function Dialog({
   actions,
   onClose,
 }: DialogProps) {
+  const body = useRef<HTMLDivElement>(null);
+  const firstField = () => body.current?.querySelector<HTMLElement>('input, select, textarea') ?? true;
   return (
     <Primitive.Root open={isOpen} onOpenChange={(open) => !open && onClose()}>
       <Primitive.Portal>
         <Primitive.Backdrop className={styles.backdrop} />
-        <Primitive.Popup className={styles.popup} data-width={width}>
+        <Primitive.Popup className={styles.popup} data-width={width} initialFocus={firstField}>
           <header className={styles.header}>
             <Primitive.Title className={styles.title}>{title}</Primitive.Title>
             <Primitive.Close render={<IconButton label={closeLabel} icon={<X size={16} />} />} />
           </header>
           {description && <Primitive.Description className={styles.description}>{description}</Primitive.Description>}
-          <div className={styles.body}>{children}</div>
+          <div ref={body} className={styles.body}>
+            {children}
+          </div>
           {actions && <footer className={styles.actions}>{actions}</footer>}
         </Primitive.Popup>
       </Primitive.Portal>

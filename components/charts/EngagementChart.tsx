@@ -92,7 +92,9 @@ export function EngagementChart({
             },
           },
           plugins: {
-            legend: { labels: { color: colours.ink, usePointStyle: true, filter: ({ text }) => text !== '' } },
+            legend: {
+              labels: { color: colours.ink, usePointStyle: true, boxHeight: 7, filter: ({ text }) => text !== '' },
+            },
             tooltip: {
               callbacks: {
                 title: (items) => postText(posts[items[0]?.parsed.x ?? -1], texts.undated, locale),

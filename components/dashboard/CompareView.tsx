@@ -156,7 +156,7 @@ function Rate({ rate }: { rate: ComparedRate | null }) {
 function FigureText({ figure }: { figure: FigureView }) {
   return (
     <>
-      <Figure provenance={figure.provenance}>{figure.text}</Figure>
+      <Figure provenance={figure.provenance}>{figure.text || '—'}</Figure>
       {figure.note && <p className={styles.muted}>{figure.note}</p>}
     </>
   );

@@ -105,7 +105,7 @@ function FigureCell({ figure }: { figure: FigureView }) {
       {figure.provenance ? (
         <Figure provenance={figure.provenance}>{figure.text}</Figure>
       ) : (
-        <span className={styles.unread}>{figure.text}</span>
+        <span className={styles.unread}>{figure.text || '—'}</span>
       )}
       {figure.note && <span className={styles.note}>{figure.note}</span>}
     </>

@@ -130,14 +130,16 @@ function LinkTable({ rows, onCopy }: Pick<LinksViewProps, 'rows' | 'onCopy'>) {
           <tbody>
             {rows.map(({ entryId, name, trackingUrl, promoCode }) => (
               <tr key={entryId}>
-                <td dir="auto">{name}</td>
+                <td>
+                  <bdi>{name}</bdi>
+                </td>
                 {[promoCode, trackingUrl].map((text, column) => (
-                  <td key={column === 0 ? 'code' : 'link'} dir="ltr">
+                  <td key={column === 0 ? 'code' : 'link'}>
                     {text === null ? (
                       <span className={tableStyles.muted}>{texts.none}</span>
                     ) : (
                       <span className={styles.copyable}>
-                        <span>{text}</span>
+                        <span dir="ltr">{text}</span>
                         <IconButton
                           label={`${texts.copy}: ${text}`}
                           icon={<Copy size={13} />}

@@ -80,7 +80,7 @@ export function ListToolbar(props: ListToolbarProps) {
           <SelectField
             label={label}
             isLabelHidden
-            options={[{ value: '', label: list.anyOf(label) }, ...options]}
+            options={[{ value: '', label }, ...options]}
             value={filter[field]}
             onChange={(event) => onFilter({ ...filter, [field]: event.target.value })}
           />

@@ -1,8 +1,9 @@
+import type { Screening } from '../model/assessment';
 import type { Catalog } from './catalog';
 
 /** The words of the screening result and of the figures beside it. What is named by an id is looked up by it. */
 export interface ScreeningTexts {
-  results: Record<string, string>;
+  results: Record<Screening, string>;
   tiers: Record<string, string>;
   kinds: Record<string, string>;
   formulas: Record<string, string>;

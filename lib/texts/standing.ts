@@ -1,9 +1,10 @@
+import type { Decision, Stage } from '../model/shortlist';
 import type { Catalog } from './catalog';
 
 /** Where a creator stands: stages of the pipeline and decisions by their ids. */
 export interface StandingTexts {
-  stages: Record<string, string>;
-  decisions: Record<string, string>;
+  stages: Record<Stage, string>;
+  decisions: Record<Decision['kind'], string>;
 }
 
 /** The words in every language. */

@@ -91,7 +91,7 @@ export function typicalViewsFigure(views: TypicalViews, { locale, list, codes }:
 
 /** What a creator's quote comes to per 1,000 typical views; without a quote or views an empty text. */
 export function priceFigure({ entry, assessment }: ListedEntry, { locale, list }: FigureWords): FigureView {
-  if (entry.quote === null) return unread('—');
+  if (entry.quote === null) return unread('');
   const quoted = formatMoney(entry.quote.price, entry.quote.currency, locale);
   const cpm = quoteCpm(entry.quote, assessment);
   if (cpm === null) return unread(quoted);

@@ -1,13 +1,13 @@
-import type { ShortlistEntry } from '../model/shortlist';
+import type { Decision, ShortlistEntry, Stage } from '../model/shortlist';
 import { textsFor } from '../texts/catalog';
 import { STANDING_TEXTS } from '../texts/standing';
 import { formatDay } from './format';
 
 /** Where an entry stands: its stage with the reason given for it, what a person decided, and when it last changed. */
 export interface EntryStanding {
-  stage: string;
+  stage: Stage;
   reason: string | null;
-  decision: { kind: string; reason: string; at: number } | null;
+  decision: Pick<Decision, 'kind' | 'reason' | 'at'> | null;
   changedAt: number;
 }
 
@@ -34,7 +34,7 @@ export function entryStanding({
 /** Where an entry stands, in a word: the decision if there is one, else the stage. */
 export function standingWord({ stage, decision }: EntryStanding, locale: string): string {
   const { stages, decisions } = textsFor(STANDING_TEXTS, locale);
-  return decision === null ? (stages[stage] ?? stage) : (decisions[decision.kind] ?? decision.kind);
+  return decision === null ? stages[stage] : decisions[decision.kind];
 }
 
 /** The same with its day and reason: "Rejected, 3 May, price". */

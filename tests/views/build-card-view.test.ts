@@ -51,8 +51,8 @@ describe('creatorCard', () => {
   });
 
   it('says where the creator stands here, and where it stood before', () => {
-    const entry = { stage: 'vetting', reason: null, decision: null, changedAt: NOW };
-    const earlier = { ...entry, stage: 'rejected', reason: 'price', changedAt: NOW - 29 * DAY };
+    const entry = { stage: 'vetting', reason: null, decision: null, changedAt: NOW } as const;
+    const earlier = { ...entry, stage: 'rejected', reason: 'price', changedAt: NOW - 29 * DAY } as const;
     const standing = { campaign: 'Spring tea', entry, earlier: [earlier] };
     expect(creatorCard({ ...page, locale: 'en-GB' }, { ...subject, standing })).toMatchObject({
       saved: 'Saved: Vetting',

@@ -38,11 +38,11 @@ export function ImportMapping({ columns, choices, onMap }: ImportMappingProps) {
             {columns.map(({ header, examples, taken }, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: a file's columns keep their places, and may share a name
               <tr key={index}>
-                <td dir="auto">
-                  <strong>{header}</strong>
+                <td>
+                  <strong dir="auto">{header}</strong>
                 </td>
-                <td className={styles.muted} dir="auto">
-                  {examples.join(' · ')}
+                <td className={styles.muted}>
+                  <bdi>{examples.join(' · ')}</bdi>
                 </td>
                 <td>
                   <SelectField

@@ -60,10 +60,12 @@ export function ImportPreview(props: ImportPreviewProps) {
               {props.shown.map(({ line, name, platform, brings }) => (
                 <tr key={line}>
                   <td className={styles.number}>{number.format(line)}</td>
-                  <td dir="auto">{name}</td>
+                  <td>
+                    <bdi>{name}</bdi>
+                  </td>
                   <td>{platform}</td>
-                  <td className={styles.muted} dir="auto">
-                    {brings.join(' · ')}
+                  <td className={styles.muted}>
+                    <bdi>{brings.join(' · ')}</bdi>
                   </td>
                 </tr>
               ))}

@@ -32,7 +32,9 @@ export function ImportResult(props: ImportResultProps) {
   return (
     <>
       <section className={formStyles.panel}>
-        <h2 role="status">{props.isUndone ? texts.undone : props.isStopped ? texts.stopped : texts.done}</h2>
+        <h2>
+          <span role="status">{props.isUndone ? texts.undone : props.isStopped ? texts.stopped : texts.done}</span>
+        </h2>
         {!props.isUndone && (
           <dl className={styles.counts}>
             {(['added', 'changed', 'unchanged', 'leftOut'] as const).map((id) => (
@@ -76,13 +78,15 @@ function Conflicts({ conflicts, onTake }: Pick<ImportResultProps, 'conflicts' | 
           <tbody>
             {conflicts.map((conflict) => (
               <tr key={`${conflict.entryId} ${conflict.field}`}>
-                <td dir="auto">{conflict.name}</td>
-                <td className={styles.muted}>{texts.fields[conflict.field] ?? conflict.field}</td>
-                <td data-wrap="true" dir="auto">
-                  {conflict.yours}
+                <td>
+                  <bdi>{conflict.name}</bdi>
                 </td>
-                <td data-wrap="true" dir="auto">
-                  {conflict.theirs}
+                <td className={styles.muted}>{texts.fields[conflict.field] ?? conflict.field}</td>
+                <td data-wrap="true">
+                  <bdi>{conflict.yours}</bdi>
+                </td>
+                <td data-wrap="true">
+                  <bdi>{conflict.theirs}</bdi>
                 </td>
                 <td>
                   {conflict.canTake && (

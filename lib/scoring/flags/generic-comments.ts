@@ -11,7 +11,7 @@ export const genericComments: Flag = {
   id: 'generic-comments',
   weight: 'flag',
   about:
-    'Comments that would fit under any post, that are nearly the same as others, or that promote something, far above what is usual on this platform and in this language.',
+    'Comments that would fit under any post or are nearly the same as others, far above what is usual on this platform and in this language.',
   thresholds: [COMMENT_RULES.fewestComments, COMMENT_RULES.mostComments, COMMENT_RULES.raisedFrom],
   innocentCauses: ['A warm or joking community', 'A post that asks for emoji', 'Many short greetings on a special day'],
   check: 'Read the comments under three posts: do they speak of what the posts show?',

@@ -43,6 +43,20 @@ describe('judgeGrowth raises', () => {
     expect(jumps).toMatchObject([{ from: dayAt(56), to: dayAt(63), kind: 'unexplained' }]);
   });
 
+  it('a step seen on six visits, and on five', () => {
+    const growth = { days: 120, followers: 40_000, pace: 20, views: 2_000, added: { 60: 8_000 } };
+    expect(judge({ ...growth, seen: (day) => [0, 20, 40, 59, 62, 85, 110].includes(day) }).flag).toBe('raised');
+    expect(judge({ ...growth, seen: (day) => [0, 25, 50, 75, 110].includes(day) }).flag).toBe('raised');
+  });
+
+  it('a step in a history with weeks missing before and after it', () => {
+    const isMissing = (day: number) => (day >= 20 && day < 45) || (day >= 80 && day < 100);
+    const growth = { days: 120, followers: 40_000, pace: 20, views: 2_000, added: { 60: 8_000 } };
+    const { flag, jumps } = judge({ ...growth, seen: (day) => !isMissing(day) });
+    expect(flag).toBe('raised');
+    expect(jumps).toMatchObject([{ from: dayAt(59), to: dayAt(60), kind: 'unexplained' }]);
+  });
+
   it('a step on top of a rise that views explain', () => {
     const rise = [900, 1_400, 1_100, 800, 600, 430, 300, 210, 150, 100];
     const added = Object.fromEntries(rise.map((gain, day) => [50 + day, gain + (day === 3 ? 12_000 : 0)]));
@@ -61,6 +75,20 @@ describe('judgeGrowth clears', () => {
     const result = judge({ days: 120, followers: 900_000, pace: 300, added: { 60: -25_300, 61: 26_800 } });
     expect(result).toMatchObject({ flag: 'clear', jumps: [] });
     expect(judge({ days: 120, followers: 900_000, pace: 300, added: { 60: 25_300, 61: -24_800 } }).flag).toBe('clear');
+  });
+
+  it('a history that a day of 0, or of twice as many, stands in', () => {
+    const growth = { days: 120, followers: 40_000, pace: 20, views: 2_000 };
+    const without = judge(growth);
+    expect(without).toMatchObject({ flag: 'clear', jumps: [] });
+    expect(judge({ ...growth, added: { 50: -40_980, 51: 41_000 } })).toMatchObject({ flag: 'clear', jumps: [] });
+    expect(judge({ ...growth, added: { 50: 40_980, 51: -40_980 } })).toMatchObject({ flag: 'clear', jumps: [] });
+  });
+
+  it('weeks missing from a history of steady growth', () => {
+    const seen = (day: number) => day < 30 || day > 75;
+    const result = judge({ days: 120, followers: 60_000, pace: 150, views: 9_000, digits: 3, seen });
+    expect(result).toMatchObject({ flag: 'clear', jumps: [] });
   });
 
   it('a burst with a tail, explained where views are known', () => {
@@ -120,6 +148,12 @@ describe('judgeGrowth tells drops apart', () => {
 });
 
 describe('judgeGrowth has not enough data for', () => {
+  it('two or three visits, however much lies between them', () => {
+    const growth = { days: 120, followers: 40_000, pace: 20, views: 2_000, added: { 60: 40_000 } };
+    expect(judge({ ...growth, seen: (day) => [0, 110].includes(day) }).flag).toBe('not-enough-data');
+    expect(judge({ ...growth, seen: (day) => [0, 50, 110].includes(day) }).flag).toBe('not-enough-data');
+  });
+
   it('a first visit', () => {
     expect(judgeGrowth([], PLAIN)).toEqual({ flag: 'not-enough-data', score: 0, jumps: [] });
     expect(judgeGrowth([seenOn(0, 5_000)], PLAIN)).toEqual({ flag: 'not-enough-data', score: 0, jumps: [] });

@@ -17,12 +17,12 @@ export interface Scaffold {
 }
 
 /** An edit that puts a text before the one place where `mark` stands. */
-export function before(path: string, mark: string, added: string): Edit {
+export function putBefore(path: string, mark: string, added: string): Edit {
   return { path, apply: (text) => atMark(text, mark, (at) => text.slice(0, at) + added + text.slice(at)) };
 }
 
 /** An edit that puts a text behind the one place where `mark` stands. */
-export function after(path: string, mark: string, added: string): Edit {
+export function putBehind(path: string, mark: string, added: string): Edit {
   return {
     path,
     apply: (text) => atMark(text, mark, (at) => text.slice(0, at + mark.length) + added + text.slice(at + mark.length)),
@@ -30,7 +30,7 @@ export function after(path: string, mark: string, added: string): Edit {
 }
 
 /** An edit that puts a text behind the first place where `mark` stands, of perhaps several. */
-export function afterFirst(path: string, mark: string, added: string): Edit {
+export function putBehindFirst(path: string, mark: string, added: string): Edit {
   return { path, apply: (text) => (text.includes(mark) ? text.replace(mark, () => mark + added) : null) };
 }
 

@@ -1,4 +1,4 @@
-import { after, before, type Edit, type Scaffold } from './change';
+import { type Edit, putBefore, putBehind, type Scaffold } from './change';
 
 const LIST = 'lib/scoring/flags/index.ts';
 const NAMES = 'lib/texts/flags.ts';
@@ -18,8 +18,8 @@ export function flagScaffold(id: string): Scaffold {
       { path: `tests/scoring/flags/${id}.test.ts`, content: testFile(id, name) },
     ],
     edits: [
-      before(LIST, '\n/** Every flag,', `import { ${name} } from './${id}';\n`),
-      before(LIST, '];\n', `  ${name},\n`),
+      putBefore(LIST, '\n/** Every flag,', `import { ${name} } from './${id}';\n`),
+      putBefore(LIST, '];\n', `  ${name},\n`),
       namesIn(id),
     ],
   };
@@ -33,7 +33,7 @@ function namesIn(id: string): Edit {
     apply: (text) =>
       ['en', 'de', 'es'].reduce<string | null>((edited, language) => {
         const open = `  ${language}: {\n`;
-        return edited === null ? null : after(NAMES, open, `    '${id}': '${title}',\n`).apply(edited);
+        return edited === null ? null : putBehind(NAMES, open, `    '${id}': '${title}',\n`).apply(edited);
       }, text),
   };
 }

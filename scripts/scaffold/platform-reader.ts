@@ -32,7 +32,7 @@ import { readRendered } from './rendered-page';
 export const ${id}Page: PlatformPage = {
   id: '${id}',
   navigationEvents: [],
-  observed: [],
+  observed: [/^https:\\/\\/www\\.${id}\\.example\\/api\\//],
   addressOf,
   languageOf: (document) => attributeOf(document.documentElement, 'lang')?.slice(0, 35) ?? null,
   readEmbedded: () => [],
@@ -123,7 +123,15 @@ import { PUBLISHED_TIER_SCHEMES } from '../tier-schemes';
 /** What scoring must know about ${label}. */
 export const ${id}Traits: PlatformTraits = {
   followersNoun: 'followers',
-  tiers: PUBLISHED_TIER_SCHEMES,
+  tiers: {
+    'field-guide': [
+      { id: 'nano', from: 1_000 },
+      { id: 'micro', from: 10_000 },
+      { id: 'macro', from: 100_000 },
+      { id: 'mega', from: 1_000_000 },
+    ],
+    ...PUBLISHED_TIER_SCHEMES,
+  },
   engagementBasis: 'followers',
 };
 `;

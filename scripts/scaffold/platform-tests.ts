@@ -56,7 +56,7 @@ function pageOf(url: string): string {
 }
 
 describe('a profile', () => {
-  it.each(site.creators)('of $handle is read as it truly is', ({ profileUrl, handle, name, followers }) => {
+  it.each(site.profiles)('of $handle is read as it truly is', ({ profileUrl, handle, name, followers }) => {
     const { state, profile } = read(profileUrl, pageOf(profileUrl));
     expect(state).toBe('ok');
     expect(profile).toMatchObject({ handle, name: { state: 'read', value: name } });
@@ -67,14 +67,14 @@ describe('a profile', () => {
   });
 
   it('without its count has none, never 0', () => {
-    const [creator] = site.creators;
+    const [creator] = site.profiles;
     const url = creator?.profileUrl ?? '';
     const { profile } = read(url, pageOf(url).replaceAll('itemprop="followers"', 'itemprop="other"'));
     expect(profile?.followers).toEqual({ state: 'not-found' });
   });
 
   it('that shows another creator than its address gives nobody’s numbers', () => {
-    const [first, second] = site.creators;
+    const [first, second] = site.profiles;
     expect(read(first?.profileUrl ?? '', pageOf(second?.profileUrl ?? '')).profile).toBeNull();
   });
 });
@@ -87,9 +87,17 @@ export function siteFile(id: string, label: string): string {
 
 const HOST = 'www.${id}.example';
 
-/** A site of invented creators at ${label}'s addresses. All that it shows is the same at any time. */
-export function ${id}Site(_options: SiteOptions): SimulatedSite {
-  const creators = [
+/** A site of which some profiles can be read, but no posts yet. */
+export interface ${label}Site extends SimulatedSite {
+  profiles: readonly CreatorTruth[];
+}
+
+/**
+ * A site of invented creators at ${label}'s addresses. All that it shows is the same at any time. They stand in \`creators\`,
+ * whom the demo and the end-to-end tests visit, once they have posts that can be read.
+ */
+export function ${id}Site(_options: SiteOptions): ${label}Site {
+  const profiles = [
     creator({ handle: 'osric.fennimore', name: 'Osric Fennimore', followers: 20_400, case: 'ordinary' }),
     creator({ handle: 'petra.quillhaven', name: 'Petra Quillhaven', followers: 7, case: 'tiny' }),
   ];
@@ -98,11 +106,11 @@ export function ${id}Site(_options: SiteOptions): SimulatedSite {
     const { protocol, hostname, pathname } = new URL(url);
     if (protocol !== 'https:' || hostname !== HOST || method !== 'GET') return null;
     if (pathname === '/') return page('<h1>${label}</h1>');
-    const found = creators.find(({ handle }) => pathname === \`/@\${handle}\`);
+    const found = profiles.find(({ handle }) => pathname === \`/@\${handle}\`);
     return found ? page(profileOf(found)) : { ...page('<h1>Nobody here</h1>'), status: 404 };
   }
 
-  return { id: '${id}', hosts: [HOST], start: \`https://\${HOST}/\`, creators, respond };
+  return { id: '${id}', hosts: [HOST], start: \`https://\${HOST}/\`, creators: [], profiles, respond };
 }
 
 function creator(truth: Pick<CreatorTruth, 'handle' | 'name' | 'followers' | 'case'>): CreatorTruth {

@@ -1,4 +1,4 @@
-import { after, afterFirst, before, type Edit, type Scaffold } from './change';
+import { type Edit, putBefore, putBehind, putBehindFirst, type Scaffold } from './change';
 import { addressFile, indexFile, pageFile, renderedFile, selectorsFile, traitsFile } from './platform-reader';
 import { addressTestFile, renderedTestFile, siteFile } from './platform-tests';
 
@@ -32,21 +32,21 @@ export function platformScaffold(id: string): Scaffold {
       { path: `tests/sites/${id}/index.ts`, content: siteFile(id, label) },
     ],
     edits: [
-      before(REGISTRY, "import type { Platform } from './platform';", `import { ${id} } from './${id}';\n`),
+      putBefore(REGISTRY, "import type { Platform } from './platform';", `import { ${id} } from './${id}';\n`),
       inList(REGISTRY, 'export const platforms: readonly Platform[] = [', id),
-      before(
+      putBefore(
         SITES,
         "import type { SimulatedSite, SiteOptions } from './site';",
         `import { ${id}Site } from './${id}';\n`,
       ),
       inList(SITES, 'return [', `${id}Site(options)`),
-      before(
+      putBefore(
         PERMISSIONS,
         '## Remote code',
         `## \`https://www.${id}.example/*\`\n\nReads the creator's page that the person has open there.\n\n`,
       ),
-      after('README.md', '`https://www.tiktok.com/*`', `, \`https://www.${id}.example/*\``),
-      ...TEXTS.map((path) => afterFirst(path, 'Instagram, TikTok', `, ${label}`)),
+      putBehind('README.md', '`https://www.tiktok.com/*`', `, \`https://www.${id}.example/*\``),
+      ...TEXTS.map((path) => putBehindFirst(path, 'Instagram, TikTok', `, ${label}`)),
     ],
   };
 }

@@ -54,7 +54,7 @@ async function tabIdOf(extensionPage: Page, url: string): Promise<number> {
   return id;
 }
 
-/** All rows of one of the extension's stores, read from one of its pages; empty where there is no such store yet. */
+/** All rows of one of the extension's stores, read from one of its pages; none before there is a database. Rejects for a name that no store has. */
 export async function readStore(extensionPage: Page, store: string): Promise<unknown[]> {
   return extensionPage.evaluate(
     async ([database, name]) => {
@@ -65,9 +65,12 @@ export async function readStore(extensionPage: Page, store: string): Promise<unk
         opening.onerror = () => fail(opening.error);
         opening.onsuccess = () => {
           const open = opening.result;
-          const rows = open.objectStoreNames.contains(name) ? open.transaction(name).objectStore(name).getAll() : null;
+          if (!open.objectStoreNames.contains(name)) {
+            open.close();
+            return fail(new Error(`no store is called ${name}`));
+          }
+          const rows = open.transaction(name).objectStore(name).getAll();
           open.close(); // takes effect once the transaction is done
-          if (!rows) return done([]);
           rows.onerror = () => fail(rows.error);
           rows.onsuccess = () => done(rows.result);
         };

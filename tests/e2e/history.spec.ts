@@ -33,5 +33,5 @@ test('a history site’s page gives days to its creator alone, also after naviga
       expect(followers.high).toBeGreaterThanOrEqual(day?.followers ?? -1);
     }
   }
-  expect(await readStore(store, 'shortlist')).toEqual([]);
+  expect(await readStore(store, 'entries')).toEqual([]);
 });

@@ -18,7 +18,7 @@ export async function platformEntrypoints(platforms: readonly Platform[], folder
   const sources = platforms.flatMap((platform) => [
     { name: readerName(platform.id), source: readerSource(platform) },
     { name: observerName(platform.id), source: observerSource(platform) },
-    { name: redactorName(platform.id), source: redactorSource(platform) },
+    ...(platform.namedBy === null ? [] : [{ name: redactorName(platform.id), source: redactorSource(platform) }]),
   ]);
   return Promise.all(
     sources.map(async ({ name, source }) => {

@@ -37,7 +37,7 @@ export function Popup({ database, locale }: { database: Database; locale: string
 function PopupIn({ database, locale }: { database: Database; locale: string }) {
   const page = useActivePage();
   const settings = useSettings();
-  const hasAccess = useSiteAccess();
+  const hasAccess = useSiteAccess(page?.platform.matches ?? null);
   const windowId = useWindowId();
   const commands = useCommands(locale);
   const [search, setSearch] = useState('');

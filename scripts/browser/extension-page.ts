@@ -68,9 +68,12 @@ export async function readStore(extensionPage: Page, store: string): Promise<unk
         opening.onerror = () => fail(opening.error);
         opening.onsuccess = () => {
           const open = opening.result;
-          const rows = open.objectStoreNames.contains(name) ? open.transaction(name).objectStore(name).getAll() : null;
+          if (!open.objectStoreNames.contains(name)) {
+            open.close();
+            return fail(new Error(`no store is called ${name}`));
+          }
+          const rows = open.transaction(name).objectStore(name).getAll();
           open.close(); // takes effect once the transaction is done
-          if (!rows) return fail(new Error(`no store ${name}`));
           rows.onerror = () => fail(rows.error);
           rows.onsuccess = () => done(rows.result);
         };

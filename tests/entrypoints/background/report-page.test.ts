@@ -28,9 +28,12 @@ describe('a report of a page', () => {
     expect(await reportPage({ tabId: await tabAt('https://www.youtube.com/') })).toEqual({ ok: true, file: null });
   });
 
-  it('is refused on other sites, which are left alone', async () => {
-    const tabId = await tabAt('https://brennkessel.example/');
-    expect(await reportPage({ tabId })).toEqual({ ok: false, why: 'unknown' });
-    expect(made).not.toHaveBeenCalled();
-  });
+  it.each(['https://brennkessel.example/', 'https://socialblade.com/youtube/handle/tilda.brennkessel'])(
+    'is refused on %s, which is left alone',
+    async (url) => {
+      const tabId = await tabAt(url);
+      expect(await reportPage({ tabId })).toEqual({ ok: false, why: 'unknown' });
+      expect(made).not.toHaveBeenCalled();
+    },
+  );
 });

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { instagramSite } from '../instagram';
 import type { SimulatedSite, SiteOptions, SiteReply, SiteRequest } from '../site';
+import { tiktokSite } from '../tiktok';
 import { isOpen } from '../youtube/truth/channel';
 import { worldOf } from '../youtube/truth/world';
 import { escaped } from './blade-page';
@@ -10,26 +12,33 @@ import { type HistoryTruth, historyOf, pageOf } from './truth';
 const HOST = 'socialblade.com';
 const CLIENT_PATH = '/client.js';
 
-/** A site of follower histories. It has no creators of its own: those of the simulated YouTube have a page each. */
+/** A site of follower histories. It has no creators of its own: those of the simulated platforms have a page each. */
 export interface HistorySite extends SimulatedSite {
   histories: readonly HistoryTruth[];
 }
 
-/** Social Blade with the histories of all open channels of the simulated YouTube that show their subscribers. */
+/** Social Blade with the histories of the simulated platforms' open creators that show their followers. */
 export function socialbladeSite(options: SiteOptions): HistorySite {
-  const histories = worldOf(options).channels.flatMap((channel) =>
-    isOpen(channel) && channel.followers !== null
-      ? historyOf({ ...channel, followers: channel.followers }, options.now)
-      : [],
+  const accounts = [instagramSite(options), tiktokSite(options)].flatMap(({ creators }) =>
+    creators.filter(({ expectedState }) => expectedState === 'ok'),
   );
+  const histories = [...worldOf(options).channels.filter(isOpen), ...accounts].flatMap((creator) => {
+    const { handle, followers } = creator;
+    return handle === null || followers === null ? [] : historyOf({ ...creator, handle, followers }, options.now);
+  });
   const client = readFileSync(new URL('./client.js', import.meta.url), 'utf8');
-  const byPath = new Map(histories.flatMap((truth) => pathsOf(truth).map((path) => [path, truth] as const)));
+  const byPath = new Map(
+    histories.flatMap((truth) =>
+      pathsOf(truth).map((path) => [decodeURIComponent(path).toLowerCase(), truth] as const),
+    ),
+  );
 
   function respond({ url, method, resourceType }: SiteRequest): SiteReply | null {
     const { protocol, hostname, pathname } = new URL(url);
     if (protocol !== 'https:' || hostname !== HOST || method !== 'GET') return null;
     if (pathname === CLIENT_PATH) return reply(client, 'text/javascript');
-    if (pathname !== '/' && !/^\/youtube\/(?:handle|channel)\//.test(pathname)) return null;
+    if (pathname !== '/' && !/^\/(?:youtube\/(?:handle|channel)|(?:instagram|tiktok)\/user)\//.test(pathname))
+      return null;
     if (resourceType !== 'document' && resourceType !== 'fetch') return null;
     const truth = byPath.get(decodeURIComponent(pathname).toLowerCase());
     if (pathname !== '/' && truth === undefined)
@@ -41,14 +50,14 @@ export function socialbladeSite(options: SiteOptions): HistorySite {
 }
 
 /** The address of the page with a history. */
-export function pageUrl({ creator }: HistoryTruth): string {
-  return `https://${HOST}/youtube/channel/${creator.platformId}`;
+export function pageUrl({ creator }: Pick<HistoryTruth, 'creator'>): string {
+  return `https://${HOST}${pathsOf({ creator })[0]}`;
 }
 
-function pathsOf({ creator }: HistoryTruth): string[] {
-  return [`/youtube/channel/${creator.platformId}`, `/youtube/handle/${creator.handle}`].map((path) =>
-    path.toLowerCase(),
-  );
+/** The paths of a creator's page, the one that the site links to first. */
+function pathsOf({ creator }: Pick<HistoryTruth, 'creator'>): string[] {
+  if (creator.platform !== 'youtube') return [`/${creator.platform}/user/${encodeURIComponent(creator.handle)}`];
+  return [`/youtube/channel/${creator.platformId}`, `/youtube/handle/${creator.handle}`];
 }
 
 function mainOf(truth: HistoryTruth): string {

@@ -25,19 +25,30 @@ describe('the simulated Social Blade', () => {
     expect(get('https://socialblade.com/api/trpc/youtube.user')).toBeNull();
   });
 
-  it.each(site.histories.map((truth) => [truth.creator.handle, truth] as const))('%s is read as it is', (_, truth) => {
-    const reading = read(pageUrl(truth));
-    expect(reading).toMatchObject({ platform: 'socialblade', creatorPlatform: 'youtube', state: 'ok' });
-    expect(reading.profile).toMatchObject({ handle: truth.creator.handle, platformId: truth.creator.platformId });
-    expect(reading.history.map(({ date }) => date)).toEqual(truth.days.map(({ date }) => date));
-    for (const [index, day] of truth.days.entries()) {
-      const row = reading.history[index];
-      const followers = row && readValue(row.followers);
-      expect(followers?.low).toBeLessThanOrEqual(day.followers);
-      expect(followers?.high).toBeGreaterThanOrEqual(day.followers);
-      expect(row && readValue(row.views)).toEqual({ low: day.views, high: day.views });
-    }
+  it('has histories of creators of three platforms', () => {
+    expect(new Set(site.histories.map(({ creator }) => creator.platform)).size).toBe(3);
   });
+
+  it.each(site.histories.map((truth) => [`${truth.creator.platform}: ${truth.creator.handle}`, truth] as const))(
+    '%s is read as it is',
+    (_, truth) => {
+      const reading = read(pageUrl(truth));
+      expect(reading).toMatchObject({ platform: 'socialblade', creatorPlatform: truth.creator.platform, state: 'ok' });
+      expect(reading.profile).toMatchObject({
+        handle: truth.creator.handle,
+        // Only a channel's id stands in the site's addresses.
+        platformId: truth.creator.platform === 'youtube' ? truth.creator.platformId : null,
+      });
+      expect(reading.history.map(({ date }) => date)).toEqual(truth.days.map(({ date }) => date));
+      for (const [index, day] of truth.days.entries()) {
+        const row = reading.history[index];
+        const followers = row && readValue(row.followers);
+        expect(followers?.low).toBeLessThanOrEqual(day.followers);
+        expect(followers?.high).toBeGreaterThanOrEqual(day.followers);
+        expect(row && readValue(row.views)).toEqual(day.views === null ? null : { low: day.views, high: day.views });
+      }
+    },
+  );
 
   it('gives nobody’s history to another address', () => {
     const [first, second] = site.histories;

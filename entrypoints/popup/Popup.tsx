@@ -70,15 +70,12 @@ function PopupIn({ database, locale }: { database: Database; locale: string }) {
               items,
               hasMore: listed.hasMore,
               search,
-              exportLabel: textsFor(POPUP_TEXTS, locale).exportCsv,
+              exportLabel: textsFor(POPUP_TEXTS, locale).exportAs(listed.exportFormat.toUpperCase()),
               onSearch: setSearch,
               onOpen: open,
               onRemove: (id) => commands.remove(id, itemOf(id)?.name ?? ''),
               onExport: () =>
-                void exportShortlist(database).then(
-                  (file) => downloadFile('touchstone-shortlist.csv', file),
-                  commands.fail,
-                ),
+                void exportShortlist(database).then(({ name, file }) => downloadFile(name, file), commands.fail),
             }
           : null
       }

@@ -18,6 +18,7 @@ import { exportShortlist } from './export-shortlist';
 import { shortlistItem, shortlistNow } from './shortlist-items';
 import { useActivePage } from './use-active-page';
 import { useCommands } from './use-commands';
+import { useScoring } from './use-scoring';
 import { useSettings } from './use-settings';
 import { requestSiteAccess, useSiteAccess } from './use-site-access';
 
@@ -39,7 +40,12 @@ function PopupIn({ database, locale }: { database: Database; locale: string }) {
   const commands = useCommands(locale);
   const [search, setSearch] = useState('');
   const looked = useDeferredValue(search);
-  const creator = useLiveQuery(() => creatorInTab(database, page, Date.now()), [database, page]) ?? null;
+  const vet = useScoring();
+  const creator =
+    useLiveQuery(
+      async () => (vet ? creatorInTab(database, page, { vet, now: Date.now() }) : null),
+      [database, page, vet],
+    ) ?? null;
   const listed = useLiveQuery(() => shortlistNow(database, looked), [database, looked]);
 
   const items = listed?.rows.map((row) => shortlistItem(row, locale)) ?? [];

@@ -10,7 +10,7 @@ import { DEFAULT_CAMPAIGN } from '@/lib/model/shortlist';
 import { SAMPLE_CAMPAIGN } from '@/lib/sample/sample-creators';
 import { Database } from '@/lib/store/database';
 import { textsFor } from '@/lib/texts/catalog';
-import { FRAME_TEXTS } from '@/lib/texts/dashboard-frame';
+import { WELCOME_TEXTS } from '@/lib/texts/welcome';
 import { useAppearance } from '../appearance/use-appearance';
 
 async function setObserving(isOn: boolean): Promise<boolean> {
@@ -29,8 +29,8 @@ async function makeCampaign({ name, client, nicheWords, passMarkPercent }: First
 
 /** Where it worked, the dashboard takes this page's place with the sample's campaign open. */
 async function showSample(locale: string): Promise<boolean> {
-  const { data } = textsFor(FRAME_TEXTS, locale);
-  const isShown = (await sendUntilAnswered('sample', { isShown: true, name: data.sampleName })).ok;
+  const { done } = textsFor(WELCOME_TEXTS, locale);
+  const isShown = (await sendUntilAnswered('sample', { isShown: true, name: done.sampleName })).ok;
   const changes = { activeCampaign: SAMPLE_CAMPAIGN };
   if (!isShown || !(await sendUntilAnswered('setPreferences', { changes })).ok) return false;
   location.assign('/dashboard.html');

@@ -21,7 +21,7 @@ export interface WelcomeTexts {
     skip: string;
     save: string;
   };
-  done: { title: string; text: string; keys: string; sampleText: string; sample: string };
+  done: { title: string; text: string; keys: string; sampleText: string; sample: string; sampleName: string };
   next: string;
   back: string;
   failed: string;
@@ -72,6 +72,7 @@ export const WELCOME_TEXTS: Catalog<WelcomeTexts> = {
       sampleText:
         'Nobody to look at yet? Invented creators show how a list, flags and charts look. They can be removed again in the dashboard.',
       sample: 'Look round with sample data',
+      sampleName: 'Sample campaign',
     },
     next: 'Continue',
     back: 'Back',
@@ -120,6 +121,7 @@ export const WELCOME_TEXTS: Catalog<WelcomeTexts> = {
       sampleText:
         'Noch niemand zum Ansehen da? Erfundene Profile zeigen, wie Liste, Hinweise und Diagramme aussehen. Im Dashboard lassen sie sich wieder entfernen.',
       sample: 'Mit Beispieldaten umsehen',
+      sampleName: 'Beispielkampagne',
     },
     next: 'Weiter',
     back: 'Zurück',
@@ -173,6 +175,7 @@ export const WELCOME_TEXTS: Catalog<WelcomeTexts> = {
       sampleText:
         '¿Aún no tiene a nadie que mirar? Unos perfiles inventados muestran cómo se ven la lista, los avisos y los gráficos. Se pueden quitar en el panel.',
       sample: 'Explorar con datos de ejemplo',
+      sampleName: 'Campaña de muestra',
     },
     next: 'Continuar',
     back: 'Atrás',

@@ -37,7 +37,9 @@ describe('a creator as the active campaign sees it', () => {
     const address = { kind: 'profile', handle: 'wren', platformId: 'UC-wren', alias: null } as const;
     const page = { platform, address, state: 'ok', hasReplies: true } as const;
     const vetted = await vettedCreator(database, id, NOW);
-    expect((await creatorInTab(database, page, NOW))?.assessment).toEqual(vetted?.assessment);
+    expect((await creatorInTab(database, page, { vet: vettedCreator, now: NOW }))?.assessment).toEqual(
+      vetted?.assessment,
+    );
   });
 
   it('is never judged at a time before it was read', async () => {

@@ -13,12 +13,14 @@ export interface WelcomeViewProps {
   locale: string;
   onAnswer(isAgreed: boolean): Promise<boolean>;
   onCampaign(campaign: FirstCampaign): Promise<boolean>;
+  /** Shows the sample data in the dashboard. */
+  onSample(): Promise<boolean>;
 }
 
 const STEPS = 3;
 
 /** Three screens: what is read and never done, the question about replies, a campaign. */
-export function WelcomeView({ locale, onAnswer, onCampaign }: WelcomeViewProps) {
+export function WelcomeView({ locale, onAnswer, onCampaign, onSample }: WelcomeViewProps) {
   const texts = textsFor(WELCOME_TEXTS, locale);
   const [step, setStep] = useState(1);
   const [isDone, setIsDone] = useState(false);
@@ -95,6 +97,10 @@ export function WelcomeView({ locale, onAnswer, onCampaign }: WelcomeViewProps) 
         <Screen key="done" title={texts.done.title} actions={null}>
           <p>{texts.done.text}</p>
           <p className={styles.muted}>{texts.done.keys}</p>
+          <p>{texts.done.sampleText}</p>
+          <div>
+            <Button onClick={() => void onSample().then((isOk) => setHasFailed(!isOk))}>{texts.done.sample}</Button>
+          </div>
         </Screen>
       )}
     </main>

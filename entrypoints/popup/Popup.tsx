@@ -21,6 +21,7 @@ import { shortlistItem, shortlistNow } from './shortlist-items';
 import { useActivePage } from './use-active-page';
 import { useCommands } from './use-commands';
 import { useDropNotice } from './use-drop-notice';
+import { useScoring } from './use-scoring';
 import { useSettings } from './use-settings';
 import { requestSiteAccess, useSiteAccess } from './use-site-access';
 
@@ -42,7 +43,12 @@ function PopupIn({ database, locale }: { database: Database; locale: string }) {
   const commands = useCommands(locale);
   const [search, setSearch] = useState('');
   const looked = useDeferredValue(search);
-  const creator = useLiveQuery(() => creatorInTab(database, page, Date.now()), [database, page]) ?? null;
+  const vet = useScoring();
+  const creator =
+    useLiveQuery(
+      async () => (vet ? creatorInTab(database, page, { vet, now: Date.now() }) : null),
+      [database, page, vet],
+    ) ?? null;
   const listed = useLiveQuery(() => shortlistNow(database, looked), [database, looked]);
 
   const drop = useDropNotice(database, locale);
@@ -74,15 +80,12 @@ function PopupIn({ database, locale }: { database: Database; locale: string }) {
               items,
               hasMore: listed.hasMore,
               search,
-              exportLabel: textsFor(POPUP_TEXTS, locale).exportCsv,
+              exportLabel: textsFor(POPUP_TEXTS, locale).exportAs(listed.exportFormat.toUpperCase()),
               onSearch: setSearch,
               onOpen: open,
               onRemove: (id) => commands.remove(id, itemOf(id)?.name ?? ''),
               onExport: () =>
-                void exportShortlist(database).then(
-                  (file) => downloadFile('touchstone-shortlist.csv', file),
-                  commands.fail,
-                ),
+                void exportShortlist(database).then(({ name, file }) => downloadFile(name, file), commands.fail),
             }
           : null
       }

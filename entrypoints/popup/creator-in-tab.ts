@@ -12,9 +12,7 @@ import { creatorName, summaryLines } from '@/lib/views/summary';
 import { creatorOnPage } from '../vetted/creator-on-page';
 import type { ActivePage } from './active-page';
 import type { Commands } from './use-commands';
-
-/** The scoring core comes after the popup's first paint: the list needs nothing of it. */
-const scoring = import('../vetted/assess-known');
+import type { VetCreator } from './use-scoring';
 
 /** The creator in a tab as the active campaign sees it, and where it stood in an earlier one; null where it didn't. */
 export interface CreatorInTab {
@@ -28,14 +26,11 @@ export interface CreatorInTab {
 export async function creatorInTab(
   database: Database,
   page: ActivePage | null | undefined,
-  now: number,
+  { vet, now }: { vet: VetCreator; now: number },
 ): Promise<CreatorInTab | null> {
   const row = page ? await creatorOnPage(database, page) : null;
-  if (row === null) return null;
-  // A promise that isn't the database's own has to be wrapped, or the query no longer follows changes.
-  const { vettedCreator } = await Promise.resolve(scoring);
-  const vetted = await vettedCreator(database, row.creator.id, now);
-  if (vetted === null) return null;
+  const vetted = row && (await vet(database, row.creator.id, now));
+  if (!vetted) return null;
   const { activeCampaign } = await readPreferences(database);
   const [earlier] = await seenBefore(database, activeCampaign, row.creator.id);
   return {

@@ -1,19 +1,33 @@
 import { CSV_DEFAULTS } from '@/lib/export/csv';
 import { exportFile } from '@/lib/export/export-file';
-import { OWN_PRESETS } from '@/lib/export/presets';
+import { OWN_PRESETS, presetsFor } from '@/lib/export/presets';
+import type { Preferences } from '@/lib/model/preferences';
+import { platforms } from '@/lib/platforms/registry';
 import type { Database } from '@/lib/store/database';
 import { readPreferences } from '@/lib/store/preferences';
 import { matchingIds, shortlistRows } from '@/lib/store/shortlist-page';
 import { exportRowOf } from './export-row';
 
-/** Everybody on the active campaign's list with every column, as CSV. */
-export async function exportShortlist(database: Database): Promise<Blob> {
-  const { activeCampaign } = await readPreferences(database);
+/** The form that the next export takes: the last one's; CSV where there was none. */
+export function exportFormat({ lastExport }: Pick<Preferences, 'lastExport'>): 'csv' | 'xlsx' {
+  return lastExport?.format === 'xlsx' ? 'xlsx' : 'csv';
+}
+
+/** Everybody on the active campaign's list, in the table and the form of the last export; at first, every column as CSV. */
+export async function exportShortlist(database: Database): Promise<{ name: string; file: Blob }> {
+  const preferences = await readPreferences(database);
+  const { activeCampaign, lastExport } = preferences;
   const campaign = await database.campaigns.get(activeCampaign);
+  const campaignName = campaign?.name ?? '';
   const saved = await shortlistRows(database, await matchingIds(database, activeCampaign, {}));
-  const form = { kind: 'csv', preset: OWN_PRESETS.everything, options: CSV_DEFAULTS } as const;
-  const rows = saved.flatMap((row) => exportRowOf(row, campaign?.name ?? ''));
+  const preset = presetsFor(platforms).find(({ id }) => id === lastExport?.preset) ?? OWN_PRESETS.everything;
+  const kind = exportFormat(preferences);
+  const form =
+    kind === 'xlsx'
+      ? ({ kind, preset, sheetName: campaignName, rules: [] } as const)
+      : ({ kind, preset, options: CSV_DEFAULTS } as const);
+  const rows = saved.flatMap((row) => exportRowOf(row, campaignName));
   const result = await exportFile(form, rows, { at: Date.now() });
   if (!result.ok) throw new Error(result.why); // nobody can call it off here
-  return result.file;
+  return { name: `touchstone-shortlist.${kind}`, file: result.file };
 }

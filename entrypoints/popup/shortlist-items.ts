@@ -9,6 +9,7 @@ import { type ShortlistRow, shortlistPage } from '@/lib/store/shortlist-page';
 import { formatCount, formatPercent } from '@/lib/views/format';
 import { entryStanding, standingWord } from '@/lib/views/standing';
 import { creatorName } from '@/lib/views/summary';
+import { exportFormat } from './export-shortlist';
 
 /** How many saved creators the popup lists; the rest are in the dashboard and the export. */
 const LISTED = 50;
@@ -18,11 +19,14 @@ export interface ShortlistNow {
   campaign: string;
   rows: ShortlistRow[];
   hasMore: boolean;
+  /** What the next export is written as. */
+  exportFormat: 'csv' | 'xlsx';
 }
 
 /** One page of the active campaign's list, the latest saved first. The time doesn't depend on how many are saved. */
 export async function shortlistNow(database: Database, search: string): Promise<ShortlistNow> {
-  const { activeCampaign } = await readPreferences(database);
+  const preferences = await readPreferences(database);
+  const { activeCampaign } = preferences;
   const [campaign, page] = await Promise.all([
     campaignOf(database, activeCampaign),
     shortlistPage(database, {
@@ -33,7 +37,12 @@ export async function shortlistNow(database: Database, search: string): Promise<
       limit: LISTED,
     }),
   ]);
-  return { campaign: campaign?.name ?? DEFAULT_CAMPAIGN.name, rows: page.rows, hasMore: page.end !== null };
+  return {
+    campaign: campaign?.name ?? DEFAULT_CAMPAIGN.name,
+    rows: page.rows,
+    hasMore: page.end !== null,
+    exportFormat: exportFormat(preferences),
+  };
 }
 
 /** A row of the list, ready to show, with its profile's address; null where it has none. */

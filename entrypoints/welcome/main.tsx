@@ -7,7 +7,10 @@ import { WelcomeView } from '@/components/welcome/WelcomeView';
 import { sendUntilAnswered } from '@/lib/messenger';
 import { Campaign } from '@/lib/model/campaign';
 import { DEFAULT_CAMPAIGN } from '@/lib/model/shortlist';
+import { SAMPLE_CAMPAIGN } from '@/lib/sample/sample-creators';
 import { Database } from '@/lib/store/database';
+import { textsFor } from '@/lib/texts/catalog';
+import { WELCOME_TEXTS } from '@/lib/texts/welcome';
 import { useAppearance } from '../appearance/use-appearance';
 
 async function setObserving(isOn: boolean): Promise<boolean> {
@@ -24,9 +27,26 @@ async function makeCampaign({ name, client, nicheWords, passMarkPercent }: First
   return (await sendUntilAnswered('setCampaign', { id: DEFAULT_CAMPAIGN.id, changes })).ok;
 }
 
+/** Where it worked, the dashboard takes this page's place with the sample's campaign open. */
+async function showSample(locale: string): Promise<boolean> {
+  const { done } = textsFor(WELCOME_TEXTS, locale);
+  const isShown = (await sendUntilAnswered('sample', { isShown: true, name: done.sampleName })).ok;
+  const changes = { activeCampaign: SAMPLE_CAMPAIGN };
+  if (!isShown || !(await sendUntilAnswered('setPreferences', { changes })).ok) return false;
+  location.assign('/dashboard.html');
+  return true;
+}
+
 function Welcome({ database }: { database: Database }) {
   const locale = useAppearance(database, navigator.language);
-  return <WelcomeView locale={locale} onAnswer={setObserving} onCampaign={makeCampaign} />;
+  return (
+    <WelcomeView
+      locale={locale}
+      onAnswer={setObserving}
+      onCampaign={makeCampaign}
+      onSample={() => showSample(locale)}
+    />
+  );
 }
 
 const root = document.getElementById('root');

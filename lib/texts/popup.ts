@@ -25,7 +25,8 @@ export interface PopupTexts {
   shortlist: string;
   search: string;
   export: string;
-  exportCsv: string;
+  /** `form` is a file's form, such as "CSV". */
+  exportAs(form: string): string;
   remove: string;
   removeNamed(name: string): string;
   removed(name: string): string;
@@ -67,7 +68,7 @@ export const POPUP_TEXTS: Catalog<PopupTexts> = {
     shortlist: 'Shortlist',
     search: 'Search by name or handle',
     export: 'Export',
-    exportCsv: 'Export CSV',
+    exportAs: (form) => `Export ${form}`,
     remove: 'Remove',
     removeNamed: (name) => `Remove ${name}`,
     removed: (name) => `${name} is off the shortlist.`,
@@ -122,7 +123,7 @@ export const POPUP_TEXTS: Catalog<PopupTexts> = {
     shortlist: 'Auswahl',
     search: 'Nach Name oder Handle suchen',
     export: 'Exportieren',
-    exportCsv: 'CSV exportieren',
+    exportAs: (form) => `${form} exportieren`,
     remove: 'Entfernen',
     removeNamed: (name) => `${name} entfernen`,
     removed: (name) => `${name} ist nicht mehr in der Auswahl.`,
@@ -180,7 +181,7 @@ export const POPUP_TEXTS: Catalog<PopupTexts> = {
     shortlist: 'Preselección',
     search: 'Buscar por nombre o usuario',
     export: 'Exportar',
-    exportCsv: 'Exportar CSV',
+    exportAs: (form) => `Exportar ${form}`,
     remove: 'Quitar',
     removeNamed: (name) => `Quitar a ${name}`,
     removed: (name) => `${name} ya no está en la preselección.`,

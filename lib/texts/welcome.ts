@@ -21,7 +21,7 @@ export interface WelcomeTexts {
     skip: string;
     save: string;
   };
-  done: { title: string; text: string; keys: string };
+  done: { title: string; text: string; keys: string; sampleText: string; sample: string; sampleName: string };
   next: string;
   back: string;
   failed: string;
@@ -69,6 +69,10 @@ export const WELCOME_TEXTS: Catalog<WelcomeTexts> = {
       title: 'Ready',
       text: 'Open a creator’s profile on Instagram, TikTok or YouTube. The card answers there by itself.',
       keys: 'Alt+Shift+S saves, Alt+Shift+C opens the checklist, Alt+Shift+N opens the next in the queue.',
+      sampleText:
+        'Nobody to look at yet? Invented creators show how a list, flags and charts look. They can be removed again in the dashboard.',
+      sample: 'Look round with sample data',
+      sampleName: 'Sample campaign',
     },
     next: 'Continue',
     back: 'Back',
@@ -114,6 +118,10 @@ export const WELCOME_TEXTS: Catalog<WelcomeTexts> = {
       title: 'Bereit',
       text: 'Öffnen Sie ein Profil auf Instagram, TikTok oder YouTube. Die Karte antwortet dort von selbst.',
       keys: 'Alt+Umschalt+S speichert, Alt+Umschalt+C öffnet die Checkliste, Alt+Umschalt+N das nächste Profil der Liste.',
+      sampleText:
+        'Noch niemand zum Ansehen da? Erfundene Profile zeigen, wie Liste, Hinweise und Diagramme aussehen. Im Dashboard lassen sie sich wieder entfernen.',
+      sample: 'Mit Beispieldaten umsehen',
+      sampleName: 'Beispielkampagne',
     },
     next: 'Weiter',
     back: 'Zurück',
@@ -164,6 +172,10 @@ export const WELCOME_TEXTS: Catalog<WelcomeTexts> = {
       title: 'Listo',
       text: 'Abra un perfil en Instagram, TikTok o YouTube. La tarjeta responde allí por sí sola.',
       keys: 'Alt+Mayús+S guarda, Alt+Mayús+C abre la lista, Alt+Mayús+N abre el siguiente de la cola.',
+      sampleText:
+        '¿Aún no tiene a nadie que mirar? Unos perfiles inventados muestran cómo se ven la lista, los avisos y los gráficos. Se pueden quitar en el panel.',
+      sample: 'Explorar con datos de ejemplo',
+      sampleName: 'Campaña de muestra',
     },
     next: 'Continuar',
     back: 'Atrás',

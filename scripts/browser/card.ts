@@ -66,6 +66,22 @@ export class Card {
     await this.page.mouse.click((left + right) / 2, (top + bottom) / 2);
   }
 
+  /** The card's elements as markup; '' where there is no card. Its styles are in components/card/card.css. */
+  async markup(): Promise<string> {
+    const frame = (await this.root())?.children?.[0];
+    if (!frame) return '';
+    return (await this.session.send('DOM.getOuterHTML', { backendNodeId: frame.backendNodeId })).outerHTML;
+  }
+
+  /** The text of the card's control with the focus, by the accessibility tree; null where none has it. */
+  async focusedText(): Promise<string | null> {
+    const { nodes } = await this.session.send('Accessibility.getFullAXTree');
+    const focused = nodes.filter(({ properties }) =>
+      properties?.some(({ name, value }) => name === 'focused' && value.value === true),
+    );
+    return focused.at(-1)?.name?.value ?? null;
+  }
+
   /** Where the card is in the window, in CSS pixels; null where it isn't shown. */
   async box(): Promise<{ x: number; y: number; width: number; height: number } | null> {
     const root = await this.root();

@@ -6,6 +6,7 @@ const DATABASE_NAME = 'touchstone';
 
 /** The part of the browser's extension API that is used here. */
 interface ExtensionApi {
+  runtime: { sendMessage(envelope: object): Promise<unknown> };
   tabs: { query(filter: object): Promise<{ id?: number; url?: string }[]> };
 }
 
@@ -52,6 +53,18 @@ async function tabIdOf(extensionPage: Page, url: string): Promise<number> {
   }, url);
   if (id === null) throw new Error(`The extension sees no tab at ${url}.`);
   return id;
+}
+
+/** Sends a message to the extension's worker as one of its views does, and gives the reply. */
+export async function sendFromView(extensionPage: Page, message: string, request: object): Promise<unknown> {
+  return extensionPage.evaluate(
+    (envelope) => {
+      // The page is the extension's, where the browser offers this.
+      const { chrome } = globalThis as unknown as { chrome: ExtensionApi };
+      return chrome.runtime.sendMessage(envelope);
+    },
+    { message, request },
+  );
 }
 
 /**

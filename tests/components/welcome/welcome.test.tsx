@@ -9,12 +9,14 @@ Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
 let root: Root;
 const onAnswer = vi.fn<WelcomeViewProps['onAnswer']>();
 const onCampaign = vi.fn<WelcomeViewProps['onCampaign']>();
+const onSample = vi.fn<WelcomeViewProps['onSample']>();
 beforeEach(() => {
   onAnswer.mockReset().mockResolvedValue(true);
   onCampaign.mockReset().mockResolvedValue(true);
+  onSample.mockReset().mockResolvedValue(true);
   document.body.innerHTML = '<div id="root"></div>';
   root = createRoot(document.body.firstElementChild ?? document.body);
-  act(() => root.render(<WelcomeView locale="en" onAnswer={onAnswer} onCampaign={onCampaign} />));
+  act(() => root.render(<WelcomeView locale="en" onAnswer={onAnswer} onCampaign={onCampaign} onSample={onSample} />));
 });
 afterEach(() => act(() => root.unmount()));
 
@@ -77,5 +79,17 @@ describe('WelcomeView', () => {
     await click('Without a campaign');
     expect(onCampaign).not.toHaveBeenCalled();
     expect(title()).toBe('Ready');
+  });
+
+  it('offers sample data at its end, and says where that failed', async () => {
+    await click('Continue');
+    await click('Only what is on screen');
+    await click('Without a campaign');
+    expect(onSample).not.toHaveBeenCalled();
+    onSample.mockResolvedValueOnce(false);
+    await click('Look round with sample data');
+    expect(document.querySelector('[role=alert]')?.textContent).toContain('Nothing was changed');
+    await click('Look round with sample data');
+    expect(document.querySelector('[role=alert]')).toBeNull();
   });
 });

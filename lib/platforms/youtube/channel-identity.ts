@@ -23,12 +23,13 @@ export const TABS = 'contents.twoColumnBrowseResultsRenderer.tabs';
  * name different channels the data is of nobody: null.
  */
 export function channelIdentity(data: unknown): ChannelIdentity | null {
-  const addresses = addressesOf(data).map(namesInUrl);
+  const endpoints = tabEndpoints(data);
+  const addresses = addressesOf(data, endpoints).map(namesInUrl);
   const named = onlyOne([
     channelId(stringAt(data, `${METADATA}.externalId`)),
     ...addresses.map((names) => names.channelId),
     channelId(stringAt(data, `${OLD_HEADER}.channelId`)),
-    ...tabEndpoints(data).map((endpoint) => channelId(stringAt(endpoint, 'browseId'))),
+    ...endpoints.map((endpoint) => channelId(stringAt(endpoint, 'browseId'))),
   ]);
   if (named === CONTRADICTION) return null;
   const id = named ?? browsedId(data);
@@ -67,13 +68,13 @@ function tabEndpoints(data: unknown): unknown[] {
 }
 
 /** The channel's own addresses as its data names them, each once. */
-function addressesOf(data: unknown): string[] {
+function addressesOf(data: unknown, endpoints: readonly unknown[]): string[] {
   const urls = [
     ...each(data, METADATA).flatMap((metadata) =>
       ['vanityChannelUrl', 'ownerUrls', 'channelUrl'].flatMap((key) => each(metadata, key)),
     ),
     at(data, 'microformat.microformatDataRenderer.urlCanonical'),
-    ...tabEndpoints(data).map((endpoint) => at(endpoint, 'canonicalBaseUrl')),
+    ...endpoints.map((endpoint) => at(endpoint, 'canonicalBaseUrl')),
   ];
   return [...new Set(urls.filter((url) => typeof url === 'string'))];
 }

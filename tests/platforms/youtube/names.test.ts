@@ -68,3 +68,16 @@ describe('addresses', () => {
     expect(parameterOf('http://%', 'v')).toBeNull();
   });
 });
+
+describe('parameterOf', () => {
+  it.each([
+    ['/watch?v=a&lc=b.c', 'lc', 'b.c'],
+    ['https://www.youtube.com/watch?v=a%20b#lc=d', 'v', 'a b'],
+    ['/watch?v=a', 'lc', null],
+    ['/watch#x?v=a', 'v', null],
+    ['/watch', 'v', null],
+    ['', 'v', null],
+  ])('in %s %s is %s', (url, name, value) => {
+    expect(parameterOf(url, name)).toBe(value);
+  });
+});

@@ -103,6 +103,8 @@ function mergeFields(
     else if (isSame(known[field], empty[field])) Object.assign(entry, { [field]: value });
     else if (!isSame(value, empty[field])) conflicts.push(field);
   }
+  // The history ends at the stage: where that stays, the file's way to another one is no part of it.
+  if (known && conflicts.includes('stage')) entry.stages = known.stages;
   return { entry, conflicts };
 }
 

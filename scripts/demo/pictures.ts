@@ -23,15 +23,24 @@ export async function pictureViewsBeside(launched: Launched, page: Page, folder:
   await panel.close();
 }
 
-/** Pictures of the dashboard: the list, one creator, the campaign as a portfolio; in both themes. */
+/** The parts of the dashboard that have an address of their own. */
+const DASHBOARD_PARTS = ['list', 'portfolio', 'campaigns', 'links', 'queue', 'import', 'data', 'settings'];
+
+/** Pictures of every part of the dashboard and of one creator's page, in both themes. */
 export async function pictureDashboard(launched: Launched, folder: string): Promise<void> {
   const page = await launched.context.newPage();
   await page.goto(launched.extensionUrl('dashboard.html'));
-  await page.locator('tr[data-row]').first().waitFor({ timeout: 15_000 });
-  await inBothThemes(page, DASHBOARD_SIZE, join(folder, 'dashboard-list'));
-  await page.goto(launched.extensionUrl('dashboard.html#/portfolio'));
-  await page.getByRole('heading').first().waitFor({ timeout: 15_000 });
-  await inBothThemes(page, DASHBOARD_SIZE, join(folder, 'dashboard-portfolio'));
+  const row = page.locator('tr[data-row]').first();
+  await row.waitFor({ timeout: 15_000 });
+  for (const part of DASHBOARD_PARTS) {
+    await page.goto(launched.extensionUrl(`dashboard.html#/${part}`));
+    await page.getByRole('heading', { level: 1 }).waitFor({ state: 'attached', timeout: 15_000 });
+    await inBothThemes(page, DASHBOARD_SIZE, join(folder, `dashboard-${part}`));
+  }
+  await page.goto(launched.extensionUrl('dashboard.html#/list'));
+  await row.locator('[data-column="name"] button').click();
+  await page.getByRole('tab').first().waitFor({ timeout: 15_000 });
+  await inBothThemes(page, DASHBOARD_SIZE, join(folder, 'dashboard-creator'));
   await page.close();
 }
 

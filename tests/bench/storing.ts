@@ -6,6 +6,7 @@ import { median } from 'simple-statistics';
 import { build } from 'vite';
 import { type Launched, launchWithExtension } from '../../scripts/browser/launch';
 import { BROWSER_VARIABLE } from '../../scripts/setup/browser.mjs';
+import { dashboardTableMetrics } from './dashboard-table';
 import { atMost, type Metric } from './metric';
 import type * as StoredList from './stored-list';
 
@@ -30,6 +31,7 @@ export async function storingMetrics(): Promise<Metric[]> {
     return [
       ...(await popupMetrics(big, small)),
       ...(await listMetrics(store)),
+      ...(await dashboardTableMetrics(big)),
       ...(await writeMetrics(store)),
       await exportMetric(big),
     ];

@@ -6,7 +6,7 @@ import { expect, test } from './fixture';
 test.use({ observe: null });
 
 /** So many times Tab is pressed at most before something counts as out of reach. */
-const REACH = 80;
+const REACH = 120;
 
 /** Presses Tab until the focus is on something, as a person without a mouse does. */
 async function tabTo(page: Page, wanted: Locator): Promise<void> {

@@ -51,6 +51,17 @@ describe('importRows', () => {
     expect(entry).toMatchObject({ note: 'Mine.', foundVia: 'a fair', tags: ['vegan', 'cooking', 'travel'] });
   });
 
+  it('keeps the history ending at the stage: a stage that is not taken over brings no event', async () => {
+    const event = (stage: 'vetting' | 'booked', n: number) => ({ stage, at: later(n), reason: null });
+    await bring([row('odalys', { stage: 'vetting', stages: [event('vetting', 2)] })], 'mine-key');
+    const theirs = { stage: 'booked', stages: [event('booked', 3)] } as const;
+    const { conflicts = [] } =
+      (await bring([row('odalys', { ...theirs, stages: [...theirs.stages] })], 'theirs')) ?? {};
+    expect(conflicts).toMatchObject([{ fields: ['stage'] }]);
+    const [entry] = await database.entries.toArray();
+    expect(entry).toMatchObject({ stage: 'vetting', stages: [{ stage: 'vetting' }] });
+  });
+
   it('changes nothing when the same rows come again, with the same key or another', async () => {
     const rows = [row('odalys', { note: 'x', tags: ['a'] }), row('odalys', { tags: ['b'] }), row('bertrand')];
     await bring(rows);

@@ -30,10 +30,13 @@ export function Flags(props: FlagsProps) {
   const { flags } = textsFor(PANEL_TEXTS, locale);
   if (raised.length === 0) return null;
   const saidTo = new Map(acknowledged.map((one) => [one.flagId, one]));
-  const open = raised.filter(({ id, isNote }) => !isNote && !saidTo.has(id)).length;
+  const observed = raised.filter(({ isNote }) => !isNote);
+  const open = observed.filter(({ id }) => !saidTo.has(id)).length;
   return (
     <section aria-labelledby="flags-title" className={styles.block}>
-      <h2 id="flags-title">{flags.title(new Intl.NumberFormat(locale).format(open))}</h2>
+      <h2 id="flags-title">
+        {observed.length === 0 ? flags.notes : flags.title(new Intl.NumberFormat(locale).format(open))}
+      </h2>
       <ul className={styles.plainList}>
         {raised.map((flag) => (
           <Flag key={flag.id} {...props} flag={flag} said={saidTo.get(flag.id) ?? null} />

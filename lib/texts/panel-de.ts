@@ -19,6 +19,7 @@ export const panelDe: PanelTexts = {
     reason: 'Warum ist das kein Hindernis?',
     facts: 'Harmlose Gründe, und wie Sie prüfen',
     check: 'Zum Prüfen',
+    notes: 'Hinweise',
     note: (name) => `Hinweis: ${name}`,
     acknowledged: (date) => `Angesehen am ${date}`,
   },

@@ -18,6 +18,7 @@ export const panelEn: PanelTexts = {
     reason: 'Why is this no obstacle?',
     facts: 'Harmless causes, and how to check',
     check: 'To check',
+    notes: 'Notes',
     note: (name) => `Note: ${name}`,
     acknowledged: (date) => `Looked at on ${date}`,
   },

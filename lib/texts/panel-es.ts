@@ -18,6 +18,7 @@ export const panelEs: PanelTexts = {
     reason: '¿Por qué no es un obstáculo?',
     facts: 'Causas inocentes y cómo comprobarlo',
     check: 'Para comprobarlo',
+    notes: 'Notas',
     note: (name) => `Nota: ${name}`,
     acknowledged: (date) => `Mirado el ${date}`,
   },

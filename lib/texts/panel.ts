@@ -27,6 +27,7 @@ export interface PanelTexts {
     reason: string;
     facts: string;
     check: string;
+    notes: string;
     note(name: string): string;
     acknowledged(date: string): string;
   };

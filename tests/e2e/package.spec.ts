@@ -62,6 +62,10 @@ for (const { id } of platforms) {
   });
 }
 
+test('the card with its styles stays within 10,000 bytes', () => {
+  expect(statSync(join(BUILD, 'card.js')).size).toBeLessThanOrEqual(10_000);
+});
+
 test('no script of the build makes code out of text', () => {
   const scripts = readdirSync(BUILD, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.js'));
   expect(scripts).toContain('background.js');

@@ -73,6 +73,8 @@ test('axe finds nothing on card, popup, panel and first run, in light, dark, 200
   await blank.setContent(
     `<!doctype html><html lang="en"><title>Card</title><style>${css}</style><main>${await card.markup()}</main></html>`,
   );
+  const labels = blank.locator('.figure .muted');
+  expect(Math.min(...(await labels.evaluateAll((all) => all.map((label) => label.clientWidth))))).toBeGreaterThan(80);
   const found = await barriersInEveryLook(blank, 'card');
 
   const popup = await openPopup(simulated, page);

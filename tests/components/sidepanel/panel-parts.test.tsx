@@ -50,6 +50,28 @@ describe('Flags', () => {
     expect(onTakeBack).toHaveBeenCalledExactlyOnceWith('inactive');
   });
 
+  it('tells notes apart, which ask for nothing', () => {
+    const note = { ...raised[0], id: 'hidden-likes', name: 'Likes hidden', isNote: true };
+    show(
+      <Flags
+        locale="en"
+        raised={[{ ...note, says: { text: 'Seen.', language: 'en' }, facts: null }]}
+        acknowledged={[]}
+        onAcknowledge={vi.fn()}
+        onTakeBack={vi.fn()}
+      />,
+    );
+    expect(document.querySelector('h2')?.textContent).toBe('Notes');
+    expect(document.querySelector('h3')?.textContent).toBe('Note: Likes hidden');
+    expect(button('Looked at')).toBeUndefined();
+  });
+
+  it('tells why a sign can be harmless and how to check, in the flag’s place', () => {
+    show(<Flags locale="en" raised={raised} acknowledged={[]} onAcknowledge={vi.fn()} onTakeBack={vi.fn()} />);
+    expect(document.querySelector('details')?.textContent).toContain('A break');
+    expect(document.querySelector('details')?.textContent).toContain('To check: Look again.');
+  });
+
   it('takes no acknowledgement without a reason', () => {
     const onAcknowledge = vi.fn();
     show(<Flags locale="en" raised={raised} acknowledged={[]} onAcknowledge={onAcknowledge} onTakeBack={vi.fn()} />);

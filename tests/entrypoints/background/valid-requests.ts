@@ -8,6 +8,23 @@ const creatorId = 'youtube:id:UCtilda';
 const entryId = `${campaignId} ${creatorId}`;
 const identity = { handle: 'tilda.brennkessel', platformId: null };
 
+/** A row with whatever a file can bring. */
+const ROWS: SentOf<'importRows'>['rows'] = [
+  {
+    platform: 'youtube',
+    identity,
+    fields: {
+      note: 'From the file.',
+      tags: ['vegan'],
+      stages: [{ stage: 'found', at: NOW, reason: null }],
+      contacts: [{ askedAt: NOW, answeredAt: null }],
+      audience: [{ what: 'countries', value: 'AT 60 %', receivedAt: NOW }],
+      answers: [{ question: 'audience-age', answer: 'yes', at: NOW, note: '', by: '' }],
+      acknowledged: [{ flagId: 'follower-jump', reason: 'a prize draw', at: NOW }],
+    },
+  },
+];
+
 /** A request of each message that is carried out where its sender may send it: in them, only the sender is wrong. */
 export const VALID_REQUESTS: { readonly [N in MessageName]: SentOf<N> } = {
   reading: { reading: packed(readingOf()), hasCard: false, hasReplies: true },
@@ -20,25 +37,8 @@ export const VALID_REQUESTS: { readonly [N in MessageName]: SentOf<N> } = {
   add: { key, campaignId, creatorIds: [creatorId] },
   edit: { key, entryIds: [entryId], edit: { kind: 'setNote', note: 'Writes back fast.' } },
   undo: { key },
-  importRows: {
-    key,
-    campaignId,
-    rows: [
-      {
-        platform: 'youtube',
-        identity,
-        fields: {
-          note: 'From the file.',
-          tags: ['vegan'],
-          stages: [{ stage: 'found', at: NOW, reason: null }],
-          contacts: [{ askedAt: NOW, answeredAt: null }],
-          audience: [{ what: 'countries', value: 'AT 60 %', receivedAt: NOW }],
-          answers: [{ question: 'audience-age', answer: 'yes', at: NOW, note: '', by: '' }],
-          acknowledged: [{ flagId: 'follower-jump', reason: 'a prize draw', at: NOW }],
-        },
-      },
-    ],
-  },
+  importRows: { key, campaignId, rows: ROWS },
+  previewRows: { campaignId, rows: ROWS },
   setCampaign: {
     id: campaignId,
     changes: {

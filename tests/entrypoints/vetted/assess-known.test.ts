@@ -35,7 +35,7 @@ describe('a creator as the active campaign sees it', () => {
     const platform = platformById('youtube');
     if (platform === null) throw new Error('no such platform');
     const address = { kind: 'profile', handle: 'wren', platformId: 'UC-wren', alias: null } as const;
-    const page = { platform, address, state: 'ok', hasReplies: true } as const;
+    const page = { tabId: 1, platform, address, state: 'ok', hasReplies: true } as const;
     const vetted = await vettedCreator(database, id, NOW);
     expect((await creatorInTab(database, page, { vet: vettedCreator, now: NOW }))?.assessment).toEqual(
       vetted?.assessment,

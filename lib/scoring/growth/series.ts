@@ -1,4 +1,5 @@
 import type { Count } from '../../model/count';
+import { isCount } from '../measured-post';
 import { backFromGlitch } from './glitches';
 import { type RoundingStyle, roundingOf, stepNear } from './rounding';
 
@@ -33,7 +34,7 @@ export interface Series {
   viewDaysSoFar: Float64Array;
   /** Views lost up to this one, where the total fell: videos were taken away. */
   viewsLostSoFar: Float64Array;
-  /** Points that were left out: in the future or without a time, in contradiction with another, errors of the source. */
+  /** Points that were left out: in the future, or without a time or a count (`future`), in contradiction with another, errors of the source. */
   leftOut: { future: number; contradicting: number; glitches: number };
 }
 
@@ -43,7 +44,9 @@ export interface Series {
  * Linear but for the sorting of points that aren't in order. An empty series for no usable points.
  */
 export function seriesOf(points: readonly GrowthPoint[], style: RoundingStyle, now: number | null): Series {
-  const past = points.filter(({ at }) => Number.isFinite(at) && (now === null || at <= now));
+  const past = points.filter(
+    ({ at, followers }) => Number.isFinite(at) && (now === null || at <= now) && isCount(followers),
+  );
   if (!past.every(({ at }, index) => index === 0 || at >= (past[index - 1]?.at ?? at)))
     past.sort((a, b) => a.at - b.at);
   const usable = oneAMoment(past);
@@ -153,6 +156,6 @@ function knownViews(points: readonly GrowthPoint[]): Pick<Series, 'viewsSoFar' |
 
 /** Views gained from one point to the next; 0, as where the total stands still, says nothing. */
 function gainedViews(before: GrowthPoint | undefined, after: GrowthPoint | undefined): number {
-  if (!before?.views || !after?.views) return 0;
+  if (!before?.views || !after?.views || !isCount(before.views) || !isCount(after.views)) return 0;
   return (after.views.low + after.views.high - before.views.low - before.views.high) / 2;
 }

@@ -190,6 +190,11 @@ describe('judgeGrowth takes any input', () => {
     expect(judgeGrowth(later, { ...PLAIN, now: dayAt(119) })).toEqual(judgeGrowth(history, PLAIN));
   });
 
+  it('with counts that are none, which it leaves out', () => {
+    const odd = [Number.POSITIVE_INFINITY, Number.NaN, -5, 1e18].map((count, day) => seenOn(10.5 + day, count, count));
+    expect(judgeGrowth([...history, ...odd], PLAIN)).toEqual(judgeGrowth(history, PLAIN));
+  });
+
   it('with counts of zero, and falling to it', () => {
     expect(
       judgeGrowth(

@@ -109,5 +109,6 @@ describe.runIf(entries.length > 0)('real pages', () => {
 });
 
 describe.skipIf(entries.length > 0)('real pages (skipped: CAPTURES_DIR names no folder with an expected.json)', () => {
+  // Saved pages are of real people and lie beside the project, if at all.
   it.skip('are read right', () => undefined);
 });

@@ -8,9 +8,14 @@ const PLAIN =
 export interface AllowedWords {
   /** Whether this word, in any case, may stay. */
   has(word: string): boolean;
+  /** Whether this is a part of a name that the reader names, such as "Logged" of "LoggedOut". */
+  isPart(word: string): boolean;
   /** The longest allowed word that a text of a script without spaces has at a place; '' for none. */
   at(text: string, place: number): string;
 }
+
+/** The words of a name that programs write ("LoggedOutRoute"). */
+export const NAME_PARTS = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+/g;
 
 /** The longest word looked for in a text without spaces, in UTF-16 units. */
 const LONGEST = 12;
@@ -39,8 +44,10 @@ export function allowedWords(named: readonly string[], language: LanguageWords):
     known.set(small, isKnown);
     return isKnown;
   };
+  const parts = new Set(named.flatMap((text) => text.match(NAME_PARTS) ?? []).map((part) => part.toLowerCase()));
   return {
     has,
+    isPart: (word) => parts.has(word.toLowerCase()),
     at(text, place) {
       for (let length = Math.min(LONGEST, text.length - place); length > 0; length--) {
         const part = text.slice(place, place + length);

@@ -1,4 +1,4 @@
-import type { AllowedWords } from './allowed-words';
+import { type AllowedWords, NAME_PARTS } from './allowed-words';
 import type { Replacements } from './replacements';
 
 /** What stands for a page's own words, numbers and times. */
@@ -32,8 +32,7 @@ export function redactText(text: string, invented: Invented): string {
   return text.replace(TOKENS, (token, iso?: string, percent?: string, code?: string, number?: string) => {
     if (iso !== undefined) return setBack(iso, invented.daysBack);
     if (percent !== undefined) return redactEncoded(percent, invented);
-    if (code !== undefined)
-      return isCode(code, invented.allowed) ? invented.replacements.code(code) : redactParts(code, invented);
+    if (code !== undefined) return redactCode(code, invented);
     return number !== undefined ? redactNumber(number, invented) : redactWord(token, invented);
   });
 }
@@ -72,6 +71,20 @@ function isDate(plain: string): boolean {
 function isCode(token: string, allowed: AllowedWords): boolean {
   if (!/[a-z]/.test(token) || !/[A-Z]/.test(token) || /^[A-Z][a-z]+$/.test(token)) return false;
   return !(token.match(/\p{L}+/gu) ?? []).every((word) => allowed.has(word));
+}
+
+function redactCode(code: string, invented: Invented): string {
+  if (!isCode(code, invented.allowed)) return redactParts(code, invented);
+  return isName(code, invented.allowed)
+    ? code.replace(NAME_PARTS, (part) => (invented.allowed.isPart(part) ? part : redactWord(part, invented)))
+    : invented.replacements.code(code);
+}
+
+/** Whether a token is a program's name: letters only, half of them in words of names that the reader names. */
+function isName(token: string, { isPart }: AllowedWords): boolean {
+  if (!/^[A-Za-z]+$/.test(token)) return false;
+  const known = (token.match(NAME_PARTS) ?? []).filter((part) => part.length > 2 && isPart(part));
+  return known.join('').length * 2 >= token.length;
 }
 
 /** Words and numbers joined by "_" and "-". */

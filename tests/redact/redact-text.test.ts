@@ -7,7 +7,7 @@ import { Replacements } from '@/lib/redact/replacements';
 import { seededRandom } from './seeded-random';
 
 const inventedFor = (language: string, held: readonly string[] = []): Invented => ({
-  allowed: allowedWords(['subscribers', 'watch', 'youtube'], wordsOf(language)),
+  allowed: allowedWords(['subscribers', 'watch', 'youtube', 'LoggedOut', 'Route'], wordsOf(language)),
   replacements: new Replacements(new Set(held), seededRandom(3)),
   daysBack: 28,
 });
@@ -25,6 +25,7 @@ describe('a text', () => {
     ['https://www.youtube.com/watch?v=Ab3dE6gH1jK', /^https:\/\/www\.youtube\.com\/watch\?v=[\w-]{11}$/, /3dE6gH1jK/],
     ['2026-05-09T08:15:00Z', /^2026-04-11T08:15:00Z$/, /never/],
     ['Кира Лампова', /^\p{Lu}\p{Ll}{3} \p{Lu}\p{Ll}{6}$/u, /Кира|Лампова/],
+    ['LoggedOutDesktopRoute', /^LoggedOut[A-Z][a-z]{6}Route$/, /Desktop/],
     ['%C3%BCberlin', /^%C3%BC[a-z]{6}$/, /berlin/],
   ])('%s keeps its form and not its words', (text, form, gone) => {
     expect(redacted(text)).toMatch(form);

@@ -55,6 +55,14 @@ const many = <T extends z.ZodMiniType>(item: T) => z.array(item).check(z.maxLeng
 /** What a person's file says of one day; null for what it doesn't say. */
 const ImportedDay = z.object({ date: Day, followers: Count, views: z.nullable(Count), postCount: z.nullable(Count) });
 
+/** What bringing in rows comes to; see lib/store/import-rows.ts. */
+const Imported = {
+  added: z.int(),
+  changed: z.int(),
+  leftOut: z.int(),
+  conflicts: z.array(z.object({ entryId, fields: z.array(z.string()) })),
+};
+
 /** Either the reply in full or a refusal. */
 function replyOf<T extends z.core.$ZodShape>(shape: T) {
   return z.discriminatedUnion('ok', [z.object({ ok: z.literal(true), ...shape }), Refused]);
@@ -117,14 +125,15 @@ export const messages = {
   importRows: {
     from: 'view',
     request: z.object({ key, campaignId, rows: z.array(ImportRow).check(z.maxLength(200)) }),
-    reply: replyOf({
-      added: z.int(),
-      changed: z.int(),
-      leftOut: z.int(),
-      conflicts: z.array(z.object({ entryId, fields: z.array(z.string()) })),
-    }),
+    reply: replyOf(Imported),
   },
 
+  /** A view asks what a slice of rows would come to by itself. Nothing is kept of it. */
+  previewRows: {
+    from: 'view',
+    request: z.object({ campaignId, rows: z.array(ImportRow).check(z.maxLength(200)) }),
+    reply: replyOf(Imported),
+  },
   /**
    * A view takes days of a person's file into the history of a creator, who is then assessed anew; longer files go in
    * several commands. What of them was taken: see lib/store/import-history.ts. Can be taken back by `undo`.

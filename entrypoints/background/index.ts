@@ -5,6 +5,7 @@ import type { MessageName, Refusal, ReplyOf, RequestOf } from '@/lib/messages';
 import { onMessage } from '@/lib/messenger';
 import { wordsOf } from '@/lib/platforms/numbers/language/words-of';
 import { storeFailure } from '@/lib/store/failure';
+import { previewRows } from '@/lib/store/import-rows';
 import { cancelJob, dismissJob, stagePart, startJob } from '@/lib/store/jobs';
 import { acceptReading } from './accept-reading';
 import { backUpIfDue, backUpNow, eraseEverywhere, restoreFrom } from './backups';
@@ -69,6 +70,10 @@ export default defineBackground({
 
     for (const name of Object.keys(storeCommands) as StoreCommand[]) onCommand(name, on);
 
+    on('previewRows', async (file) => {
+      const preview = await withDatabase((database) => previewRows(database, file, Date.now()));
+      return preview ? { ok: true, ...preview } : { ok: false, why: 'unknown' };
+    });
     on('stageJob', async (piece) => {
       await withDatabase((database) => stagePart(database, piece));
       return { ok: true };

@@ -6,7 +6,9 @@ const name = z.string().check(z.maxLength(300));
 /**
  * What a person chose, as it is kept in the database. Each value that is missing or of no known form is as it was at
  * first. `keepUnsavedDays`: how long creators are kept that nobody saved, counted from the last look; 0 keeps none of
- * them. `theme` and `locale` null: the system's. `lastExport`: how the last export was made, for the next by one click.
+ * them. `theme` and `locale` null: the system's. `lastExport`: how the last export was made, for the next by one click:
+ * the id of a preset (lib/export/presets.ts) and a form (lib/model/job.ts); null, or a preset or form that is not known any
+ * more: nothing to repeat, the person is to choose.
  */
 export const Preferences = z.object({
   keepUnsavedDays: z.catch(z.int().check(z.gte(0), z.lte(3_650)), 90),

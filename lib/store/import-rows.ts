@@ -22,46 +22,79 @@ export interface Imported {
   conflicts: { entryId: string; fields: string[] }[];
 }
 
+/** Rows of a person's file, and the campaign that they are for. */
+export interface ImportedFile {
+  campaignId: string;
+  rows: readonly ImportRow[];
+}
+
 /**
  * Brings rows of a person's file into a campaign. Creators that nobody has seen begin with their name alone. What was
  * entered here is never overwritten: empty fields are filled, lists joined, the rest is told as conflicts. The same rows
  * twice change nothing. Null where there is no such campaign. One undo record for all.
  */
-export async function importRows(
+export function importRows(database: Database, file: ImportedFile, command: Command): Promise<Imported | null> {
+  return bringIn(database, file, { ...command, isTrial: false });
+}
+
+/** What {@link importRows} would come to, found by doing it and taking all of it back before it is kept. */
+export function previewRows(database: Database, file: ImportedFile, now: number): Promise<Imported | null> {
+  return bringIn(database, file, { key: `preview ${crypto.randomUUID()}`, now, isTrial: true });
+}
+
+async function bringIn(
   database: Database,
-  { campaignId, rows }: { campaignId: string; rows: readonly ImportRow[] },
-  { key, now }: Command,
+  file: ImportedFile,
+  { key, now, isTrial }: Command & { isTrial: boolean },
 ): Promise<Imported | null> {
+  const { rows, campaignId } = file;
   const blocked = await blockedKeys(database, rows.flatMap(keysOf));
   const wanted = rows.filter((row) => keysOf(row).length > 0 && keysOf(row).every((name) => !blocked.has(name)));
   const { creators, assessments, posts, campaigns, entries, listing, rowGroups, unsaved, undo } = database;
   const tables = [creators, assessments, posts, campaigns, entries, listing, rowGroups, unsaved, undo];
-  return database.transaction('rw', tables, async () => {
-    if ((await campaigns.get(campaignId)) === undefined) return null;
-    const isRepeated = (await countBefore(database, key)) !== null;
-    const before = new Map<string, ShortlistEntry | null>();
-    const after = new Map<string, ShortlistEntry>();
-    const conflicts: Imported['conflicts'] = [];
-    for (const row of isRepeated ? [] : wanted) {
-      const creatorId = await creatorOf(database, row, now);
-      const id = entryId(campaignId, creatorId);
-      if (!before.has(id)) before.set(id, checkedRow(ShortlistEntry, await entries.get(id)));
-      const known = after.get(id) ?? before.get(id) ?? null;
-      const merged = mergeFields(known, newEntry(campaignId, creatorId, now), row.fields);
-      if (merged.conflicts.length > 0) conflicts.push({ entryId: id, fields: merged.conflicts });
-      after.set(id, known && isSame(known, merged.entry) ? known : { ...merged.entry, changedAt: now });
-    }
-    const changes = [...after].flatMap(([id, entry]) => changeBetween(before.get(id) ?? null, entry) ?? []);
-    const changed = changes.flatMap(({ entryId: id }) => after.get(id) ?? []);
-    await putEntries(database, changed);
-    const creatorIds = changed.map(({ creatorId }) => creatorId);
-    if (!isRepeated) {
-      const record = { key, command: 'importRows', at: now, creatorIds, entries: changes, people: null };
-      await noteCommand(database, { ...record, count: changes.length });
-    }
-    const added = changes.filter((change) => change.before === null).length;
-    return { added, changed: changes.length - added, leftOut: rows.length - wanted.length, conflicts };
+  let imported: Imported | null = null;
+  const work = database.transaction('rw', tables, async () => {
+    if ((await campaigns.get(campaignId)) === undefined) return;
+    const tally = await writeRows(database, { campaignId, rows: wanted }, { key, now });
+    imported = { ...tally, leftOut: rows.length - wanted.length };
+    if (isTrial) throw new TakenBack();
   });
+  await work.catch(TakenBack, () => undefined);
+  return imported;
+}
+
+/** Thrown to have a transaction take back what a trial did: the one way that Dexie has for it. */
+class TakenBack extends Error {}
+
+/** Within a transaction. */
+async function writeRows(
+  database: Database,
+  { campaignId, rows }: ImportedFile,
+  { key, now }: Command,
+): Promise<Omit<Imported, 'leftOut'>> {
+  const isRepeated = (await countBefore(database, key)) !== null;
+  const before = new Map<string, ShortlistEntry | null>();
+  const after = new Map<string, ShortlistEntry>();
+  const conflicts: Imported['conflicts'] = [];
+  for (const row of isRepeated ? [] : rows) {
+    const creatorId = await creatorOf(database, row, now);
+    const id = entryId(campaignId, creatorId);
+    if (!before.has(id)) before.set(id, checkedRow(ShortlistEntry, await database.entries.get(id)));
+    const known = after.get(id) ?? before.get(id) ?? null;
+    const merged = mergeFields(known, newEntry(campaignId, creatorId, now), row.fields);
+    if (merged.conflicts.length > 0) conflicts.push({ entryId: id, fields: merged.conflicts });
+    after.set(id, known && isSame(known, merged.entry) ? known : { ...merged.entry, changedAt: now });
+  }
+  const changes = [...after].flatMap(([id, entry]) => changeBetween(before.get(id) ?? null, entry) ?? []);
+  const changed = changes.flatMap(({ entryId: id }) => after.get(id) ?? []);
+  await putEntries(database, changed);
+  const creatorIds = changed.map(({ creatorId }) => creatorId);
+  if (!isRepeated) {
+    const record = { key, command: 'importRows', at: now, creatorIds, entries: changes, people: null };
+    await noteCommand(database, { ...record, count: changes.length });
+  }
+  const added = changes.filter((change) => change.before === null).length;
+  return { added, changed: changes.length - added, conflicts };
 }
 
 function keysOf({ platform, identity }: ImportRow): string[] {

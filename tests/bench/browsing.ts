@@ -2,13 +2,7 @@
 import { longVisitMetrics } from './long-visit';
 import { pageLoadMetrics } from './page-load';
 import { pageTaskMetrics } from './page-tasks';
-import { storingMetrics } from './storing';
 
 console.log(
-  JSON.stringify([
-    ...(await pageTaskMetrics()),
-    ...(await pageLoadMetrics()),
-    ...(await longVisitMetrics()),
-    ...(await storingMetrics()),
-  ]),
+  JSON.stringify([...(await pageTaskMetrics()), ...(await pageLoadMetrics()), ...(await longVisitMetrics())]),
 );

@@ -4,7 +4,7 @@ import { setCampaign } from '@/lib/store/campaigns';
 import type { Database } from '@/lib/store/database';
 import { entryOf } from '@/lib/store/detail';
 import { eraseCreator } from '@/lib/store/erase';
-import { importRows } from '@/lib/store/import-rows';
+import { importRows, previewRows } from '@/lib/store/import-rows';
 import { matchingIds } from '@/lib/store/shortlist-page';
 import { undoCommand } from '@/lib/store/undo';
 import { NOW } from '../support/readings';
@@ -101,6 +101,26 @@ describe('importRows', () => {
   it('refuses a campaign that there is not', async () => {
     const nowhere = { campaignId: 'nowhere', rows: [row('odalys')] };
     expect(await importRows(database, nowhere, { key: 'import-key', now: NOW })).toBeNull();
+    expect(await database.creators.count()).toBe(0);
+  });
+});
+
+describe('previewRows', () => {
+  const preview = (rows: ImportRow[], campaignId = 'autumn') => previewRows(database, { campaignId, rows }, later(1));
+
+  it('says what importing comes to, and keeps nothing of it', async () => {
+    await saved(database, await visited(database, 'odalys'), { campaignId: 'autumn' });
+    await bring([row('odalys', { note: 'Mine.' })], 'mine-key');
+    const rows = [row('odalys', { note: 'Theirs.', tags: ['vegan'] }), row('bertrand'), row(null)];
+    const before = await contentOf(database);
+    const told = await preview(rows);
+    expect(told).toMatchObject({ added: 1, changed: 1, leftOut: 1, conflicts: [{ fields: ['note'] }] });
+    expect(await contentOf(database)).toEqual(before);
+    expect(await bring(rows)).toEqual(told);
+  });
+
+  it('knows no campaign that isn’t there', async () => {
+    expect(await preview([row('odalys')], 'nowhere')).toBeNull();
     expect(await database.creators.count()).toBe(0);
   });
 });

@@ -36,7 +36,6 @@ const BOUNDED: Readonly<Record<string, string>> = {
   'Login\\w*Route$': 'a route’s name is looked at up to 200 signs',
   '\\s*\\|\\s*': 'the lists are the project’s own',
   '\\.+$': 'a handle has at most 40 signs',
-  '\\B(?=(\\d{3})+$)': 'a number has at most 21 digits',
 };
 
 /** The characters of a pattern that are neither signs nor classes: what makes it begin, and what nearly fits it. */

@@ -82,7 +82,7 @@ function heldIn(texts: readonly string[]): Set<string> {
   );
 }
 
-const ESCAPES = /\\+(?:u[0-9a-f]{4}|[nrt])|%[0-9a-f]{2}/g;
+const ESCAPES = /(?<!\\)\\+(?:u[0-9a-f]{4}|[nrt])|%[0-9a-f]{2}/g;
 
 /** Every text that stands as a value in JSON, as far as it could be a key. */
 function valuesIn(texts: readonly string[]): Set<string> {

@@ -57,7 +57,7 @@ export class Replacements {
   /** Another number of as many digits, with zeros at its ends where it has them. */
   digits(original: string): string {
     return this.drawn(this.numbers, original, (text) => {
-      const zeros = /0*$/.exec(text)?.[0].length ?? 0;
+      const zeros = zerosAtEnd(text);
       return [...text]
         .map((digit, place) => {
           if (place >= text.length - zeros || (place === 0 && digit === '0')) return digit;
@@ -81,7 +81,7 @@ export class Replacements {
     if (this.held.has(text) || this.taken.has(text)) return true;
     // Codes hold words and numbers by chance; in full a number may be written in groups of three.
     const pieces = text.match(/[\p{L}\p{M}]{4,}|\d{3,}/gu) ?? [];
-    const groups = /^\d{4,}$/.test(text) ? (text.match(/\d{3}(?=(?:\d{3})*$)/g) ?? []) : [];
+    const groups = /^\d{4,}$/.test(text) ? groupsOfThree(text) : [];
     return (
       pieces.some((piece) => this.held.has(piece)) || groups.some((group) => group !== '000' && this.held.has(group))
     );
@@ -112,4 +112,17 @@ export class Replacements {
 function inCaseOf(original: string, text: string): string {
   const signs = [...original];
   return [...text].map((sign, place) => (/\p{Lu}/u.test(signs[place] ?? '') ? sign.toUpperCase() : sign)).join('');
+}
+
+function zerosAtEnd(digits: string): number {
+  let first = digits.length;
+  while (first > 0 && digits[first - 1] === '0') first--;
+  return digits.length - first;
+}
+
+/** The whole groups of three in which a number is written in full. */
+function groupsOfThree(digits: string): string[] {
+  const groups: string[] = [];
+  for (let end = digits.length; end >= 3; end -= 3) groups.push(digits.slice(end - 3, end));
+  return groups;
 }

@@ -19,7 +19,7 @@ export const DATA_GUARDS: readonly Guard[] = [
   {
     rule: 'Who is not to be contacted does not come back by a restore',
     file: 'lib/store/restore.ts',
-    find: 'part.rows.filter((row) => !isOf(row, blocked))',
+    find: 'part.rows.filter((one) => !isOf(one, blocked))',
     replace: 'part.rows.filter(() => blocked.size >= 0)',
     tests: ['tests/store/backup.test.ts'],
   },

@@ -12,14 +12,20 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
 describe('platformEntrypoints', () => {
-  it('writes a reader and an observer for each platform, which take no other platform', async () => {
+  it('writes each platform’s scripts; a reader takes no other platform, the others none', async () => {
     const made = await platformEntrypoints(platforms, folder);
-    expect(made.map(({ name }) => name)).toEqual(platforms.flatMap(({ id }) => [`reader-${id}`, `observer-${id}`]));
-    for (const [index, { inputPath, type }] of made.entries()) {
+    expect(made.map(({ name }) => name)).toEqual(
+      platforms.flatMap((platform) => [
+        `reader-${platform.id}`,
+        `observer-${platform.id}`,
+        ...(platform.namedBy !== null ? [`redactor-${platform.id}`] : []),
+      ]),
+    );
+    for (const { name, inputPath, type } of made) {
       const source = await readFile(inputPath, 'utf8');
-      const named = platforms.filter(({ id }) => source.includes(`lib/platforms/${id}/page'`));
-      const isReader = index % 2 === 0;
-      expect(named).toEqual(isReader ? [platforms[index / 2]] : []);
+      const named = platforms.filter(({ id }) => source.includes(`lib/platforms/${id}/page'`)).map(({ id }) => id);
+      const [script, id] = name.split('-');
+      expect(named).toEqual(script === 'reader' ? [id] : []);
       expect(type).toBe('unlisted-script');
     }
   });

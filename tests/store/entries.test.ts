@@ -8,7 +8,7 @@ import { NOW } from '../support/readings';
 import { saved } from '../support/saved';
 import { contentOf, freshDatabase, later, today, visited } from '../support/stores';
 
-/** Edits of each context; tests/store/concurrent-edits.long.test.ts does 500. */
+/** Edits of each context; tests/e2e/concurrent-edits.spec.ts does 500. */
 const EDITS = 10;
 
 let database: Database;

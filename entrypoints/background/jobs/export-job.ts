@@ -24,7 +24,7 @@ export const exportJob: JobWork<'export'> = async ({ id, request }, { database, 
   if (campaign === null || preset === undefined) return { state: 'failed', why: 'unknown' };
   const ids = await idsOf(database, id, request);
   await dropFile(database, id);
-  await onProgress({ done: 0, total: ids.length });
+  if (!(await onProgress({ done: 0, total: ids.length }))) return { state: 'cancelled' };
   const calledOff = new AbortController();
   let n = 0;
   const written = await writeExport(
@@ -42,8 +42,9 @@ export const exportJob: JobWork<'export'> = async ({ id, request }, { database, 
     },
   );
   if (!written.ok) return { state: 'cancelled' };
-  await onProgress({ done: written.rowCount, total: written.rowCount, leftOut: written.leftOut.length });
-  return { state: 'done' };
+  const { rowCount, leftOut } = written;
+  const isWanted = await onProgress({ done: rowCount, total: rowCount, leftOut: leftOut.length });
+  return { state: isWanted ? 'done' : 'cancelled' };
 };
 
 async function idsOf(

@@ -1,5 +1,5 @@
 import { defineConfig } from 'wxt';
-import { observerName, readerScript } from './lib/platforms/page-scripts';
+import { observerName, readerScript, redactorName } from './lib/platforms/page-scripts';
 import { platforms } from './lib/platforms/registry';
 import { bareScript } from './scripts/bare-script';
 import { platformEntrypoints } from './scripts/platform-entrypoints';
@@ -26,7 +26,9 @@ export default defineConfig({
       found.push(...(await platformEntrypoints(platforms, config.wxtDir)));
     },
     'vite:build:extendConfig': ([entrypoint], config) => {
-      if (entrypoint?.type === 'unlisted-script') config.plugins?.push(bareScript());
+      // What a redactor gives back comes by the framework's own beginning; it is brought in on demand only.
+      const isBare = entrypoint?.type === 'unlisted-script' && !entrypoint.name.startsWith(redactorName(''));
+      if (isBare) config.plugins?.push(bareScript());
       if (entrypoint?.name.startsWith(observerName(''))) config.plugins?.push(unnamedScript());
     },
   },

@@ -13,6 +13,8 @@ interface Options {
   siteLanguage: SiteLanguage;
   /** The person's answer whether replies may be read; null where they gave none yet. */
   observe: boolean | null;
+  /** Hosts beside the sites' own that the test answers for, and to which the browser may prepare a connection. */
+  otherHosts: readonly string[];
 }
 
 interface Fixtures {
@@ -28,7 +30,8 @@ interface Fixtures {
 export const test = base.extend<Fixtures & Options>({
   siteLanguage: ['en', { option: true }],
   observe: [true, { option: true }],
-  simulated: async ({ siteLanguage, observe }, use) => {
+  otherHosts: [[], { option: true }],
+  simulated: async ({ siteLanguage, observe, otherHosts }, use) => {
     const proxy = await startLoggingProxy();
     const simulated = await launchOnSimulatedSites({
       browser: BROWSER,
@@ -45,7 +48,7 @@ export const test = base.extend<Fixtures & Options>({
     }
     expect(simulated.foreignRequests, 'requests outside the simulated sites').toEqual([]);
     expect(simulated.ownRequests, 'requests of the extension itself').toEqual([]);
-    const hosts = simulated.sites.flatMap((site) => site.hosts);
+    const hosts = [...simulated.sites.flatMap((site) => site.hosts), ...otherHosts];
     expect(unexplained(proxy.asked, hosts), 'what went towards a network').toEqual([]);
   },
 });

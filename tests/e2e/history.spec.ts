@@ -91,6 +91,7 @@ test('the history queue walks the shortlist’s creators of three platforms thro
   const entries = (await readStore(panel, 'entries')) as { id: string }[];
   for (const { id } of entries) {
     await panel.goto(simulated.extensionUrl(`dashboard.html#/creator/${encodeURIComponent(id)}`));
+    await panel.getByRole('tab', { name: 'Charts' }).click();
     await expect(panel.getByRole('img', { name: /^Followers over time/ })).toBeVisible();
   }
 });

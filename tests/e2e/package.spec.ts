@@ -40,6 +40,7 @@ test('the manifest asks for exactly what is used', () => {
     'icons',
     'incognito',
     'manifest_version',
+    'minimum_chrome_version',
     'name',
     'permissions',
     'side_panel',
@@ -78,27 +79,31 @@ test('no script of the build makes code out of text', () => {
   }
 });
 
-test('nothing runs on a site that is not supported, nor in frames', async ({ simulated }) => {
-  const start = simulated.sites[0]?.start ?? '';
-  const elsewhere = 'https://elsewhere.example/';
-  await simulated.context.route(`${elsewhere}**`, (route) =>
-    route.fulfill({ contentType: 'text/html', body: `<h1>Elsewhere</h1><iframe src="${start}"></iframe>` }),
-  );
-  const page = await simulated.context.newPage();
-  const session = await simulated.context.newCDPSession(page);
-  const worlds: string[] = [];
-  session.on('Runtime.executionContextCreated', ({ context }) => {
-    if (context.origin.startsWith('chrome-extension://')) worlds.push(context.origin);
+test.describe('elsewhere', () => {
+  test.use({ otherHosts: ['elsewhere.example'] });
+
+  test('nothing runs on a site that is not supported, nor in frames', async ({ simulated }) => {
+    const start = simulated.sites[0]?.start ?? '';
+    const elsewhere = 'https://elsewhere.example/';
+    await simulated.context.route(`${elsewhere}**`, (route) =>
+      route.fulfill({ contentType: 'text/html', body: `<h1>Elsewhere</h1><iframe src="${start}"></iframe>` }),
+    );
+    const page = await simulated.context.newPage();
+    const session = await simulated.context.newCDPSession(page);
+    const worlds: string[] = [];
+    session.on('Runtime.executionContextCreated', ({ context }) => {
+      if (context.origin.startsWith('chrome-extension://')) worlds.push(context.origin);
+    });
+    await session.send('Runtime.enable');
+
+    await page.goto(elsewhere);
+    const [, frame] = page.frames();
+    expect(frame?.url()).toBe(start);
+    await frame?.waitForLoadState();
+    expect(worlds).toEqual([]);
+
+    // The same look finds our scripts where they do run.
+    await page.goto(start);
+    await expect.poll(() => worlds.length).toBeGreaterThan(0);
   });
-  await session.send('Runtime.enable');
-
-  await page.goto(elsewhere);
-  const [, frame] = page.frames();
-  expect(frame?.url()).toBe(start);
-  await frame?.waitForLoadState();
-  expect(worlds).toEqual([]);
-
-  // The same look finds our scripts where they do run.
-  await page.goto(start);
-  await expect.poll(() => worlds.length).toBeGreaterThan(0);
 });

@@ -20,6 +20,8 @@ describe('scanScript', () => {
     ['remote-code', 'import "https://kettle.example/x.js"'],
     ['remote-code', 'import("https://kettle.example/x.js")'],
     ['remote-code', 'import(name)'],
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: the script that is looked at has it
+    ['remote-code', 'import(`./${name}.js`)'],
     ['remote-code', 'export * from "//kettle.example/x.js"'],
     ['remote-code', 'document.createElement("script")'],
     ['markup-from-text', 'a.innerHTML = b'],
@@ -49,6 +51,7 @@ describe('scanScript', () => {
     'const o = { eval: 1, Function: 2, fetch: 3 }; o.eval; o.Function',
     'setTimeout(() => go(), 1)',
     'import a from "./a.js"; import("/chunks/b.js")',
+    'import(`./c.js`)',
     'read(a.innerHTML)',
     'const text = "eval(1) new Function innerHTML"',
     '({ onClick: click }); click()',

@@ -119,8 +119,16 @@ function ruleOfCall(node: Node): ScriptRule | null {
 }
 
 function isOwnFile(source: unknown): boolean {
-  if (!isNode(source) || source.type !== 'Literal') return false;
-  return /^\.{0,2}\//.test(String(source.value)) && !String(source.value).startsWith('//');
+  const text = isNode(source) ? plainText(source) : null;
+  return text !== null && /^\.{0,2}\//.test(text) && !text.startsWith('//');
+}
+
+/** The text that stands written out: in quotes, or between backticks without anything put in. */
+function plainText(node: Node): string | null {
+  if (node.type === 'Literal') return typeof node.value === 'string' ? node.value : null;
+  if (node.type !== 'TemplateLiteral' || !Array.isArray(node.quasis) || node.quasis.length !== 1) return null;
+  const [{ value }] = node.quasis as [{ value: { cooked: string | null } }]; // as ESTree has it
+  return value.cooked;
 }
 
 function isText(node: Node | undefined): boolean {

@@ -32,9 +32,7 @@ export function ImportResult(props: ImportResultProps) {
   return (
     <>
       <section className={formStyles.panel}>
-        <h2>
-          <span role="status">{props.isUndone ? texts.undone : props.isStopped ? texts.stopped : texts.done}</span>
-        </h2>
+        <h2 aria-live="polite">{props.isUndone ? texts.undone : props.isStopped ? texts.stopped : texts.done}</h2>
         {!props.isUndone && (
           <dl className={styles.counts}>
             {(['added', 'changed', 'unchanged', 'leftOut'] as const).map((id) => (

@@ -1,4 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
+import { useState } from 'react';
 import type { ImportConflict } from '@/components/dashboard/import/ImportResult';
 import { useWords } from '@/components/dashboard/words';
 import type { TakenRow } from '@/lib/import/taken-rows';
@@ -14,7 +15,7 @@ import type { ImportOutcome } from './use-import-run';
 /** So many conflicts are shown at once; those decided make room for the next. */
 const SHOWN = 100;
 
-/** What file and campaign say differently, live: what was taken over is gone from it. */
+/** What file and campaign say differently, live. What was decided is gone from it, also where a file says two things. */
 export function useImportConflicts(
   database: Database,
   outcome: ImportOutcome | null,
@@ -22,6 +23,7 @@ export function useImportConflicts(
 ): { shown: readonly ImportConflict[]; take(conflict: ImportConflict): void } {
   const words = useWords();
   const { edit } = useCommands();
+  const [decided, setDecided] = useState<ReadonlySet<string>>(new Set());
   const found = useLiveQuery(async () => {
     if (outcome === null || outcome.conflicts.length === 0) return [];
     const byKey = new Map<string, ImportedFields[]>();
@@ -48,7 +50,8 @@ export function useImportConflicts(
       );
     });
   }, [database, outcome, taken, words]);
-  const all = (found ?? []).map((conflict) => ({
+  const open = (found ?? []).filter((conflict) => !decided.has(placeOf(conflict)));
+  const all = open.map((conflict) => ({
     conflict,
     change: takeOver(conflict.field, conflict.fields, Date.now()),
   }));
@@ -57,11 +60,18 @@ export function useImportConflicts(
     shown,
     take(conflict) {
       const change = all.find((known) => isSame(known.conflict, conflict))?.change;
-      if (change) void edit([conflict.entryId], change, words.list.done.saved);
+      if (!change) return;
+      setDecided((before) => new Set([...before, placeOf(conflict)]));
+      void edit([conflict.entryId], change, words.list.done.saved);
     },
   };
 }
 
 function isSame(a: { entryId: string; field: string; theirs: string }, b: ImportConflict): boolean {
   return a.entryId === b.entryId && a.field === b.field && a.theirs === b.theirs;
+}
+
+/** What a decision is about: one field of one entry. */
+function placeOf({ entryId, field }: Pick<ImportConflict, 'entryId' | 'field'>): string {
+  return `${entryId} ${field}`;
 }

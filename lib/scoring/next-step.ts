@@ -7,8 +7,11 @@ import { RULES } from './rules';
 
 type NextStep = NonNullable<Assessment['nextStep']>;
 
-/** What a step can answer: the flags that it gives evidence for. Told in this order where two would add the same. */
-const STEPS: readonly { id: string; flags: readonly string[]; says(evidence: Examined): Sentence }[] = [
+/**
+ * What a step can answer: the flags that it gives evidence for. Told in this order where two would add the same; one that
+ * says null has been taken.
+ */
+const STEPS: readonly { id: string; flags: readonly string[]; says(evidence: Examined): Sentence | null }[] = [
   {
     id: 'open-posts',
     flags: [
@@ -21,8 +24,10 @@ const STEPS: readonly { id: string; flags: readonly string[]; says(evidence: Exa
       'comments-per-like',
       'even-likes',
     ],
-    says: (evidence) =>
-      sentence('Open {posts|post|posts}: reads comments and ad labels.', { posts: postsToOpen(evidence) }),
+    says: (evidence) => {
+      const posts = postsToOpen(evidence);
+      return posts === 0 ? null : sentence('Open {posts|post|posts}: reads comments and ad labels.', { posts });
+    },
   },
   { id: 'social-blade', flags: ['follower-jump'], says: () => sentence('Open Social Blade: adds follower history.') },
   {
@@ -53,12 +58,13 @@ export function nextStepFor(
   const isOpen = (flag: string) =>
     isAnswerable(flag) && (resultOf.get(flag) ?? 'not-enough-data') === 'not-enough-data';
   const weightOf = new Map(CRITERIA.flatMap(({ parts }) => parts.map(({ flag, weight }) => [flag, weight] as const)));
-  let best: { step: (typeof STEPS)[number]; gain: number } | null = null;
-  for (const step of STEPS) {
-    const gain = step.flags.filter(isOpen).reduce((sum, flag) => sum + (weightOf.get(flag) ?? 0), 0);
-    if (gain > (best?.gain ?? 0)) best = { step, gain };
-  }
-  return best && { id: best.step.id, ...told(best.step.says(evidence)) };
+  const offers = STEPS.flatMap(({ id, flags, says }) => {
+    const step = says(evidence);
+    const gain = flags.filter(isOpen).reduce((sum, flag) => sum + (weightOf.get(flag) ?? 0), 0);
+    return step && gain > 0 ? { step: { id, ...told(step) }, gain } : [];
+  });
+  const most = Math.max(...offers.map(({ gain }) => gain));
+  return offers.find(({ gain }) => gain === most)?.step ?? null;
 }
 
 function foundation(evidence: Examined, hasEngagement: boolean): NextStep | null {
@@ -82,8 +88,9 @@ function foundation(evidence: Examined, hasEngagement: boolean): NextStep | null
   };
 }
 
-/** As many as are missing for the comments of four posts; one at least. */
+/** As many as are missing for the comments and the ad labels that the checks need; 0 where these are there. */
 function postsToOpen({ known }: Examined): number {
   const commented = new Set(known.comments.map(({ postId }) => postId)).size;
-  return Math.max(1, RULES.fewestCommentedPosts.value - commented);
+  const labelled = known.posts.filter(({ post }) => readValue(post.paidPartnership) !== null).length;
+  return Math.max(0, RULES.fewestCommentedPosts.value - commented, RULES.fewestPaidSample.value - labelled);
 }

@@ -25,7 +25,7 @@ export function notRead(evidence: Examined): Sentence[] {
       ? [sentence('authors of some comments')]
       : []),
     ...(evidence.known.comments.some(({ comment }) => comment.byCreator === null)
-      ? [sentence('whose some comments are')]
+      ? [sentence('which of some comments are the creator’s own')]
       : []),
   ];
 }

@@ -170,7 +170,7 @@ export const SENTENCES_DE: Readonly<Record<string, string>> = {
   'the posts themselves': 'die Beiträge selbst',
   comments: 'Kommentare',
   'authors of some comments': 'wer einige Kommentare schrieb',
-  'whose some comments are': 'von wem einige Kommentare sind',
+  'which of some comments are the creator’s own': 'welche von einigen Kommentaren vom Creator selbst sind',
   following: 'Gefolgte',
   bio: 'Profiltext',
   dates: 'Daten',

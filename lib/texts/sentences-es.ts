@@ -175,7 +175,7 @@ export const SENTENCES_ES: Readonly<Record<string, string>> = {
   'the posts themselves': 'las propias publicaciones',
   comments: 'comentarios',
   'authors of some comments': 'quién escribió algunos comentarios',
-  'whose some comments are': 'de quién son algunos comentarios',
+  'which of some comments are the creator’s own': 'cuáles de algunos comentarios son del propio creador',
   following: 'seguidos',
   bio: 'biografía',
   dates: 'fechas',

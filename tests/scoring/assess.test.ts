@@ -3,7 +3,8 @@ import { Assessment } from '@/lib/model/assessment';
 import { notShown } from '@/lib/model/facts';
 import { assess } from '@/lib/scoring/assess';
 import { evidenceOf } from '../support/evidence';
-import { countFact, measuredPost, postReading } from '../support/readings';
+import { shownPosts } from '../support/examined';
+import { commentReading, countFact, measuredPost, postReading } from '../support/readings';
 
 const posts = [1, 2, 3, 4].map((n) => measuredPost(`p${n}`, { likes: 50 * n, comments: 5, views: 1_000 * n }));
 
@@ -35,6 +36,22 @@ describe('assess', () => {
       id: 'open-posts',
       says: 'Open 2 posts: reads likes and comments.',
     });
+  });
+
+  it('asks for no more posts than the checks need, and then for what else is missing', () => {
+    const stepWith = (count: number) => {
+      const evidence = evidenceOf(shownPosts(count), { followers: countFact(20_000) });
+      const comments = evidence.known.posts.map(({ creatorId, post }) => ({
+        id: `under ${post.id}`,
+        creatorId,
+        postId: post.id,
+        authorHash: post.id,
+        comment: commentReading(`under ${post.id}`, post.id),
+      }));
+      return assess({ ...evidence, known: { ...evidence.known, comments } }).nextStep;
+    };
+    expect(stepWith(4)?.says).toBe('Open 2 posts: reads comments and ad labels.');
+    expect(stepWith(6)?.id).toBe('set-brand');
   });
 
   it('does not send a person to the profile for followers that it hides', () => {

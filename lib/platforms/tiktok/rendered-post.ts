@@ -1,3 +1,4 @@
+import type { Fact } from '../../model/fact';
 import { notFound, readFact } from '../../model/facts';
 import type { PostReading } from '../../model/reading';
 import { blankPost, blankProfile } from '../extract/blank';
@@ -7,7 +8,7 @@ import type { Finding, ReadContext } from '../platform';
 import { postUrl } from './address';
 import { shownCount } from './counts';
 import { handleInUrl } from './names';
-import { AUTHOR, COMMENTS, FEED_ITEM, LIKES, PAID_TAG, PLAYERS, SAVES, SHARES } from './selectors';
+import { AUTHOR, COMMENTS, DESCRIPTION, FEED_ITEM, LIKES, PAID_TAG, PLAYERS, SAVES, SHARES } from './selectors';
 
 /**
  * What a rendered video's page says of the post `id`. The page is a feed whose next items are other people's; the item
@@ -21,7 +22,6 @@ export function readRenderedPost(document: Document, id: string, context: ReadCo
   const author = { handle, platformId: null };
   const count = (selector: string, source: string) => shownCount(textIn(onlyOne(item, selector)), source, context);
   const likes = count(LIKES, 'page: like-count');
-  const tag = item.querySelector(PAID_TAG);
   const post: PostReading = {
     ...blankPost(id, postUrl(handle, id, false), author, 'video'),
     likes,
@@ -29,11 +29,19 @@ export function readRenderedPost(document: Document, id: string, context: ReadCo
     comments: count(COMMENTS, 'page: comment-count'),
     shares: count(SHARES, 'page: share-count'),
     saves: count(SAVES, 'page: undefined-count'),
-    paidPartnership: tag === null ? notFound : readFact(true, textIn(tag) ?? 'shown', 'page: sponsored-tag'),
+    paidPartnership: paidFact(item),
   };
   return [
     finding('rendered', { kind: 'post', postId: id }, { state: 'ok', profile: blankProfile(author), posts: [post] }),
   ];
+}
+
+/** The platform tells of paid posts by the tag alone: without one, a post whose text is shown is told to be none. */
+function paidFact(item: Element): Fact<boolean> {
+  const source = 'page: sponsored-tag';
+  const tag = item.querySelector(PAID_TAG);
+  if (tag) return readFact(true, textIn(tag) ?? 'shown', source);
+  return item.querySelector(DESCRIPTION) ? readFact(false, 'no tag', source) : notFound;
 }
 
 function itemOf(document: Document, id: string): Element | null {

@@ -45,5 +45,7 @@ export const COMMENTS = '[data-e2e="comment-count"]';
 export const SHARES = '[data-e2e="share-count"]';
 /** Saves: the site's own name for them is missing there. Seen 2025-12. */
 export const SAVES = '[data-e2e="undefined-count"]';
+/** The text of a post, under which the tag stands where there is one. Seen 2025-12. */
+export const DESCRIPTION = '[data-e2e="video-desc"]';
 /** The tag "Paid partnership", localised. Seen 2025-12. */
 export const PAID_TAG = '[data-e2e="sponsored-tag"]';

@@ -228,7 +228,12 @@ describe('traps of a post', () => {
       return posts.map(({ paidPartnership }) => readValue(paidPartnership));
     };
     expect(paid(true)).toEqual([true]);
-    expect(paid(false)).toEqual([null]);
+    expect(paid(false)).toEqual([false]);
+  });
+
+  it('no tag says nothing where the text that it stands under is not found', () => {
+    const html = documentOf(feedHtml().replaceAll('video-desc', 'something-else'));
+    expect(read(POST_URL, [], html).posts[0]?.paidPartnership).toEqual({ state: 'not-found' });
   });
 
   it('adAuthorization marks a post as paid, isAd: false clears none', () => {

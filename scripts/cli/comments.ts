@@ -34,7 +34,8 @@ const command: Command = {
     const checked = checkInputs(CommentsInputs, inputs);
     if (!checked.ok) return checked;
     const { platform, lang = null, caption = null, creator = null, comments } = checked.value;
-    return good(judgeComments({ platform, lang, caption, creator, comments }));
+    const { said: _, ...judged } = judgeComments({ platform, lang, caption, creator, comments });
+    return good(judged);
   },
 };
 export default command;

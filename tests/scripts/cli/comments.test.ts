@@ -10,6 +10,8 @@ it('judges the comments of its input, what isn’t known left out', async () => 
     ok: true,
     value: { flag: 'not-enough-data', comments: [{ generic: true }, { generic: false }] },
   });
+  // What views translate is not for here: the sentences are.
+  expect(outcome.ok && outcome.value).not.toHaveProperty('said');
 });
 
 it('says what is unusable', async () => {

@@ -9,12 +9,14 @@ export default defineConfig({
   // What takes minutes is for playwright.long.config.ts.
   grepInvert: /@long/,
   outputDir: 'test-results',
-  // They mostly wait for pages, as a person does, so that three share two cores well; each has a browser of its own.
-  workers: 3,
+  // They mostly wait for pages, as a person does, so that four share two cores well; each has a browser of its own.
+  workers: 4,
+  // For what never comes, not for what is slow.
+  expect: { timeout: 20_000 },
   fullyParallel: true,
   retries: 0,
   forbidOnly: true,
-  timeout: 60_000,
+  timeout: 120_000,
   globalTimeout: 600_000,
   // The json report goes to the file that PLAYWRIGHT_JSON_OUTPUT_FILE names.
   reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ? [['line'], ['json']] : [['line']],

@@ -83,8 +83,11 @@ function listen(): void {
   window.addEventListener('message', ({ data, origin }) => said.push(`message ${origin} ${JSON.stringify(data)}`));
 }
 
-for (const { id } of platforms) {
-  test(`a page of ${id} finds no id, no global, no message and no resource of the extension`, async ({ simulated }) => {
+for (const [index, { id }] of platforms.entries()) {
+  const when = index === 0 ? '' : ' @long';
+  test(`a page of ${id} finds no id, no global, no message and no resource of the extension${when}`, async ({
+    simulated,
+  }) => {
     const site = simulated.sites.find((each) => each.id === id);
     const creator = site?.creators.find(({ expectedState }) => expectedState === 'ok');
     const url = creator?.profileUrl ?? site?.start ?? '';

@@ -8,7 +8,9 @@ import { openPopup } from '../../scripts/browser/extension-page';
 import { expect, test } from './fixture';
 
 for (const id of ['youtube', 'instagram', 'tiktok']) {
-  test(`a report of a page of ${id} is read as the page is, and names nobody on it`, async ({ simulated }) => {
+  test(`a report of a page of ${id} is read as the page is, and names nobody on it${id === 'youtube' ? '' : ' @long'}`, async ({
+    simulated,
+  }) => {
     const creator = simulated.sites
       .find((site) => site.id === id)
       ?.creators.find(({ expectedState, videos }) => expectedState === 'ok' && videos.length >= 12);

@@ -110,7 +110,7 @@ for (const language of LANGUAGES) {
               await page.mouse.wheel(0, 2_000);
               return (await engagementOf(store, creator))?.n ?? 0;
             },
-            { timeout: 40_000, intervals: [1_000] },
+            { timeout: 100_000, intervals: [1_000] },
           )
           .toBe(POSTS);
         expect(await page.evaluate(() => document.body.getAttribute('data-loaded'))).toBe('once');

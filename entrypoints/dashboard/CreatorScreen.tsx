@@ -9,7 +9,7 @@ import type { Database } from '@/lib/store/database';
 import { creatorDetail, entryOf, seenBefore } from '@/lib/store/detail';
 import { heldOf } from '@/lib/store/erase';
 import { creatorName } from '@/lib/views/summary';
-import { downloadFile } from '../popup/download';
+import { downloadFile } from '../exported/download';
 import { assessKnown } from '../vetted/assess-known';
 import { factsOfFlags } from '../vetted/flag-facts';
 import { creatorCharts } from './creator-charts';

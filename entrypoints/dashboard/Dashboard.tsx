@@ -10,8 +10,8 @@ import { SAMPLE_CAMPAIGN } from '@/lib/sample/sample-creators';
 import { allCampaigns } from '@/lib/store/campaigns';
 import type { Database } from '@/lib/store/database';
 import { readPreferences } from '@/lib/store/preferences';
-import { textLanguage } from '@/lib/texts/catalog';
-import { useDropNotice } from '../popup/use-drop-notice';
+import { useAppearance } from '../appearance/use-appearance';
+import { useDropNotice } from '../health/use-drop-notice';
 import { CampaignsScreen } from './CampaignsScreen';
 import { CompareScreen } from './CompareScreen';
 import { CreatorScreen } from './CreatorScreen';
@@ -28,14 +28,8 @@ import { type Route, routeTo, useRoute } from './use-route';
 
 /** The dashboard with its data: reads the store live, sends commands, shows what the address names. */
 export function Dashboard({ database, systemLocale }: { database: Database; systemLocale: string }) {
+  const locale = useAppearance(database, systemLocale);
   const preferences = useLiveQuery(() => readPreferences(database), [database]);
-  const locale = preferences?.locale ?? systemLocale;
-  const theme = preferences?.theme ?? null;
-  useEffect(() => {
-    document.documentElement.lang = textLanguage(locale);
-    if (theme === null) delete document.documentElement.dataset.theme;
-    else document.documentElement.dataset.theme = theme;
-  }, [locale, theme]);
   if (preferences === undefined) return null;
   return (
     <WordsPlace locale={locale}>

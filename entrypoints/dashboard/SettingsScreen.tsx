@@ -1,6 +1,6 @@
 import { SettingsView } from '@/components/dashboard/SettingsView';
 import type { Preferences } from '@/lib/model/preferences';
-import { useSettings } from '../popup/use-settings';
+import { useSettings } from '../settings/use-settings';
 import { useCommands } from './use-commands';
 
 /** What a person has set, live. */

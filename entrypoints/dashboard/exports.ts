@@ -1,26 +1,24 @@
 import { clipboardTable } from '@/lib/export/clipboard';
-import { CSV_DEFAULTS } from '@/lib/export/csv';
-import { type ExportForm, exportFile } from '@/lib/export/export-file';
+import { exportFile } from '@/lib/export/export-file';
+import { exportForm, fileEnding } from '@/lib/export/export-form';
 import { OWN_PRESETS, type Preset, presetsFor } from '@/lib/export/presets';
 import { clientPage } from '@/lib/export/report/client-page';
 import { evidencePage } from '@/lib/export/report/evidence-page';
 import type { ReportCreator } from '@/lib/export/report/report';
 import type { ExportRow } from '@/lib/export/row';
 import { tableOf } from '@/lib/export/table';
+import type { ExportFormat } from '@/lib/model/job';
 import { platforms } from '@/lib/platforms/registry';
 import type { Database } from '@/lib/store/database';
 import { shortlistRows } from '@/lib/store/shortlist-page';
-import { downloadFile } from '../popup/download';
-import { exportRowOf } from '../popup/export-row';
+import { downloadFile } from '../exported/download';
+import { exportRowOf, exportRows } from '../exported/export-rows';
 
 /** A way to export that the menu offers. */
-export type ExportKind = 'csv' | 'excel-csv' | 'xlsx' | 'json' | 'clipboard' | 'client' | 'evidence';
+export type ExportKind = ExportFormat | 'clipboard' | 'client' | 'evidence';
 
 /** Every preset: our own tables and those of the tools that come next. */
 export const PRESETS: readonly Preset[] = presetsFor(platforms);
-
-/** Rows that are read at once for an export. */
-const BATCH = 500;
 
 /** What an export is made with. */
 export interface ExportOptions {
@@ -37,29 +35,14 @@ export async function exportEntries(kind: ExportKind, options: ExportOptions): P
   const name = `touchstone-${options.preset.id}`;
   if (kind === 'clipboard') return copyTable(options);
   if (kind === 'client' || kind === 'evidence') return writeReport(kind, options);
-  const form: ExportForm =
-    kind === 'json'
-      ? { kind: 'json' }
-      : kind === 'xlsx'
-        ? { kind: 'xlsx', preset: options.preset, sheetName: options.campaignName, rules: [] }
-        : {
-            kind: 'csv',
-            preset: options.preset,
-            options: kind === 'csv' ? CSV_DEFAULTS : { separator: ';', hasByteOrderMark: true },
-          };
+  const form = exportForm(kind, options.preset, options.campaignName);
   const result = await exportFile(form, rowsOf(options), { at: options.now });
   if (!result.ok) return 0;
-  downloadFile(`${name}.${kind === 'excel-csv' ? 'csv' : kind}`, result.file);
+  downloadFile(`${name}.${fileEnding(kind)}`, result.file);
   return result.rowCount;
 }
 
-async function* rowsOf({ database, ids, campaignName }: ExportOptions) {
-  for (let from = 0; from < ids.length; from += BATCH) {
-    for (const row of await shortlistRows(database, ids.slice(from, from + BATCH))) {
-      yield* exportRowOf(row, campaignName);
-    }
-  }
-}
+const rowsOf = ({ database, ids, campaignName }: ExportOptions) => exportRows(database, ids, campaignName);
 
 async function copyTable(options: ExportOptions): Promise<number> {
   const rows: ExportRow[] = [];

@@ -5,7 +5,7 @@ import { useWords } from '@/components/dashboard/words';
 import { BackupDatabase, type BackupFault, backupLines, checkLines, newestCopy, stageLines } from '@/lib/store/backup';
 import type { Database } from '@/lib/store/database';
 import { formatTime } from '@/lib/views/dashboard-figures';
-import { downloadFile } from '../popup/download';
+import { downloadFile } from '../exported/download';
 import { fileLines } from './file-lines';
 import { useCommands } from './use-commands';
 

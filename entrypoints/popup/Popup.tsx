@@ -11,18 +11,18 @@ import { POPUP_TEXTS } from '@/lib/texts/popup';
 import { pageStateText, type StateText } from '@/lib/views/page-state-text';
 import { repliesState, repliesText } from '@/lib/views/replies-text';
 import { useAppearance } from '../appearance/use-appearance';
+import { downloadFile } from '../exported/download';
+import { useDropNotice } from '../health/use-drop-notice';
+import { useSettings } from '../settings/use-settings';
 import { openPanel } from '../sidepanel/open-panel';
-import type { ActivePage } from './active-page';
+import type { ActivePage } from '../vetted/active-page';
 import { creatorInTab, panelProps } from './creator-in-tab';
-import { downloadFile } from './download';
 import { exportShortlist } from './export-shortlist';
 import { saveReport } from './save-report';
 import { shortlistItem, shortlistNow } from './shortlist-items';
 import { useActivePage } from './use-active-page';
 import { useCommands } from './use-commands';
-import { useDropNotice } from './use-drop-notice';
 import { useScoring } from './use-scoring';
-import { useSettings } from './use-settings';
 import { requestSiteAccess, useSiteAccess } from './use-site-access';
 
 /** The popup with its data: reads the store live, sends commands. `locale` is the browser's. */

@@ -9,8 +9,8 @@ import { readPreferences } from '@/lib/store/preferences';
 import { raisedFlags, screeningText } from '@/lib/views/screening-text';
 import { type EntryStanding, entryStanding, standingText } from '@/lib/views/standing';
 import { creatorName, summaryLines } from '@/lib/views/summary';
+import type { ActivePage } from '../vetted/active-page';
 import { creatorOnPage } from '../vetted/creator-on-page';
-import type { ActivePage } from './active-page';
 import type { Commands } from './use-commands';
 import type { VetCreator } from './use-scoring';
 

@@ -1,12 +1,12 @@
-import { CSV_DEFAULTS } from '@/lib/export/csv';
 import { exportFile } from '@/lib/export/export-file';
+import { exportForm, fileEnding } from '@/lib/export/export-form';
 import { OWN_PRESETS, presetsFor } from '@/lib/export/presets';
 import type { Preferences } from '@/lib/model/preferences';
 import { platforms } from '@/lib/platforms/registry';
 import type { Database } from '@/lib/store/database';
 import { readPreferences } from '@/lib/store/preferences';
-import { matchingIds, shortlistRows } from '@/lib/store/shortlist-page';
-import { exportRowOf } from './export-row';
+import { matchingIds } from '@/lib/store/shortlist-page';
+import { exportRows } from '../exported/export-rows';
 
 /** The form that the next export takes: the last one's; CSV where there was none. */
 export function exportFormat({ lastExport }: Pick<Preferences, 'lastExport'>): 'csv' | 'xlsx' {
@@ -19,15 +19,11 @@ export async function exportShortlist(database: Database): Promise<{ name: strin
   const { activeCampaign, lastExport } = preferences;
   const campaign = await database.campaigns.get(activeCampaign);
   const campaignName = campaign?.name ?? '';
-  const saved = await shortlistRows(database, await matchingIds(database, activeCampaign, {}));
+  const ids = await matchingIds(database, activeCampaign, {});
   const preset = presetsFor(platforms).find(({ id }) => id === lastExport?.preset) ?? OWN_PRESETS.everything;
-  const kind = exportFormat(preferences);
-  const form =
-    kind === 'xlsx'
-      ? ({ kind, preset, sheetName: campaignName, rules: [] } as const)
-      : ({ kind, preset, options: CSV_DEFAULTS } as const);
-  const rows = saved.flatMap((row) => exportRowOf(row, campaignName));
-  const result = await exportFile(form, rows, { at: Date.now() });
+  const format = exportFormat(preferences);
+  const form = exportForm(format, preset, campaignName);
+  const result = await exportFile(form, exportRows(database, ids, campaignName), { at: Date.now() });
   if (!result.ok) throw new Error(result.why); // nobody can call it off here
-  return { name: `touchstone-shortlist.${kind}`, file: result.file };
+  return { name: `touchstone-shortlist.${fileEnding(format)}`, file: result.file };
 }

@@ -1,6 +1,6 @@
 import { sendUntilAnswered } from '@/lib/messenger';
 import type { Platform } from '@/lib/platforms/platform';
-import { downloadFile } from './download';
+import { downloadFile } from '../exported/download';
 
 /** Hands the person a redacted copy of the page in a tab as a file. False where none could be made. */
 export async function saveReport({ tabId, platform }: { tabId: number; platform: Platform }): Promise<boolean> {

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { type ActivePage, activePage } from './active-page';
+import { type ActivePage, activePage } from '../vetted/active-page';
 
 /** How often the tab is asked again while its page has not been read yet, in milliseconds. */
 const ASK_AGAIN = 1_000;

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
-import { type ActivePage, activePage } from '../popup/active-page';
+import { type ActivePage, activePage } from '../vetted/active-page';
 
 /** How often the tab is asked again while its page has not been read yet, in milliseconds. */
 const ASK_AGAIN = 2_000;

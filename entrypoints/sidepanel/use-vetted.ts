@@ -6,7 +6,7 @@ import { campaignOf } from '@/lib/store/campaigns';
 import type { Database } from '@/lib/store/database';
 import { entryOf } from '@/lib/store/detail';
 import { readPreferences } from '@/lib/store/preferences';
-import type { ActivePage } from '../popup/active-page';
+import type { ActivePage } from '../vetted/active-page';
 import { vettedCreator } from '../vetted/assess-known';
 import { creatorOnPage } from '../vetted/creator-on-page';
 import type { TabPage } from './use-tab-page';

@@ -3,7 +3,6 @@ import { firstKnown, tightestCount, tightestPeriod } from '../model/facts';
 import type {
   CommentReading,
   Identity,
-  PageKind,
   PageState,
   PlatformId,
   PostReading,
@@ -37,7 +36,7 @@ export function assemble(platform: Pick<PlatformPage, 'id'>, page: PageAt, findi
     url: page.url,
     capturedAt: page.context.capturedAt,
     language: page.context.language,
-    pageKind: pageKindOf(page.address),
+    pageKind: page.address.kind,
     state,
     profile: state === 'not-a-creator-page' ? null : profile,
     posts,
@@ -65,10 +64,6 @@ function postsOf(address: PageAddress, own: readonly Finding[], all: readonly Fi
 /** The platform whose creator a page is about: the page's own, but on a history site. */
 export function creatorPlatformOf(platform: Pick<PlatformPage, 'id'>, address: PageAddress): PlatformId {
   return (address.kind === 'profile' ? address.creatorPlatform : undefined) ?? platform.id;
-}
-
-function pageKindOf(address: PageAddress): PageKind {
-  return address.kind;
 }
 
 /** Handles compare without regard to case, as all platforms treat them. */

@@ -1,18 +1,14 @@
 import { writeExport } from '@/lib/export/export-file';
 import { exportForm } from '@/lib/export/export-form';
 import { type Preset, presetsFor } from '@/lib/export/presets';
-import type { ExportRow } from '@/lib/export/row';
 import type { Piece } from '@/lib/export/table-writer';
 import { platforms } from '@/lib/platforms/registry';
 import { campaignOf } from '@/lib/store/campaigns';
 import type { Database } from '@/lib/store/database';
 import { dropFile, keepPiece, partOf } from '@/lib/store/jobs';
-import { matchingIds, shortlistRows } from '@/lib/store/shortlist-page';
-import { exportRowOf } from '../../popup/export-row';
+import { matchingIds } from '@/lib/store/shortlist-page';
+import { exportRows } from '../../exported/export-rows';
 import type { JobWork } from './run-jobs';
-
-/** Entries that are read at once. */
-const BATCH = 500;
 
 /**
  * Writes entries into a file that is kept with the job, piece by piece, so that no more than a batch is in memory. Begun
@@ -29,7 +25,7 @@ export const exportJob: JobWork<'export'> = async ({ id, request }, { database, 
   let n = 0;
   const written = await writeExport(
     exportForm(request.format, preset, campaign.name),
-    rowsOf(database, ids, campaign.name),
+    exportRows(database, ids, campaign.name),
     {
       at: now(),
       signal: calledOff.signal,
@@ -59,12 +55,6 @@ async function idsOf(
     if (part?.kind === 'entries') ids.push(...part.entryIds);
   }
   return ids;
-}
-
-async function* rowsOf(database: Database, ids: readonly string[], campaign: string): AsyncGenerator<ExportRow> {
-  for (let from = 0; from < ids.length; from += BATCH) {
-    for (const row of await shortlistRows(database, ids.slice(from, from + BATCH))) yield* exportRowOf(row, campaign);
-  }
 }
 
 async function bytesOf(pieces: readonly Piece[]): Promise<Uint8Array<ArrayBuffer>> {

@@ -1,7 +1,7 @@
 import { groupBy } from '../../model/group-by';
 import { findUnclearTags } from './find-marks';
 import { list } from './list';
-import { endsSentence, type ReadyText, type Word } from './words';
+import { endsSentence, gapBefore, type ReadyText, type Word, written } from './words';
 
 /** A sign that a post may be paid: its words, and what kind of sign. */
 export interface DealSign {
@@ -60,9 +60,9 @@ export function findDealSigns(text: ReadyText): DealSign[] {
   const codes: DealSign[] = [];
   const received: DealSign[] = [];
   for (let index = 0; index < words.length; index++) {
-    const code = codeAt(words, index);
+    const code = codeAt(text, index);
     if (code !== null) codes.push({ kind: 'code', text: code });
-    const phrase = receivedAt(words, index);
+    const phrase = receivedAt(text, index);
     if (phrase !== null) received.push({ kind: 'received', text: phrase });
   }
   const link = affiliateLink(plain);
@@ -90,7 +90,8 @@ function affiliateLink(text: string): string | null {
 }
 
 /** The code to buy with that stands after, or in some languages before, the word at `index`. */
-function codeAt(words: readonly Word[], index: number): string | null {
+function codeAt(text: ReadyText, index: number): string | null {
+  const { words } = text;
   const word = words[index];
   if (word === undefined || !CODE_WORDS.has(word.lower)) return null;
   const near = words.slice(Math.max(0, index - 4), index + 8).map(({ lower }) => lower);
@@ -98,9 +99,10 @@ function codeAt(words: readonly Word[], index: number): string | null {
   for (const offset of [1, 2, -1]) {
     const candidate = words[index + offset];
     if (candidate === undefined) continue;
-    const between = offset > 0 ? words.slice(index + 1, index + offset + 1) : [word];
-    if (between.some(({ gap }) => /[.!?\n]/.test(gap))) continue;
-    if (isCode(candidate.written)) return candidate.written;
+    const gaps = offset === 2 ? [index + 1, index + 2] : [Math.max(index, index + offset)];
+    if (gaps.some((at) => /[.!?\n]/.test(gapBefore(text, at)))) continue;
+    const code = written(text, candidate);
+    if (isCode(code)) return code;
   }
   return null;
 }
@@ -111,22 +113,23 @@ function isCode(word: string): boolean {
   return (word.length >= 4 || /\p{N}/u.test(word)) && !['HTML', 'JSON', 'READ', 'REVIEW'].includes(word);
 }
 
-function receivedAt(words: readonly Word[], index: number): string | null {
+function receivedAt(text: ReadyText, index: number): string | null {
+  const { words } = text;
   const phrases = RECEIVED_BY_FIRST.get(words[index]?.lower ?? '');
   if (phrases === undefined) return null;
   for (const phrase of phrases) {
     if (!phrase.every((part, offset) => words[index + offset]?.lower === part)) continue;
-    const around = sentenceAround(words, index, phrase.length);
+    const around = sentenceAround(text, index, phrase.length);
     if (!around.some(({ lower }) => SELF.has(lower))) return phrase.join(' ');
   }
   return null;
 }
 
 /** The words around `index` in its sentence, at most six to either side. */
-function sentenceAround(words: readonly Word[], index: number, length: number): Word[] {
+function sentenceAround(text: ReadyText, index: number, length: number): Word[] {
   let from = index;
-  while (from > Math.max(0, index - 6) && !endsSentence(words[from]?.gap ?? '')) from--;
+  while (from > Math.max(0, index - 6) && !endsSentence(gapBefore(text, from))) from--;
   let to = index + length;
-  while (to < Math.min(words.length, index + length + 6) && !endsSentence(words[to]?.gap ?? '')) to++;
-  return words.slice(from, to);
+  while (to < Math.min(text.words.length, index + length + 6) && !endsSentence(gapBefore(text, to))) to++;
+  return text.words.slice(from, to);
 }

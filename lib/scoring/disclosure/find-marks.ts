@@ -1,6 +1,6 @@
 import { list } from './list';
 import { MARKS, type MarkWords, UNCLEAR_TAGS } from './marks';
-import { endsSentence, type ReadyText, type Word } from './words';
+import { endsSentence, gapBefore, type ReadyText, written } from './words';
 
 /** A mark of a paid post in a text: its words, its language, and where it stands (UTF-16 units of the plain text). */
 export interface Mark {
@@ -35,58 +35,61 @@ const UNCLEAR = new Set<string>(UNCLEAR_TAGS.map((tag) => `#${tag}`));
  * The marks of a paid post in a text, first to last, without those that are negated or mean something else. Linear in the
  * text.
  */
-export function findMarks({ plain, words }: ReadyText): Mark[] {
+export function findMarks(text: ReadyText): Mark[] {
   const found: Mark[] = [];
-  for (let index = 0; index < words.length; index++) {
-    const mark = markAt(words, index, plain);
+  for (let index = 0; index < text.words.length; index++) {
+    const mark = markAt(text, index);
     if (mark !== null) found.push(mark);
   }
-  return [...found, ...unspacedMarks(plain)].sort((a, b) => a.at - b.at);
+  return [...found, ...unspacedMarks(text.plain)].sort((a, b) => a.at - b.at);
 }
 
 /** The unclear tags of a text, such as #gifted: hints of a deal, no disclosure. */
-export function findUnclearTags({ words }: ReadyText): string[] {
-  return words.filter((word) => UNCLEAR.has(word.lower)).map((word) => word.written);
+export function findUnclearTags(text: ReadyText): string[] {
+  return text.words.filter((word) => UNCLEAR.has(word.lower)).map((word) => written(text, word));
 }
 
-function markAt(words: readonly Word[], index: number, text: string): Mark | null {
+function markAt(text: ReadyText, index: number): Mark | null {
+  const { plain, words } = text;
   const word = words[index];
   if (word === undefined) return null;
-  const ofTag = BY_TAG.get(word.lower);
+  const ofTag = plain.charAt(word.start) === '#' ? BY_TAG.get(word.lower) : undefined;
   if (ofTag) {
-    if (isNegated(words, index, 1) || hasOtherMeaning(words, index, 1, ofTag)) return null;
-    return { text: word.written, language: ofTag.language, form: 'tag', at: word.start };
+    if (isNegated(text, index, 1) || hasOtherMeaning(text, index, 1, ofTag)) return null;
+    return { text: written(text, word), language: ofTag.language, form: 'tag', at: word.start };
   }
-  for (const known of BY_FIRST_WORD.get(word.lower) ?? []) {
+  const beginning = BY_FIRST_WORD.get(word.lower);
+  if (beginning === undefined) return null;
+  for (const known of beginning) {
     const length = known.words.length;
     if (!known.words.every((part, offset) => words[index + offset]?.lower === part)) continue;
-    if (known.form === 'label' && !standsAlone(words, index, length, text)) continue;
+    if (known.form === 'label' && !standsAlone(text, index, length)) continue;
     // The same words may be another language's, too: what negates them in one negates them.
-    if (isNegated(words, index, length) || hasOtherMeaning(words, index, length, known.marks)) return null;
+    if (isNegated(text, index, length) || hasOtherMeaning(text, index, length, known.marks)) return null;
     const end = words[index + length - 1]?.end ?? word.end;
-    return { text: text.slice(word.start, end), language: known.marks.language, form: known.form, at: word.start };
+    return { text: plain.slice(word.start, end), language: known.marks.language, form: known.form, at: word.start };
   }
   return null;
 }
 
 /** Whether words stand alone as a label: they begin a line or a bracket, and something other than a word follows. */
-function standsAlone(words: readonly Word[], index: number, length: number, text: string): boolean {
-  const before = words[index]?.gap ?? '';
-  if (index > 0 && !/[\n|•[({【「]|[^\s\p{P}]\s*$/u.test(before)) return false;
-  const next = words[index + length];
-  const after = next ? next.gap : text.slice(words[index + length - 1]?.end ?? 0);
-  return next === undefined || /[\n:|•/\])}】」.*]|\s[-–—]\s|[^\s\p{P}]/u.test(after);
+function standsAlone(text: ReadyText, index: number, length: number): boolean {
+  if (index > 0 && !/[\n|•[({【「]|[^\s\p{P}]\s*$/u.test(gapBefore(text, index))) return false;
+  const next = index + length;
+  const after = gapBefore(text, next);
+  return text.words[next] === undefined || /[\n:|•/\])}】」.*]|\s[-–—]\s|[^\s\p{P}]/u.test(after);
 }
 
 /** Whether a word of negation stands close by in the same sentence. */
-function isNegated(words: readonly Word[], index: number, length: number): boolean {
+function isNegated(text: ReadyText, index: number, length: number): boolean {
+  const { words } = text;
   for (let at = index - 1; at >= Math.max(0, index - NEGATED_WITHIN.before); at--) {
-    if (endsSentence(words[at + 1]?.gap ?? '')) break;
+    if (endsSentence(gapBefore(text, at + 1))) break;
     if (NEGATIONS.has(words[at]?.lower ?? '')) return true;
   }
   for (let at = index + length; at < index + length + NEGATED_WITHIN.after; at++) {
     const word = words[at];
-    if (word === undefined || endsSentence(word.gap)) break;
+    if (word === undefined || endsSentence(gapBefore(text, at))) break;
     if (NEGATED_AFTER.has(word.lower)) return true;
   }
   return false;
@@ -100,16 +103,17 @@ const NEGATED_AFTER = new Set(
 );
 
 /** Whether a word in the same sentence says that the mark means something else. */
-function hasOtherMeaning(words: readonly Word[], index: number, length: number, marks: MarkWords): boolean {
+function hasOtherMeaning(text: ReadyText, index: number, length: number, marks: MarkWords): boolean {
+  const { words } = text;
   const others = marks.otherMeanings;
   if (!others) return false;
   for (let at = index - 1; at >= Math.max(0, index - 8); at--) {
-    if (endsSentence(words[at + 1]?.gap ?? '')) break;
+    if (endsSentence(gapBefore(text, at + 1))) break;
     if (others.includes(words[at]?.lower ?? '')) return true;
   }
   for (let at = index + length; at < index + length + 8; at++) {
     const word = words[at];
-    if (word === undefined || endsSentence(word.gap)) break;
+    if (word === undefined || endsSentence(gapBefore(text, at))) break;
     if (others.includes(word.lower)) return true;
   }
   return false;

@@ -82,7 +82,7 @@ function scan(
     const next = after(text, at);
     if (kind === CHARACTER.spaced) {
       const end = endOfWord(text, next);
-      tokens.push(wordToken(text.slice(at, end)));
+      tokens.push(wordToken(text, at, end));
       at = end;
     } else if (partsOfWord(kind) > 0) {
       const end = endOfRun(text, next);
@@ -146,10 +146,11 @@ function splitRun(text: string, from: number, end: number, tokens: Token[]): voi
   let parts = 0;
   const closeUnknown = (at: number) => {
     if (at <= unknownFrom) return;
-    const piece = text.slice(unknownFrom, at);
     // Letters drawn out at a word's end ("มากกกก", "ㅋㅋㅋㅋ") say nothing.
-    if (/^(.)\1*$/u.test(piece) && text.charAt(unknownFrom - 1) === piece.charAt(0)) return;
-    tokens.push(pieceToken(piece, null, Math.ceil(parts / WORD_PARTS)));
+    const isDrawnOut =
+      text.charCodeAt(unknownFrom - 1) === text.charCodeAt(unknownFrom) &&
+      /^(.)\1*$/u.test(text.slice(unknownFrom, at));
+    if (!isDrawnOut) tokens.push(pieceToken(text, { from: unknownFrom, end: at }, null, Math.ceil(parts / WORD_PARTS)));
   };
   for (let at = from; at < end; ) {
     const found = longestAt(text, at, end);
@@ -159,7 +160,7 @@ function splitRun(text: string, from: number, end: number, tokens: Token[]): voi
       continue;
     }
     closeUnknown(at);
-    tokens.push(pieceToken(text.slice(at, found.end), found.word, 1));
+    tokens.push(pieceToken(text, { from: at, end: found.end }, found.word, 1));
     at = found.end;
     unknownFrom = at;
     parts = 0;

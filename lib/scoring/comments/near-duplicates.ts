@@ -1,7 +1,7 @@
-import type { Token } from './tokens';
+import { type Spelled, sharedTokens } from './tokens';
 
 /** What comments are compared by: their words, each once. */
-export type Words = readonly Pick<Token, 'text' | 'hash'>[];
+export type Words = readonly Spelled[];
 
 /** Texts of fewer different words are alike by chance. */
 const FEWEST_WORDS = 3;
@@ -65,7 +65,6 @@ function setLeastHashes(least: Int32Array, words: Words): void {
 /** Of the words of both, the share that is in both. */
 function jaccard(one: Words, other: Words): number {
   if (one === other) return 1;
-  const words = new Set(one.map(({ text }) => text));
-  const shared = other.filter(({ text }) => words.has(text)).length;
+  const shared = sharedTokens(one, other);
   return shared / (one.length + other.length - shared);
 }

@@ -1,7 +1,7 @@
 import type { KnownComment } from '../../model/creator';
 import { readValue } from '../../model/facts';
 import { sentence, told } from '../../model/sentence';
-import { judgeComments } from '../comments/judge-comments';
+import { judgeSection } from '../comments/judge-section';
 import { COMMENT_RULES } from '../comments/suspicion';
 import type { Examined } from '../evidence';
 import { type Flag, type Judgement, notEnough } from './flag';
@@ -38,12 +38,12 @@ function sampled(comments: readonly KnownComment[]): readonly KnownComment[] {
 
 function judgementOf(comments: readonly KnownComment[], { known }: Examined): Judgement {
   const { creator } = known;
-  const judged = judgeComments({
+  const judged = judgeSection({
     platform: creator.platform,
     lang: readValue(creator.profile.language),
     caption: null,
     creator: null,
-    comments: comments.map(({ comment, authorHash, postId }) => ({ text: comment.text, author: authorHash, postId })),
+    comments: comments.map(({ comment }) => ({ text: comment.text })),
   });
   const { flag, counted: n, said } = judged;
   if (flag === 'not-enough-data') {

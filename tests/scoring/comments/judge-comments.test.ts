@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type CommentsInput, judgeComments } from '@/lib/scoring/comments/judge-comments';
+import { judgeComments } from '@/lib/scoring/comments/judge-comments';
+import type { CommentsInput } from '@/lib/scoring/comments/judge-section';
 import { diceFor } from '../../sites/seeded';
 import { remark } from '../../sites/talk';
 

@@ -5,7 +5,11 @@ import type { PostReading } from '../model/reading';
 import type { PlatformTraits } from '../model/traits';
 import { type SponsoredPost, sponsoredPost } from './disclosure/sponsored-post';
 import { byNewest, type MeasuredPost, measured, unsettledBecause } from './measured-post';
+import { RULES } from './rules';
+import { isUnread } from './votes';
 import { searchable } from './words-found';
+
+const DAY = 86_400_000;
 
 /** Everything that an assessment is made of. `now` is milliseconds since 1970, `seed` drives the resampling. */
 export interface Evidence {
@@ -31,6 +35,10 @@ export interface ExaminedPost {
    * opened are no sample of engagement or captions.
    */
   isOpened: boolean;
+  /** It is of the last year and has settled, as far as its date was read; and not live. */
+  isRecent: boolean;
+  /** Its date wasn't read, so that it may not be. */
+  isOptional: boolean;
 }
 
 /** The evidence with its posts examined: newest first, undated last, the same for any order that they came in. */
@@ -42,17 +50,27 @@ export interface Examined extends Evidence {
 export function examine(evidence: Evidence): Examined {
   const market = evidence.campaign?.marks.disclosureMarket;
   const posts = evidence.known.posts
-    .map(({ post }) => ({
-      post,
-      measured: measured(post),
-      sponsored: sponsoredPost(post, market),
-      words: searchable(`${readValue(post.title) ?? ''}\n${readValue(post.caption) ?? ''}`.trim()),
-      isOpened: [post.caption, post.likes, post.comments, post.paidPartnership].some(
-        (fact) => fact.state !== 'not-shown',
-      ),
-    }))
+    .map(({ post }) => {
+      const counts = measured(post);
+      return {
+        post,
+        measured: counts,
+        sponsored: sponsoredPost(post, market),
+        words: searchable(`${readValue(post.title) ?? ''}\n${readValue(post.caption) ?? ''}`.trim()),
+        isOpened: [post.caption, post.likes, post.comments, post.paidPartnership].some(
+          (fact) => fact.state !== 'not-shown',
+        ),
+        isRecent: isRecent(counts, evidence.now),
+        isOptional: isUnread(post.publishedAt),
+      };
+    })
     .sort((a, b) => byNewest(a.measured, b.measured));
   return { ...evidence, posts };
+}
+
+function isRecent(post: MeasuredPost, now: number): boolean {
+  if (post.kind === 'live' || unsettledBecause(post, now) !== null) return false;
+  return post.publishedAt === null || post.publishedAt.latest >= now - RULES.judgedDays.value * DAY;
 }
 
 /** Posts that a rate or typical views may look at: not pinned, not announced or live, and old enough to have settled. */

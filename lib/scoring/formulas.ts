@@ -108,8 +108,23 @@ export const COMMENTS_ONLY_ID = 'comments-only-lower-bound';
 /** Every formula. One more is one row above. */
 export const FORMULAS: readonly Formula[] = [...OWN_FORMULAS, ...PUBLISHED_FORMULAS];
 
+interface BasisParts {
+  statistic: Statistic;
+  terms: readonly Term[];
+  by: 'followers' | 'views';
+}
+
+/** The parts of each basis that was asked for: they are asked for with each post. */
+const known = new Map<Basis, BasisParts>();
+
 /** The parts of a basis. */
-export function partsOf(basis: Basis): { statistic: Statistic; terms: readonly Term[]; by: 'followers' | 'views' } {
+export function partsOf(basis: Basis): BasisParts {
+  const parts = known.get(basis) ?? takenApart(basis);
+  known.set(basis, parts);
+  return parts;
+}
+
+function takenApart(basis: Basis): BasisParts {
   const [name = '', , terms = '', , by = ''] = basis.split(' ');
   return {
     statistic: name as Statistic, // the first word that the type Basis allows

@@ -45,28 +45,32 @@ export function estimate(
   const sorted = [...ranges].sort(
     (a, b) => a.low - b.low || a.high - b.high || (a.weightOfLow ?? 1) - (b.weightOfLow ?? 1),
   );
-  const middles = sorted.map((range) => ({ value: middleOf(range), weight: middleWeight(range) }));
-  const value = statisticOf(statistic, middles)(everyOnce(n));
+  const value = statisticOf(statistic, sorted, middleOf, middleWeight)(everyOnce(n));
   const ofLows = statisticOf(
     statistic,
-    sorted.map((range) => ({ value: range.low, weight: range.weightOfLow ?? 1 })),
+    sorted,
+    ({ low }) => low,
+    ({ weightOfLow = 1 }) => weightOfLow,
   );
   const ofHighs = statisticOf(
     statistic,
-    sorted.map((range) => ({ value: range.high, weight: range.weightOfHigh ?? 1 })),
+    sorted,
+    ({ high }) => high,
+    ({ weightOfHigh = 1 }) => weightOfHigh,
   );
   const random = xoroshiro128plus(seed);
-  const lows: number[] = [];
-  const highs: number[] = [];
+  const draws = RULES.resamples.value;
+  const lows = new Array<number>(draws).fill(0);
+  const highs = new Array<number>(draws).fill(0);
   const times = new Uint32Array(n);
-  for (let draw = 0; draw < RULES.resamples.value; draw++) {
+  for (let draw = 0; draw < draws; draw++) {
     times.fill(0);
     for (let i = 0; i < n; i++) {
       const index = Math.floor(((random.next() >>> 0) / 2 ** 32) * n);
       times[index] = (times[index] ?? 0) + 1;
     }
-    lows.push(ofLows(times));
-    highs.push(ofHighs(times));
+    lows[draw] = ofLows(times);
+    highs[draw] = ofHighs(times);
   }
   const tail = (1 - RULES.intervalShare.value) / 2;
   return {
@@ -77,41 +81,38 @@ export function estimate(
   };
 }
 
-interface WeightedValue {
-  value: number;
-  weight: number;
-}
-
 /** The statistic of a sample that holds the value at each index so many `times`; linear in the number of values. */
-function statisticOf(statistic: Statistic, values: readonly WeightedValue[]): (times: Uint32Array) => number {
+function statisticOf(
+  statistic: Statistic,
+  ranges: readonly Weighted[],
+  value: (range: Weighted) => number,
+  weight: (range: Weighted) => number,
+): (times: Uint32Array) => number {
+  const values = Float64Array.from(ranges, value);
   if (statistic === 'median') return medianOf(values);
-  const isWeighted = statistic === 'sum';
+  const weights = statistic === 'sum' ? Float64Array.from(ranges, weight) : new Float64Array(ranges.length).fill(1);
   return (times) => {
     let [top, bottom] = [0, 0];
     for (let i = 0; i < values.length; i++) {
-      const item = values[i];
-      if (item === undefined) continue;
-      const weight = (times[i] ?? 0) * (isWeighted ? item.weight : 1);
-      top += weight * item.value;
-      bottom += weight;
+      const total = (times[i] ?? 0) * (weights[i] ?? 0);
+      top += total * (values[i] ?? 0);
+      bottom += total;
     }
     return top / bottom;
   };
 }
 
-function medianOf(values: readonly WeightedValue[]): (times: Uint32Array) => number {
-  const order = values.map((_, index) => index).sort((a, b) => (values[a]?.value ?? 0) - (values[b]?.value ?? 0));
+function medianOf(values: Float64Array): (times: Uint32Array) => number {
+  const order = Uint32Array.from(values.keys()).sort((a, b) => (values[a] ?? 0) - (values[b] ?? 0));
+  const ordered = Float64Array.from(order, (index) => values[index] ?? 0);
   const [before, after] = [Math.floor((values.length - 1) / 2), Math.ceil((values.length - 1) / 2)];
   return (times) => {
     let seen = 0;
-    let low: number | null = null;
-    for (const index of order) {
-      seen += times[index] ?? 0;
-      const value = values[index]?.value ?? 0;
-      if (low === null && seen > before) low = value;
-      if (low !== null && seen > after) return (low + value) / 2;
-    }
-    return low ?? 0;
+    let place = -1;
+    while (seen <= before) seen += times[order[++place] ?? 0] ?? 0;
+    const low = ordered[place] ?? 0;
+    while (seen <= after) seen += times[order[++place] ?? 0] ?? 0;
+    return (low + (ordered[place] ?? 0)) / 2;
   };
 }
 

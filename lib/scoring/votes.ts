@@ -1,10 +1,6 @@
 import type { FlagResult } from '../model/assessment';
 import type { Examined, ExaminedPost } from './evidence';
 import type { Range } from './interval';
-import { unsettledBecause } from './measured-post';
-import { RULES } from './rules';
-
-const DAY = 86_400_000;
 
 /**
  * What one post says about a sign. `unsure`: something that it takes wasn't read, so that it may be either; `isOptional`:
@@ -48,30 +44,17 @@ export function saysBelow(value: Range | null, limit: Range): Vote['says'] {
   return value.low >= limit.high ? 'fine' : 'unsure';
 }
 
-/** A post of the sample, and whether it may be out of it because its date wasn't read. */
-export type JudgedPost = ExaminedPost & { isOptional: boolean };
-
 /**
  * The opened posts of the last year that have settled. Pinned posts belong to them: they are few, and the middle of the
  * sample isn't moved by them.
  */
-export function judgedPosts(evidence: Examined): readonly JudgedPost[] {
-  return sample(evidence).filter(({ isOpened }) => isOpened);
+export function judgedPosts({ posts }: Pick<Examined, 'posts'>): readonly ExaminedPost[] {
+  return posts.filter(({ isRecent, isOpened }) => isRecent && isOpened);
 }
 
 /** The same of posts whose views are shown or should be, opened or only listed. */
-export function viewedPosts(evidence: Examined): readonly JudgedPost[] {
-  return sample(evidence).filter(({ post }) => post.views.state !== 'not-shown');
-}
-
-function sample({ posts, now }: Examined): JudgedPost[] {
-  const from = now - RULES.judgedDays.value * DAY;
-  return posts.flatMap((examined) => {
-    const { post, measured } = examined;
-    if (post.kind === 'live' || unsettledBecause(measured, now) !== null) return [];
-    if (measured.publishedAt !== null && measured.publishedAt.latest < from) return [];
-    return [{ ...examined, isOptional: isUnread(post.publishedAt) }];
-  });
+export function viewedPosts({ posts }: Pick<Examined, 'posts'>): readonly ExaminedPost[] {
+  return posts.filter(({ isRecent, post }) => isRecent && post.views.state !== 'not-shown');
 }
 
 /** Whether a fact is missing because we failed to read it, rather than because the page has no such thing. */

@@ -46,6 +46,9 @@ const RECEIVED = list(`
       skickade mig | fått av | jeg har fået af | sendt mig`).map((phrase) => phrase.split(/[\s/-]/));
 const RECEIVED_BY_FIRST = groupBy(RECEIVED, ([first = '']) => first);
 
+/** All words at which a sign can be found. */
+const BEGINNINGS: ReadonlySet<string> = new Set([...CODE_WORDS, ...RECEIVED_BY_FIRST.keys()]);
+
 const SELF = new Set(
   list(`
       not | no | nothing | nicht | kein | pas | non | no | não | nie | не | niet | inte | ikke | mom | mum |
@@ -60,6 +63,7 @@ export function findDealSigns(text: ReadyText): DealSign[] {
   const codes: DealSign[] = [];
   const received: DealSign[] = [];
   for (let index = 0; index < words.length; index++) {
+    if (!BEGINNINGS.has(words[index]?.lower ?? '')) continue;
     const code = codeAt(text, index);
     if (code !== null) codes.push({ kind: 'code', text: code });
     const phrase = receivedAt(text, index);

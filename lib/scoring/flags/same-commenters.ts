@@ -31,7 +31,7 @@ export const sameCommenters: Flag = {
       );
     const byAuthor = groupBy(named, ({ authorHash }) => authorHash);
     const top = [...byAuthor.values()]
-      .filter((comments) => new Set(comments.map(({ postId }) => postId)).size >= 2)
+      .filter(([first, ...others]) => others.some(({ postId }) => postId !== first?.postId))
       .map((comments) => comments.length)
       .sort((a, b) => b - a)
       .slice(0, RULES.topCommenters.value);

@@ -56,7 +56,9 @@ describe('cli growth', () => {
 
   it('leaves out lines that are none, dates that don’t exist and counts below zero', async () => {
     const broken = '2025-02-30,9\nhello,1\n2025-01-01,-5\n2025-01-02,12.5\n2025-01-03,\n';
-    const whole = csvOf(3).replace(',views', '').replace(/^(\d.*),\d+$/gm, '$1');
+    const whole = csvOf(3)
+      .replace(',views', '')
+      .replace(/^(\d.*),\d+$/gm, '$1');
     expect(await growth(`${whole}\n${broken}`)).toEqual(await growth(whole));
     const nothingIn = { ok: false, error: 'history.csv has no line with a date and a count' };
     expect(await growth(`date,followers\n${broken}`)).toEqual(nothingIn);

@@ -315,10 +315,10 @@ describe('several sources', () => {
 
   it('the header’s title is exact in the signs of the page’s language', () => {
     const words = ['Beiträge', 'Follower', 'Gefolgt'] as const;
-    const body = profilePage({ followers: ['1,1 Mio.', '1.137.245'], posts: '7.883', words });
+    const body = profilePage({ followers: ['1,2 Mio.', '1.284.617'], posts: '6.429', words });
     const { profile } = read(PROFILE, [], documentOf(body, { lang: 'de' }));
-    expect(profile && readValue(profile.followers)).toEqual(exactly(1_137_245));
-    expect(profile && readValue(profile.postCount)).toEqual(exactly(7_883));
+    expect(profile && readValue(profile.followers)).toEqual(exactly(1_284_617));
+    expect(profile && readValue(profile.postCount)).toEqual(exactly(6_429));
   });
 
   it('a header without a title has a wide interval, and a private one no links', () => {

@@ -245,6 +245,15 @@ describe('states', () => {
     expect(read(PROFILE, [reply(open)]).state).toBe('ok');
   });
 
+  it('whether an account is private is unknown where the data don’t say', () => {
+    const unsaid = profileReply(TILDA, { is_private: undefined });
+    expect(read(PROFILE, [reply(unsaid)])).toMatchObject({
+      state: 'still-loading',
+      profile: { handle: TILDA.username },
+    });
+    expect(read(PROFILE, [reply(unsaid), reply(timelineReply(media(SOUP)))]).state).toBe('ok');
+  });
+
   it('an account without posts is whole', () => {
     const { state, profile } = read(PROFILE, [reply(profileReply(TILDA, { media_count: 0 }))]);
     expect([state, profile && readValue(profile.postCount)]).toEqual(['ok', exactly(0)]);
@@ -271,8 +280,8 @@ describe('states', () => {
 describe('bodies of replies', () => {
   const url = 'https://www.instagram.com/graphql/query';
 
-  it('come in several lines, each behind a guard', () => {
-    const body = [profileReply(), timelineReply(media(SOUP))].map((data) => `for (;;);${JSON.stringify(data)}`);
+  it.each(['for (;;);', 'for(;;);'])('come in several lines, each behind the guard %s', (guard) => {
+    const body = [profileReply(), timelineReply(media(SOUP))].map((data) => guard + JSON.stringify(data));
     const reading = read(PROFILE, [{ url, body: body.join('\n') }]);
     expect(reading.profile && readValue(reading.profile.following)).toEqual(exactly(341));
     expect(reading.posts.map(({ id }) => id)).toEqual([SOUP.code]);
@@ -281,6 +290,15 @@ describe('bodies of replies', () => {
   it('hold a whole reply as a text', () => {
     const body = JSON.stringify({ result: { response: JSON.stringify(profileReply()) } });
     expect(read(PROFILE, [{ url, body }]).profile?.platformId).toBe(TILDA.pk);
+  });
+
+  it('come from either of the platform’s hosts', () => {
+    const old = 'https://i.instagram.com/api/v1/users/web_profile_info/?username=tilda.brennkessel';
+    const { profile } = read(PROFILE, [{ url: old, body: JSON.stringify(legacyReply()) }]);
+    expect(profile?.handle).toBe(TILDA.username);
+    const comments = `https://i.instagram.com/api/v1/media/${SOUP.pk}/comments/?can_support_threading=true`;
+    const body = JSON.stringify(commentsReply(comment({ id: '18000000000000001' })));
+    expect(read(POST, [{ url: comments, body }]).comments).toMatchObject([{ postId: SOUP.code }]);
   });
 
   it('are read only for the requests that are named', () => {

@@ -115,6 +115,13 @@ describe('traps of a profile', () => {
     expect(read(PROFILE_URL, [replyTo('user/detail/?uniqueId=orla_quill', nobody)]).state).toBe('still-loading');
   });
 
+  it('private by its code alone: said of nobody else', () => {
+    const closed = { statusCode: 10222, statusMsg: '', userInfo: {} };
+    expect(read(PROFILE_URL, [detail(closed)])).toMatchObject({ state: 'private', profile: null, posts: [] });
+    expect(read(PROFILE_URL, [], embedded({ 'webapp.user-detail': closed })).state).toBe('private');
+    expect(read(PROFILE_URL, [replyTo('user/detail/?uniqueId=orla_quill', closed)]).state).toBe('still-loading');
+  });
+
   it.each(['privateAccount', 'secret'])('private by %s: its numbers stand, its posts are not shown', (key) => {
     const reading = read(PROFILE_URL, [detail(detailData({ user: userData(TILDA, { [key]: true }) }))]);
     expect(reading).toMatchObject({ state: 'private', profile: { followers: { value: exactly(642_318) } }, posts: [] });
@@ -209,6 +216,18 @@ describe('traps of a post', () => {
     });
   });
 
+  it.each([
+    [10216, 'private'],
+    [10222, 'private'],
+    [10204, 'unavailable'],
+    [0, 'still-loading'],
+    [99999, 'still-loading'],
+  ])('withheld with code %i: %s', (statusCode, state) => {
+    const withheld = embedded({ 'webapp.video-detail': { statusCode, statusMsg: 'kettle', itemInfo: {} } });
+    expect(read(POST_URL, [], withheld)).toMatchObject({ state, profile: null, posts: [] });
+    expect(read(POST_URL, [posts(itemData())], withheld)).toMatchObject({ state: 'ok', posts: [{ id: POST }] });
+  });
+
   it('second video in the feed: only the item with this post’s player is read', () => {
     const { profile, posts } = read(POST_URL, [], documentOf(feedHtml()));
     expect(profile?.handle).toBe(TILDA.handle);
@@ -288,10 +307,10 @@ describe('traps of a post', () => {
     ]);
     expect(comments.map(({ id, text, isReply, byCreator }) => [id.slice(-1), text === '', isReply, byCreator])).toEqual(
       [
-        ['1', true, false, null],
+        ['1', true, false, false],
         ['2', false, false, true],
-        ['3', false, true, null],
-        ['5', false, true, null],
+        ['3', false, true, false],
+        ['5', false, true, false],
       ],
     );
     expect(comments[0]).toMatchObject({ likes: { value: exactly(12_345) }, author: 'pip.fennimore', postId: POST });

@@ -117,6 +117,16 @@ describe('the summary in meta tags', () => {
     expect(profile?.postCount).toMatchObject({ stale: true, value: exactly(210) });
   });
 
+  it('is read in Chinese, too, with its words behind the numbers', () => {
+    const description = `48K 位粉丝、已关注 339 人、 210 篇帖子 - 查看 Tilda (@${TILDA.username}) 的 Instagram 照片和视频。`;
+    const document = documentOf('', { head: profileMeta({ description }), lang: 'zh-CN' });
+    expect(read(PROFILE, [], document).profile).toMatchObject({
+      followers: { stale: true, value: { low: 47_500, high: 48_999 } },
+      following: { stale: true, value: exactly(339) },
+      postCount: { stale: true, value: exactly(210) },
+    });
+  });
+
   it('of another account is not this one’s', () => {
     const head = profileMeta({ handle: ORLA.username });
     expect(read(PROFILE, [], documentOf('', { head })).profile).toBeNull();

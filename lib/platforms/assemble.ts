@@ -251,11 +251,16 @@ function mergeComments(a: CommentReading, b: CommentReading): CommentReading {
   };
 }
 
-/** Replies with comments alone don't say whose post they stand under: its author's handle under one tells. */
+/**
+ * Replies with comments alone don't say whose post they stand under: the handles of both authors tell. Of a partner's
+ * comment nothing is said.
+ */
 function byItsCreator(comment: CommentReading, posts: readonly PostReading[]): CommentReading {
-  if (comment.byCreator !== null) return comment;
-  const author = posts.find((post) => post.id === comment.postId)?.author.handle ?? null;
-  return sameHandle(comment.author, author) ? { ...comment, byCreator: true } : comment;
+  const post = posts.find(({ id }) => id === comment.postId);
+  const owner = post?.author.handle ?? null;
+  if (comment.byCreator !== null || comment.author === null || owner === null) return comment;
+  const isPartners = post?.coauthors.some((handle) => sameHandle(handle, comment.author));
+  return isPartners ? comment : { ...comment, byCreator: sameHandle(comment.author, owner) };
 }
 
 function mergeIdentities(a: Identity, b: Identity): Identity {

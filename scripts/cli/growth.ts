@@ -22,7 +22,7 @@ const GrowthInputs = z.object({
   ),
 });
 
-/** Judges a history of followers. What isn't a date and a count in the file is left out, and said where nothing is left. */
+/** Judges a history of followers. Lines that are no date and count are left out; a file of nothing else is unusable. */
 const command: Command = {
   usage: 'growth FILE.csv [--platform P]',
   options: ['platform'],
@@ -53,32 +53,31 @@ function roundingOf(platform: string | null): RoundingStyle {
   return (platform === null ? null : platformById(platform))?.countStyle('followers').precision ?? 'unknown';
 }
 
-/** The points of `date,followers[,views]`. A header may name the columns in any order and case. */
+/** The points of `date,followers[,views]`. A header names the columns, in any order and case. */
 function pointsOf(csv: string): Outcome<GrowthPoint[]> {
-  const { data } = Papa.parse<Record<string, string>>(csv.replace(/^\uFEFF/, ''), {
+  const { data, meta } = Papa.parse<Record<string, string>>(csv.replace(/^\uFEFF/, ''), {
     header: true,
     skipEmptyLines: 'greedy',
     transformHeader: (name) => name.trim().toLowerCase(),
   });
-  const [first] = data;
-  if (first !== undefined && !('date' in first && 'followers' in first)) {
+  const columns = meta.fields ?? [];
+  if (!columns.includes('date') || !columns.includes('followers')) {
     return unusable('has no columns "date" and "followers"');
   }
-  return good(
-    data.flatMap((row) => {
-      const at = timeOf((row.date ?? '').trim());
-      const followers = wholeNumber(row.followers);
-      const views = wholeNumber(row.views);
-      if (at === null || followers === null) return [];
-      return [
-        {
-          at,
-          followers: { low: followers, high: followers },
-          views: views === null ? null : { low: views, high: views },
-        },
-      ];
-    }),
-  );
+  const points = data.flatMap((row) => pointOf(row) ?? []);
+  return data.length > 0 && points.length === 0 ? unusable('has no line with a date and a count') : good(points);
+}
+
+function pointOf(row: Record<string, string>): GrowthPoint | null {
+  const at = timeOf((row.date ?? '').trim());
+  const followers = wholeNumber(row.followers);
+  const views = wholeNumber(row.views);
+  if (at === null || followers === null) return null;
+  return {
+    at,
+    followers: { low: followers, high: followers },
+    views: views === null ? null : { low: views, high: views },
+  };
 }
 
 function wholeNumber(cell: string | undefined): number | null {

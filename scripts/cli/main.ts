@@ -27,7 +27,7 @@ export async function runCommandLine(
 ): Promise<number> {
   const [name = '', ...rest] = args;
   const names = Object.keys(COMMANDS).join(', ');
-  if (['help', '--help', '-h'].includes(name)) return await help(output);
+  if (name === 'help' || isHelp(name)) return await help(output);
   const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (!load) {
     const what = name === '' ? 'no command given' : `unknown command ${name}`;
@@ -35,6 +35,10 @@ export async function runCommandLine(
     return UNUSABLE;
   }
   const { default: command } = await load();
+  if (rest.length === 1 && isHelp(rest[0])) {
+    output.message(command.usage);
+    return 0;
+  }
   const error = await runCommand(command, rest, surroundings, output);
   if (error === null) return 0;
   output.message(oneLine(`${name}: ${error}`));
@@ -76,6 +80,10 @@ async function runBatch(
     await output.result(JSON.stringify(answer));
   }
   return null;
+}
+
+function isHelp(argument: string | undefined): boolean {
+  return argument === '--help' || argument === '-h';
 }
 
 async function help(output: Output): Promise<number> {

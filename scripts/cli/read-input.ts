@@ -45,9 +45,10 @@ export async function readFromInputs(inputs: Inputs, { folder, now }: Surroundin
   const document = page && documentOf(page.value);
   // A report brings its address and its replies with it.
   const report = document && reportIn(document);
-  const url = checked.value.url ?? report?.url;
-  if (url === undefined) return unusable('url is missing');
-  if (!URL.canParse(url)) return unusable(`url is not an address: ${url}`);
+  const given = checked.value.url ?? report?.url;
+  if (given === undefined) return unusable('url is missing');
+  if (!URL.canParse(given)) return unusable(`url is not an address: ${given}`);
+  const url = onOwnHost(given);
   const platform = platformOf(url);
   if (!platform) return unusable(`url is of no known platform (${platforms.map(({ id }) => id).join(', ')}): ${url}`);
   if (!html && !replies?.length) return unusable('nothing to read: give html, replies, or both');
@@ -65,6 +66,16 @@ export async function readFromInputs(inputs: Inputs, { folder, now }: Surroundin
   );
 }
 
+/** The same page on the host that its platform is read on, where the address names another that serves it. */
+function onOwnHost(address: string): string {
+  const url = new URL(address);
+  const platform = platforms.find(({ otherHosts }) => otherHosts.includes(url.hostname));
+  const [host] = platform?.matches.map((pattern) => new URL(pattern.replace('*', '')).host) ?? [];
+  if (host === undefined) return address;
+  url.host = host;
+  return url.href;
+}
+
 async function readReplies(
   replies: readonly { url: string; file: string }[],
   folder: string,
@@ -73,21 +84,25 @@ async function readReplies(
   for (const { url, file } of replies) {
     const body = await readText(file, folder);
     if (!body.ok) return body;
-    if (!isReplyBody(body.value)) return unusable(`${file} is not the body of a reply: it is not JSON`);
-    bodies.push({ url, body: body.value });
+    const plain = replyBody(body.value);
+    if (plain === null) return unusable(`${file} is not the body of a reply: it is not JSON`);
+    bodies.push({ url, body: plain });
   }
   return good(bodies);
 }
 
 /** What sites write before their JSON so that it can't be run as a script. */
-const GUARDS = [")]}'", 'for (;;);', 'for(;;);', 'while(1);'];
+const GUARD = /^\s*(?:\)\]\}'[^\n[{]{0,20}|for ?\(;;\);|while ?\(1\);)/;
 
-/** Whether a text is JSON as sites reply with it: bare, behind a guard, or several values on a line each. */
-export function isReplyBody(body: string): boolean {
-  const start = body.trimStart();
-  const guard = GUARDS.find((known) => start.startsWith(known)) ?? '';
-  const json = start.slice(guard.length);
-  return isJson(json) || (json.split('\n').every((line) => line.trim() === '' || isJson(line)) && json.trim() !== '');
+/**
+ * The JSON of a reply without the guard that sites write before it, on each line where it has several values. Empty for a
+ * body without anything, by which sites refuse an answer; null for what is no reply's body.
+ */
+export function replyBody(body: string): string | null {
+  const json = body.replace(GUARD, '');
+  if (isJson(json)) return json;
+  const lines = body.split('\n').map((line) => line.replace(GUARD, ''));
+  return lines.every((line) => line.trim() === '' || isJson(line)) ? lines.join('\n') : null;
 }
 
 function isJson(text: string): boolean {

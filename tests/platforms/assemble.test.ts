@@ -247,19 +247,21 @@ describe('facts of several findings', () => {
     expect(put({ kind: 'search' }, feed)).toMatchObject({ posts: [], state: 'not-a-creator-page' });
   });
 
-  it('a comment whose author is the author of its post is the creator’s, and of others nothing is said', () => {
-    const known = { author: TILDA.handle.toUpperCase(), byCreator: null };
-    const { comments } = put(
-      POST,
-      finding({ kind: 'post', postId: 'one' }, { state: 'ok', posts: [postOf(TILDA, 'one')] }),
-      finding(
-        { kind: 'post', postId: 'one' },
-        {
-          comments: [commentReading('a', 'one', known), commentReading('b', 'one', { ...known, author: 'orla_quill' })],
-        },
-      ),
-    );
-    expect(comments.map(({ byCreator }) => byCreator)).toEqual([true, null]);
+  it('a comment is the creator’s where the author of its post wrote it, and not where another did', () => {
+    const said = (id: string, author: string | null) => commentReading(id, 'one', { author, byCreator: null });
+    const written = [said('a', TILDA.handle.toUpperCase()), said('b', 'orla_quill'), said('c', null)];
+    const comments = finding({ kind: 'post', postId: 'one' }, { state: 'ok', comments: written });
+    const post = (more: Partial<PostReading>) =>
+      finding({ kind: 'post', postId: 'one' }, { state: 'ok', posts: [{ ...postOf(TILDA, 'one'), ...more }] });
+    const marks = (...findings: Finding[]) => put(POST, ...findings).comments.map(({ byCreator }) => byCreator);
+    expect(marks(post({}), comments)).toEqual([true, false, null]);
+    expect(marks(post({ coauthors: ['Orla_Quill'] }), comments)).toEqual([true, null, null]);
+    expect(marks(post({ author: { handle: null, platformId: TILDA.platformId } }), comments)).toEqual([
+      null,
+      null,
+      null,
+    ]);
+    expect(marks(comments)).toEqual([null, null, null]);
   });
 
   it('a list that names a comment twice is kept as it stands', () => {

@@ -73,11 +73,12 @@ function linksOf(user: object, source: string): Fact<string[]> {
 }
 
 /**
- * The state of a profile's page by its data. A private account shows its posts to those who follow it, and to its owner,
- * for whom there is no friendship with themselves.
+ * The state of a profile's page by its data, null where they don't say. A private account shows its posts to those who
+ * follow it, and to its owner, for whom there is no friendship with themselves.
  */
-export function stateOf(user: object): PageState {
-  if (at(user, 'is_private') !== true) return 'ok';
+export function stateOf(user: object): PageState | null {
+  const isPrivate = at(user, 'is_private');
+  if (isPrivate !== true) return isPrivate === false ? 'ok' : null;
   const isOpen = at(user, 'friendship_status.following') === true || at(user, 'friendship_status') === null;
   return isOpen ? 'ok' : 'private';
 }

@@ -5,7 +5,7 @@ import { codeOf, pathParts } from './names';
 import { OBSERVED } from './observed';
 
 /** What the platform writes before its JSON so that it can't be run as a script. */
-const GUARD = 'for (;;);';
+const GUARD = /^\s*for ?\(;;\);/;
 
 /** The most values that are read of one body; a page's own have up to a dozen. */
 const MOST = 100;
@@ -19,7 +19,7 @@ export function readReply(reply: Reply, context: ReadContext): Finding[] {
 
 /** The post that the address of a request for comments names: "/api/v1/media/ID/comments/". */
 function postOfRequest(url: string): string | null {
-  const [, , media, id, word] = pathParts(url) ?? [];
+  const [, , media, id, word] = pathParts(new URL(url).pathname) ?? [];
   return media === 'media' && word === 'comments' ? codeOf(id ?? null) : null;
 }
 
@@ -34,6 +34,5 @@ function valuesIn(body: string): unknown[] {
 }
 
 function unguarded(text: string): string {
-  const trimmed = text.trimStart();
-  return trimmed.startsWith(GUARD) ? trimmed.slice(GUARD.length) : trimmed;
+  return text.replace(GUARD, '');
 }

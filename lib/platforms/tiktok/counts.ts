@@ -18,7 +18,7 @@ export function countStyle(): CountStyle {
 const UNITS: Readonly<Record<string, number>> = { K: 1e3, M: 1e6, B: 1e9 };
 
 /**
- * A count as the rendered page writes it: "2156", "783.4K", "4M", in every interface language that was seen. Where the
+ * A count as the rendered page writes it: "3472", "642.3K", "4M", in every interface language that was seen. Where the
  * page's own language reads the text otherwise ("B" can be a thousand), it is unreadable.
  */
 export function shownCount(text: string | null, source: string, { numbers }: ReadContext): Fact<Count> {

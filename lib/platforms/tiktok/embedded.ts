@@ -2,16 +2,17 @@ import { at, parseJson, stringAt } from '../extract/json';
 import type { Finding, ReadContext } from '../platform';
 import { readItems } from './items';
 import { EMBEDDED, EMBEDDED_BEFORE_2024 } from './selectors';
-import { readUser, readUserDetail } from './user';
+import { readUser, readUserDetail, readWithheld } from './user';
 
 /** What the data embedded in the document say. Of the viewer, whom they also hold, nothing is looked at. */
 export function readEmbedded(document: Document, context: ReadContext): Finding[] {
   const scope = at(dataIn(document, EMBEDDED), '__DEFAULT_SCOPE__');
-  const item = at(ownValue(scope, 'webapp.video-detail'), 'itemInfo.itemStruct');
+  const video = ownValue(scope, 'webapp.video-detail');
   const others = ownValue(scope, 'webapp.updated-items');
   return [
     ...readUserDetail(ownValue(scope, 'webapp.user-detail'), 'embedded', { kind: 'unnamed' }),
-    ...readItems([item], 'embedded', context),
+    ...readWithheld(video, 'embedded', { kind: 'unnamed' }),
+    ...readItems([at(video, 'itemInfo.itemStruct')], 'embedded', context),
     ...readItems(Array.isArray(others) ? others : [], 'embedded', context, 'feed'),
     ...readState(dataIn(document, EMBEDDED_BEFORE_2024), context),
   ];

@@ -1,6 +1,6 @@
 import type { Fact } from '../../model/fact';
 import { notFound, notShown, parsedFact, readFact } from '../../model/facts';
-import type { Identity, ProfileReading } from '../../model/reading';
+import type { Identity, PageState, ProfileReading } from '../../model/reading';
 import { blankProfile } from '../extract/blank';
 import { emailFact } from '../extract/email';
 import { textFact } from '../extract/facts';
@@ -11,8 +11,23 @@ import type { Finding, Subject } from '../platform';
 import { heartsFact, type Stats, statFact } from './counts';
 import { handleOf, idOf } from './names';
 
-/** What the site answers for a handle that was banned and for one that never was. It doesn't tell which. */
-const NO_SUCH_USER = 10221;
+/**
+ * What the codes say with which the site answers in place of a user or a post. 10221 stands for a handle that was banned
+ * and for one that never was, 10204 for a post that is gone and for one that isn't shown here: neither tells which. 10216
+ * is a private post, 10222 a private account. The last three from public descriptions.
+ */
+const WITHHELD: ReadonlyMap<unknown, PageState> = new Map([
+  [10221, 'unavailable'],
+  [10204, 'unavailable'],
+  [10216, 'private'],
+  [10222, 'private'],
+]);
+
+/** The state that details tell in place of whom or what was asked for; nothing where that is there, or isn't named. */
+export function readWithheld(detail: unknown, carrier: Finding['carrier'], asked: Subject | null): Finding[] {
+  const state = WITHHELD.get(at(detail, 'statusCode'));
+  return state === undefined || asked === null ? [] : [stateFinding(carrier, asked, state)];
+}
 
 /**
  * What the details of a user say, embedded in a profile's document or as a reply. `asked` is whom the data were asked for:
@@ -22,9 +37,7 @@ export function readUserDetail(detail: unknown, carrier: Finding['carrier'], ask
   const user = at(detail, 'userInfo.user');
   const stats = { v2: at(detail, 'userInfo.statsV2'), v1: at(detail, 'userInfo.stats'), isExact: true };
   const found = readUser(user, stats, carrier);
-  if (found !== null) return [found];
-  const isMissing = at(detail, 'statusCode') === NO_SUCH_USER;
-  return isMissing && asked !== null ? [stateFinding(carrier, asked, 'unavailable')] : [];
+  return found === null ? readWithheld(detail, carrier, asked) : [found];
 }
 
 /** What a profile's own data say of it; null where they don't name their owner. */

@@ -117,6 +117,16 @@ describe('the summary in meta tags', () => {
     expect(profile?.postCount).toMatchObject({ stale: true, value: exactly(210) });
   });
 
+  it('is read in Chinese, too, with its words behind the numbers', () => {
+    const description = `48K 位粉丝、已关注 339 人、 210 篇帖子 - 查看 Tilda (@${TILDA.username}) 的 Instagram 照片和视频。`;
+    const document = documentOf('', { head: profileMeta({ description }), lang: 'zh-CN' });
+    expect(read(PROFILE, [], document).profile).toMatchObject({
+      followers: { stale: true, value: { low: 47_500, high: 48_999 } },
+      following: { stale: true, value: exactly(339) },
+      postCount: { stale: true, value: exactly(210) },
+    });
+  });
+
   it('of another account is not this one’s', () => {
     const head = profileMeta({ handle: ORLA.username });
     expect(read(PROFILE, [], documentOf('', { head })).profile).toBeNull();
@@ -245,6 +255,15 @@ describe('states', () => {
     expect(read(PROFILE, [reply(open)]).state).toBe('ok');
   });
 
+  it('whether an account is private is unknown where the data don’t say', () => {
+    const unsaid = profileReply(TILDA, { is_private: undefined });
+    expect(read(PROFILE, [reply(unsaid)])).toMatchObject({
+      state: 'still-loading',
+      profile: { handle: TILDA.username },
+    });
+    expect(read(PROFILE, [reply(unsaid), reply(timelineReply(media(SOUP)))]).state).toBe('ok');
+  });
+
   it('an account without posts is whole', () => {
     const { state, profile } = read(PROFILE, [reply(profileReply(TILDA, { media_count: 0 }))]);
     expect([state, profile && readValue(profile.postCount)]).toEqual(['ok', exactly(0)]);
@@ -271,8 +290,8 @@ describe('states', () => {
 describe('bodies of replies', () => {
   const url = 'https://www.instagram.com/graphql/query';
 
-  it('come in several lines, each behind a guard', () => {
-    const body = [profileReply(), timelineReply(media(SOUP))].map((data) => `for (;;);${JSON.stringify(data)}`);
+  it.each(['for (;;);', 'for(;;);'])('come in several lines, each behind the guard %s', (guard) => {
+    const body = [profileReply(), timelineReply(media(SOUP))].map((data) => guard + JSON.stringify(data));
     const reading = read(PROFILE, [{ url, body: body.join('\n') }]);
     expect(reading.profile && readValue(reading.profile.following)).toEqual(exactly(341));
     expect(reading.posts.map(({ id }) => id)).toEqual([SOUP.code]);
@@ -281,6 +300,15 @@ describe('bodies of replies', () => {
   it('hold a whole reply as a text', () => {
     const body = JSON.stringify({ result: { response: JSON.stringify(profileReply()) } });
     expect(read(PROFILE, [{ url, body }]).profile?.platformId).toBe(TILDA.pk);
+  });
+
+  it('come from either of the platform’s hosts', () => {
+    const old = 'https://i.instagram.com/api/v1/users/web_profile_info/?username=tilda.brennkessel';
+    const { profile } = read(PROFILE, [{ url: old, body: JSON.stringify(legacyReply()) }]);
+    expect(profile?.handle).toBe(TILDA.username);
+    const comments = `https://i.instagram.com/api/v1/media/${SOUP.pk}/comments/?can_support_threading=true`;
+    const body = JSON.stringify(commentsReply(comment({ id: '18000000000000001' })));
+    expect(read(POST, [{ url: comments, body }]).comments).toMatchObject([{ postId: SOUP.code }]);
   });
 
   it('are read only for the requests that are named', () => {
@@ -315,10 +343,10 @@ describe('several sources', () => {
 
   it('the header’s title is exact in the signs of the page’s language', () => {
     const words = ['Beiträge', 'Follower', 'Gefolgt'] as const;
-    const body = profilePage({ followers: ['1,1 Mio.', '1.137.245'], posts: '7.883', words });
+    const body = profilePage({ followers: ['1,2 Mio.', '1.284.617'], posts: '6.429', words });
     const { profile } = read(PROFILE, [], documentOf(body, { lang: 'de' }));
-    expect(profile && readValue(profile.followers)).toEqual(exactly(1_137_245));
-    expect(profile && readValue(profile.postCount)).toEqual(exactly(7_883));
+    expect(profile && readValue(profile.followers)).toEqual(exactly(1_284_617));
+    expect(profile && readValue(profile.postCount)).toEqual(exactly(6_429));
   });
 
   it('a header without a title has a wide interval, and a private one no links', () => {

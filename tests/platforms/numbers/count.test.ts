@@ -69,6 +69,63 @@ describe('English', () => {
   });
 });
 
+describe('nouns of profiles and posts', () => {
+  const COUNTED: Readonly<Partial<Record<CountKind, Readonly<Record<string, string>>>>> = {
+    posts: {
+      tr: '123 gönderi',
+      ru: '123 публикации',
+      nl: '123 berichten',
+      sv: '123 inlägg',
+      vi: '123 bài viết',
+      id: '123 postingan',
+      ar: '123 منشور',
+      th: 'โพสต์ 123 รายการ',
+      ja: '投稿123件',
+      'zh-CN': '123 篇帖子',
+      'zh-TW': '123 篇貼文',
+    },
+    following: {
+      de: '123 Gefolgt',
+      fr: '123 suivi(e)s',
+      pt: 'seguindo 123',
+      ja: 'フォロー中123人',
+      'zh-CN': '已关注 123 人',
+    },
+    followers: { hi: '123 फ़ॉलोअर', ja: 'フォロワー123人', 'zh-CN': '123 位粉丝', ko: '팔로워 123' },
+    likes: {
+      de: 'Gefällt 123 Mal',
+      fr: '123 mentions J’aime',
+      it: 'Piace a 123 persone',
+      pt: '123 curtidas',
+      'pt-PT': '123 gostos',
+      nl: '123 vind-ik-leuks',
+      ru: '123 отметки "Нравится"',
+      tr: '123 beğenme',
+      vi: '123 lượt thích',
+      id: '123 suka',
+      sv: '123 gilla-markeringar',
+      th: 'ถูกใจ 123 คน',
+    },
+  };
+
+  test.each(Object.entries(COUNTED).flatMap(([kind, texts]) => Object.entries(texts).map((row) => [kind, ...row])))(
+    '%s in %s: %s',
+    (kind = '', language = '', text = '') => {
+      expect(countKindOf(text, language)).toBe(kind);
+      expect(readCount(text, { language, style: UNKNOWN_STYLE })).toEqual({ low: 123, high: 123 });
+    },
+  );
+
+  test('not all of those who like a post, and no other noun that begins alike', () => {
+    const others = {
+      de: 'Gefällt tilda und 123 weiteren Personen',
+      it: 'Piace a tilda e altri 123',
+      'zh-TW': '123 位關注者',
+    };
+    for (const [language, text] of Object.entries(others)) expect(countKindOf(text, language)).toBeNull();
+  });
+});
+
 describe('German', () => {
   test('full digits up to a million, then units', () => {
     expectViews('de', [

@@ -11,22 +11,22 @@ const shown = (text: string, language = 'en') =>
 describe('a shown count', () => {
   it.each([
     ['0', exactly(0)],
-    ['2156', exactly(2_156)],
+    ['3472', exactly(3_472)],
     ['9999', exactly(9_999)],
     ['10K', { low: 10_000, high: 10_049 }],
-    ['25.5K', { low: 25_450, high: 25_549 }],
+    ['31.7K', { low: 31_650, high: 31_749 }],
     ['593K', { low: 592_950, high: 593_049 }],
-    ['783.4K', { low: 783_350, high: 783_449 }],
+    ['642.3K', { low: 642_250, high: 642_349 }],
     ['1M', { low: 999_950, high: 1_049_999 }],
-    ['3.9M', { low: 3_850_000, high: 3_949_999 }],
-    ['163M', { low: 162_950_000, high: 163_049_999 }],
+    ['5.1M', { low: 5_050_000, high: 5_149_999 }],
+    ['148M', { low: 147_950_000, high: 148_049_999 }],
     ['2.7B', { low: 2_650_000_000, high: 2_749_999_999 }],
   ])('%s is the interval that rounds to it', (text, expected) => {
     expect(shown(text)).toEqual(expected);
   });
 
   it.each(['en', 'de', 'ja', 'ar', 'pt', 'es', 'vi'])('is written alike in a frame in %s', (language) => {
-    expect(shown('783.4K', language)).toEqual({ low: 783_350, high: 783_449 });
+    expect(shown('642.3K', language)).toEqual({ low: 642_250, high: 642_349 });
     expect(shown('4.4M', language)).toEqual({ low: 4_350_000, high: 4_449_999 });
   });
 
@@ -70,10 +70,10 @@ describe('a count in data', () => {
   const of = (v2: unknown, v1: unknown, isExact = true) => statFact({ v2: { n: v2 }, v1: { n: v1 }, isExact }, 'n');
 
   it('is taken from statsV2 before stats, exact where that is a profile’s', () => {
-    expect(readValue(of('783427', 783_400))).toEqual(exactly(783_427));
-    expect(readValue(of('783400', 783_400))).toEqual(exactly(783_400));
-    expect(readValue(of('783400', 783_400, false))).toEqual({ low: 783_350, high: 783_449 });
-    expect(readValue(of(undefined, 783_400))).toEqual({ low: 783_350, high: 783_449 });
+    expect(readValue(of('642318', 642_300))).toEqual(exactly(642_318));
+    expect(readValue(of('642300', 642_300))).toEqual(exactly(642_300));
+    expect(readValue(of('642300', 642_300, false))).toEqual({ low: 642_250, high: 642_349 });
+    expect(readValue(of(undefined, 642_300))).toEqual({ low: 642_250, high: 642_349 });
   });
 
   it('is never negative, and never made of anything but whole numbers', () => {
@@ -89,14 +89,14 @@ describe('all hearts', () => {
   const hearts = (v1: object, v2?: object) => readValue(heartsFact({ v1, v2, isExact: true }));
 
   it('are exact in statsV2, under either name', () => {
-    expect(hearts({ heartCount: -1_614_092_016 }, { heartCount: '2680875280' })).toEqual(exactly(2_680_875_280));
-    expect(hearts({}, { heart: '2680875280' })).toEqual(exactly(2_680_875_280));
+    expect(hearts({ heartCount: -1_549_648_692 }, { heartCount: '2745318604' })).toEqual(exactly(2_745_318_604));
+    expect(hearts({}, { heart: '2745318604' })).toEqual(exactly(2_745_318_604));
   });
 
   it('that ran over their 32 bits are taken from the wider number, or not at all', () => {
     const rounded = { low: 2_650_000_000, high: 2_749_999_999 };
-    expect(hearts({ heart: 2_700_000_000, heartCount: -1_614_092_016 })).toEqual(rounded);
-    expect(hearts({ heartCount: -1_614_092_016 })).toBeNull();
+    expect(hearts({ heart: 2_700_000_000, heartCount: -1_549_648_692 })).toEqual(rounded);
+    expect(hearts({ heartCount: -1_549_648_692 })).toBeNull();
     // 4,400,123,456 comes out as this:
     expect(hearts({ heartCount: 105_156_160 })).toBeNull();
     expect(hearts({ heartCount: 105_156_160, heart: 105_156_160 })).toBeNull();

@@ -71,7 +71,7 @@ function arrivals(who: Who): Finding[][] {
           tileHtml(postId(next.mark, 1), next.person, { views: `${next.mark}11` }),
         ])
           .replace('>81<', `>${mark}11<`)
-          .replace('3.9M', `${mark}11`),
+          .replace('5.1M', `${mark}11`),
       ),
       { kind: 'profile', handle: person.handle, platformId: null, alias: null },
       ENGLISH,
@@ -81,7 +81,7 @@ function arrivals(who: Who): Finding[][] {
         [who, next]
           .map((one) => feedItemHtml(postId(one.mark, 0), one.person))
           .join('')
-          .replace(/>(?:25\.5K|146|1311|2156)</g, `>${mark}11<`)
+          .replace(/>(?:31\.7K|158|1869|3472)</g, `>${mark}11<`)
           .replace(
             /(<article.*?)(<article.*)/s,
             (_, own: string, rest: string) => own + rest.replaceAll(`${mark}11`, `${next.mark}11`),

@@ -30,19 +30,19 @@ export function userData(person: Person = TILDA, more: object = {}) {
 /** All counts of a profile: rounded in `stats`, exact in `statsV2`. */
 export const PROFILE_STATS = {
   stats: {
-    followerCount: 783_400,
+    followerCount: 642_300,
     followingCount: 81,
-    heart: 3_900_000,
-    heartCount: 3_900_000,
+    heart: 5_100_000,
+    heartCount: 5_100_000,
     videoCount: 19,
     diggCount: 7,
     friendCount: 3,
   },
   statsV2: {
-    followerCount: '783427',
+    followerCount: '642318',
     followingCount: '81',
-    heart: '3922256',
-    heartCount: '3922256',
+    heart: '5127349',
+    heartCount: '5127349',
     videoCount: '19',
     diggCount: '7',
     friendCount: '3',
@@ -56,13 +56,13 @@ export function detailData({ user = userData(), ...more }: { user?: object } & R
 
 /** Counts of an item: all below 10,000 in full, above it rounded in both forms. */
 export const ITEM_STATS = {
-  stats: { diggCount: 25_500, commentCount: 146, shareCount: 2_156, playCount: 192_100, collectCount: '1311' },
+  stats: { diggCount: 31_700, commentCount: 158, shareCount: 3_472, playCount: 228_600, collectCount: '1869' },
   statsV2: {
-    diggCount: '25500',
-    commentCount: '146',
-    shareCount: '2156',
-    playCount: '192100',
-    collectCount: '1311',
+    diggCount: '31700',
+    commentCount: '158',
+    shareCount: '3472',
+    playCount: '228600',
+    collectCount: '1869',
     repostCount: '0',
   },
 };
@@ -77,7 +77,7 @@ export function itemData(id = POST, person: Person = TILDA, more: object = {}) {
     video: { id, duration: 64, height: 1024 },
     ...ITEM_STATS,
     authorStats: PROFILE_STATS.stats,
-    authorStatsV2: { ...PROFILE_STATS.statsV2, followerCount: '783400', heart: '3900000', heartCount: '3900000' },
+    authorStatsV2: { ...PROFILE_STATS.statsV2, followerCount: '642300', heart: '5100000', heartCount: '5100000' },
     isAd: false,
     adLabelVersion: 2,
     privateItem: false,

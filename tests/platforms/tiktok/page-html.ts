@@ -22,7 +22,7 @@ export function profileHtml(
   {
     title = TILDA.handle,
     subtitle = TILDA.name,
-    followers = '783.4K',
+    followers = '642.3K',
     labels = ['Following', 'Followers', 'Likes'],
   }: HeaderParts = {},
   tiles = [tileHtml(POST), tileHtml(OTHER_POST, TILDA, { views: null })],
@@ -31,7 +31,7 @@ export function profileHtml(
     `<div><strong title="${label}" data-e2e="${mark}-count">${value}</strong><span data-e2e="${mark}">${label}</span></div>`;
   return `<div data-e2e="user-page"><div>
       <h1 data-e2e="user-title">${title}</h1><svg></svg><h2 data-e2e="user-subtitle">${subtitle}</h2>
-      <h3>${number('following', '81', labels[0])}${number('followers', followers, labels[1])}${number('likes', '3.9M', labels[2])}</h3>
+      <h3>${number('following', '81', labels[0])}${number('followers', followers, labels[1])}${number('likes', '5.1M', labels[2])}</h3>
       <h2 data-e2e="user-bio">Kettles, and what is in them.</h2>
       <a data-e2e="user-link" href="https://www.tiktok.com/link/v2?aid=1&amp;scene=bio_url&amp;target=brennkessel.example%2Fkettles">brennkessel.example</a>
     </div>
@@ -43,7 +43,7 @@ export function profileHtml(
 export function tileHtml(
   id: string,
   person: Person = TILDA,
-  { views = '192.1K', form = 'video' }: { views?: string | null; form?: 'video' | 'photo' } = {},
+  { views = '228.6K', form = 'video' }: { views?: string | null; form?: 'video' | 'photo' } = {},
 ): string {
   const count = views === null ? '' : `<strong data-e2e="video-views">${views}</strong>`;
   return `<div data-e2e="user-post-item"><a href="https://www.tiktok.com/@${person.handle}/${form}/${id}">
@@ -60,15 +60,15 @@ export interface FeedParts {
 export function feedItemHtml(
   id: string = POST,
   person: Person = TILDA,
-  { likes = '25.5K', isPaid = false, hasPlayer = true }: FeedParts = {},
+  { likes = '31.7K', isPaid = false, hasPlayer = true }: FeedParts = {},
 ): string {
   return `<article data-e2e="recommend-list-item-container"><section data-e2e="feed-video">
       ${hasPlayer ? `<div id="xgwrapper-0-${id}" class="xgplayer-container"></div>` : ''}
       <a href="/@${person.handle}">${person.handle} · 2-1</a><div data-e2e="video-desc">A kettle</div>
       ${isPaid ? '<div data-e2e="sponsored-tag">Bezahlte Partnerschaft</div>' : ''}</section>
     <a data-e2e="video-author-avatar" href="/@${person.handle}"></a>
-    <strong data-e2e="like-count">${likes}</strong><strong data-e2e="comment-count">146</strong>
-    <strong data-e2e="undefined-count">1311</strong><strong data-e2e="share-count">2156</strong></article>`;
+    <strong data-e2e="like-count">${likes}</strong><strong data-e2e="comment-count">158</strong>
+    <strong data-e2e="undefined-count">1869</strong><strong data-e2e="share-count">3472</strong></article>`;
 }
 
 /** A video's page: its post, and the next one, which is somebody else's. */

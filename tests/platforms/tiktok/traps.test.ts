@@ -25,31 +25,31 @@ const posts = (...items: object[]) => replyTo('post/item_list/?count=16', { item
 describe('traps of a profile', () => {
   it('stats before statsV2: the exact number wins over the rounded one', () => {
     const { profile } = read(PROFILE_URL, [], embedded({ 'webapp.user-detail': detailData() }));
-    expect(profile?.followers).toMatchObject({ value: exactly(783_427), raw: '783427' });
-    expect(profile && readValue(profile.totalLikes)).toEqual(exactly(3_922_256));
+    expect(profile?.followers).toMatchObject({ value: exactly(642_318), raw: '642318' });
+    expect(profile && readValue(profile.totalLikes)).toEqual(exactly(5_127_349));
   });
 
   it('stats alone (2024): an interval, as the site rounds', () => {
     const { profile } = read(PROFILE_URL, [detail(detailData({ statsV2: undefined }))]);
-    expect(profile?.followers).toMatchObject({ value: { low: 783_350, high: 783_449 } });
+    expect(profile?.followers).toMatchObject({ value: { low: 642_250, high: 642_349 } });
     expect(profile?.following).toMatchObject({ value: exactly(81) });
   });
 
   it('overflow of 32 bits: never negative', () => {
-    const stats = { ...PROFILE_STATS.stats, heart: 2_700_000_000, heartCount: -1_614_092_016 };
-    const statsV2 = { ...PROFILE_STATS.statsV2, heart: '2680875280', heartCount: '2680875280' };
+    const stats = { ...PROFILE_STATS.stats, heart: 2_700_000_000, heartCount: -1_549_648_692 };
+    const statsV2 = { ...PROFILE_STATS.statsV2, heart: '2745318604', heartCount: '2745318604' };
     const hearts = (more: object) => {
       const { profile } = read(PROFILE_URL, [detail(detailData({ ...more }))]);
       return profile && readValue(profile.totalLikes);
     };
-    expect(hearts({ stats, statsV2 })).toEqual(exactly(2_680_875_280));
+    expect(hearts({ stats, statsV2 })).toEqual(exactly(2_745_318_604));
     expect(hearts({ stats, statsV2: undefined })).toEqual({ low: 2_650_000_000, high: 2_749_999_999 });
     expect(hearts({ stats: { ...stats, heart: undefined }, statsV2: undefined })).toBeNull();
   });
 
   it('title attribute: the label is no number', () => {
     const body = profileHtml({ labels: ['12 Following', '9.9M Followers', '5 Likes'] });
-    expect(read(PROFILE_URL, [], documentOf(body)).profile?.followers).toMatchObject({ raw: '783.4K' });
+    expect(read(PROFILE_URL, [], documentOf(body)).profile?.followers).toMatchObject({ raw: '642.3K' });
   });
 
   it.each([
@@ -83,7 +83,7 @@ describe('traps of a profile', () => {
 
   it('likes-count of a profile: all hearts, never the likes of a post', () => {
     const reading = read(PROFILE_URL, [], documentOf(profileHtml()));
-    expect(reading.profile?.totalLikes).toMatchObject({ raw: '3.9M' });
+    expect(reading.profile?.totalLikes).toMatchObject({ raw: '5.1M' });
     expect(reading.posts.map(({ likes }) => likes.state)).toEqual(['not-shown', 'not-shown']);
   });
 
@@ -115,9 +115,16 @@ describe('traps of a profile', () => {
     expect(read(PROFILE_URL, [replyTo('user/detail/?uniqueId=orla_quill', nobody)]).state).toBe('still-loading');
   });
 
+  it('private by its code alone: said of nobody else', () => {
+    const closed = { statusCode: 10222, statusMsg: '', userInfo: {} };
+    expect(read(PROFILE_URL, [detail(closed)])).toMatchObject({ state: 'private', profile: null, posts: [] });
+    expect(read(PROFILE_URL, [], embedded({ 'webapp.user-detail': closed })).state).toBe('private');
+    expect(read(PROFILE_URL, [replyTo('user/detail/?uniqueId=orla_quill', closed)]).state).toBe('still-loading');
+  });
+
   it.each(['privateAccount', 'secret'])('private by %s: its numbers stand, its posts are not shown', (key) => {
     const reading = read(PROFILE_URL, [detail(detailData({ user: userData(TILDA, { [key]: true }) }))]);
-    expect(reading).toMatchObject({ state: 'private', profile: { followers: { value: exactly(783_427) } }, posts: [] });
+    expect(reading).toMatchObject({ state: 'private', profile: { followers: { value: exactly(642_318) } }, posts: [] });
   });
 
   it('private: a header without posts doesn’t make the page readable', () => {
@@ -200,26 +207,38 @@ describe('traps of a post', () => {
   it('statsV2 on a video page: rounded from 10,000 on, exact below', () => {
     const [post] = read(POST_URL, [], documentOf('', { embedded: video() })).posts;
     expect(post).toMatchObject({
-      likes: { value: { low: 25_450, high: 25_549 } },
-      views: { value: { low: 192_050, high: 192_149 } },
-      comments: { value: exactly(146) },
-      shares: { value: exactly(2_156) },
-      saves: { value: exactly(1_311) },
+      likes: { value: { low: 31_650, high: 31_749 } },
+      views: { value: { low: 228_550, high: 228_649 } },
+      comments: { value: exactly(158) },
+      shares: { value: exactly(3_472) },
+      saves: { value: exactly(1_869) },
       likesHidden: { value: false },
     });
+  });
+
+  it.each([
+    [10216, 'private'],
+    [10222, 'private'],
+    [10204, 'unavailable'],
+    [0, 'still-loading'],
+    [99999, 'still-loading'],
+  ])('withheld with code %i: %s', (statusCode, state) => {
+    const withheld = embedded({ 'webapp.video-detail': { statusCode, statusMsg: 'kettle', itemInfo: {} } });
+    expect(read(POST_URL, [], withheld)).toMatchObject({ state, profile: null, posts: [] });
+    expect(read(POST_URL, [posts(itemData())], withheld)).toMatchObject({ state: 'ok', posts: [{ id: POST }] });
   });
 
   it('second video in the feed: only the item with this post’s player is read', () => {
     const { profile, posts } = read(POST_URL, [], documentOf(feedHtml()));
     expect(profile?.handle).toBe(TILDA.handle);
-    expect(posts.map(({ id, likes }) => [id, likes.state === 'read' && likes.raw])).toEqual([[POST, '25.5K']]);
+    expect(posts.map(({ id, likes }) => [id, likes.state === 'read' && likes.raw])).toEqual([[POST, '31.7K']]);
     const next = read(`https://www.tiktok.com/@${ORLA.handle}/video/${OTHER_POST}`, [], documentOf(feedHtml()));
     expect(next.posts).toMatchObject([{ likes: { raw: '35.3K' }, author: { handle: ORLA.handle } }]);
     expect(read(POST_URL, [], documentOf(feedHtml({ hasPlayer: false }))).posts).toEqual([]);
   });
 
   it('saves stand under undefined-count', () => {
-    expect(read(POST_URL, [], documentOf(feedHtml())).posts).toMatchObject([{ saves: { value: exactly(1_311) } }]);
+    expect(read(POST_URL, [], documentOf(feedHtml())).posts).toMatchObject([{ saves: { value: exactly(1_869) } }]);
   });
 
   it('paid partnership: by the tag on the page, whatever the data say', () => {
@@ -288,10 +307,10 @@ describe('traps of a post', () => {
     ]);
     expect(comments.map(({ id, text, isReply, byCreator }) => [id.slice(-1), text === '', isReply, byCreator])).toEqual(
       [
-        ['1', true, false, null],
+        ['1', true, false, false],
         ['2', false, false, true],
-        ['3', false, true, null],
-        ['5', false, true, null],
+        ['3', false, true, false],
+        ['5', false, true, false],
       ],
     );
     expect(comments[0]).toMatchObject({ likes: { value: exactly(12_345) }, author: 'pip.fennimore', postId: POST });
@@ -309,8 +328,8 @@ describe('other carriers', () => {
       ItemModule: { [POST]: itemData(POST, TILDA, { author: TILDA.handle, statsV2: undefined }) },
     });
     const { profile, posts: found } = read(PROFILE_URL, [], documentOf('', { legacy }));
-    expect(profile).toMatchObject({ platformId: TILDA.id, followers: { value: { low: 783_350, high: 783_449 } } });
-    expect(found).toMatchObject([{ id: POST, shares: { value: exactly(2_156) } }]);
+    expect(profile).toMatchObject({ platformId: TILDA.id, followers: { value: { low: 642_250, high: 642_349 } } });
+    expect(found).toMatchObject([{ id: POST, shares: { value: exactly(3_472) } }]);
   });
 
   it('searches: every post by its own author, and no profile', () => {

@@ -55,10 +55,20 @@ describe('cli growth', () => {
   });
 
   it('leaves out lines that are none, dates that don’t exist and counts below zero', async () => {
-    const csv = 'date,followers\n2025-02-30,9\nhello,1\n2025-01-01,-5\n2025-01-02,12.5\n2025-01-03,\n';
+    const broken = '2025-02-30,9\nhello,1\n2025-01-01,-5\n2025-01-02,12.5\n2025-01-03,\n';
+    const whole = csvOf(3)
+      .replace(',views', '')
+      .replace(/^(\d.*),\d+$/gm, '$1');
+    expect(await growth(`${whole}\n${broken}`)).toEqual(await growth(whole));
+    const nothingIn = { ok: false, error: 'history.csv has no line with a date and a count' };
+    expect(await growth(`date,followers\n${broken}`)).toEqual(nothingIn);
+  });
+
+  it('has not enough data in a history without a day, and no history in a file without its columns', async () => {
     const nothing = { flag: 'not-enough-data', score: 0, jumps: [] };
-    expect(await growth(csv)).toEqual({ ok: true, value: nothing });
-    expect(await growth('')).toEqual({ ok: true, value: nothing });
+    expect(await growth('date,followers\n')).toEqual({ ok: true, value: nothing });
+    expect(await growth('')).toMatchObject({ ok: false, error: expect.stringContaining('no columns') });
+    expect(await growth('{"date":"2025-01-01","followers":5}')).toMatchObject({ ok: false });
   });
 
   it('says what is unusable', async () => {

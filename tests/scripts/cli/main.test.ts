@@ -117,6 +117,15 @@ describe('usable input', () => {
     expect((await call(['age', 'kettle', '--lang', 'en'])).results).toEqual(['null']);
   });
 
+  it.each(['--help', '-h'])('tells the usage of one command: %s', async (option) => {
+    const { code, results, messages } = await call(['age', option]);
+    expect({ code, results, messages }).toEqual({
+      code: 0,
+      results: [],
+      messages: ['age TEXT --lang TAG [--at ISO]'],
+    });
+  });
+
   it('helps without failing', async () => {
     const { code, results, messages } = await call(['--help']);
     expect({ code, results }).toEqual({ code: 0, results: [] });

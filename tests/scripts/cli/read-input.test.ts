@@ -1,5 +1,10 @@
-import { describe, expect, it } from 'vitest';
-import { documentOf, isReplyBody, readInputsOf } from '../../../scripts/cli/read-input';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { documentOf, readFromInputs, readInputsOf, replyBody } from '../../../scripts/cli/read-input';
+
+const NOW = Date.UTC(2026, 2, 31, 12);
 
 describe('readInputsOf', () => {
   it('splits a reply at its last "="', () => {
@@ -23,16 +28,56 @@ describe('readInputsOf', () => {
   });
 });
 
-describe('isReplyBody', () => {
-  it.each(['{"a":1}', '[]', ' {"a":1}\n', ')]}\'\n{"a":1}', 'for (;;);{"a":1}', '{"a":1}\n{"b":2}\n'])(
-    'takes %j',
-    (body) => {
-      expect(isReplyBody(body)).toBe(true);
-    },
-  );
+describe('replyBody', () => {
+  it.each([
+    ['{"a":1}', '{"a":1}'],
+    ['[]', '[]'],
+    [' {"a":1}\n', ' {"a":1}\n'],
+    [')]}\'\n{"a":1}', '\n{"a":1}'],
+    [")]}',\n[1]", '\n[1]'],
+    ['for (;;);{"a":1}', '{"a":1}'],
+    ['for(;;);{"a":1}', '{"a":1}'],
+    ['while(1);{"a":1}', '{"a":1}'],
+    ['{"a":1}\n{"b":2}\n', '{"a":1}\n{"b":2}\n'],
+    ['for (;;);{"a":1}\r\nfor (;;);{"b":2}', '{"a":1}\r\n{"b":2}'],
+    ['{"a":"for (;;);"}', '{"a":"for (;;);"}'],
+    ['', ''],
+    [' \n', ' \n'],
+  ])('takes %j', (body, json) => {
+    expect(replyBody(body)).toBe(json);
+  });
 
-  it.each(['', ' \n', '{"a":', '<html></html>', ")]}'\n", '{"a":1}\n{"b":'])('refuses %j', (body) => {
-    expect(isReplyBody(body)).toBe(false);
+  it.each(['{"a":', '<html></html>', '{"a":1}\n{"b":', 'for (;;);{'])('refuses %j', (body) => {
+    expect(replyBody(body)).toBeNull();
+  });
+});
+
+describe('readFromInputs', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'touchstone-read-'));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('takes a reply without a body as an answer that was refused, beside a page that was read', async () => {
+    writeFileSync(join(folder, 'empty.json'), '');
+    const replies = [{ url: 'https://www.tiktok.com/api/post/item_list/?count=35', file: 'empty.json' }];
+    const url = 'https://www.tiktok.com/@tilda.brennkessel';
+    expect(await readFromInputs({ url, replies }, { folder, now: NOW })).toMatchObject({
+      ok: true,
+      value: { state: 'throttled', profile: null, posts: [] },
+    });
+  });
+
+  it.each([
+    ['https://youtube.com/@tilda', 'https://www.youtube.com/@tilda'],
+    ['https://m.youtube.com/watch?v=tildaSoup01', 'https://www.youtube.com/watch?v=tildaSoup01'],
+    ['https://instagram.com/tilda/?hl=de', 'https://www.instagram.com/tilda/?hl=de'],
+    ['https://tiktok.com/@tilda', 'https://www.tiktok.com/@tilda'],
+    ['https://www.socialblade.com/instagram/user/tilda', 'https://www.socialblade.com/instagram/user/tilda'],
+  ])('knows the page of %s', async (given, url) => {
+    writeFileSync(join(folder, 'page.html'), '<!doctype html><html lang="en"><body></body></html>');
+    expect(await readFromInputs({ url: given, html: 'page.html' }, { folder, now: NOW })).toMatchObject({
+      ok: true,
+      value: { url },
+    });
   });
 });
 

@@ -70,7 +70,7 @@ describe('data', () => {
     const { handle } = creatorFor(site, 'beyond 32 bits');
     const { stats, statsV2 } = JSON.parse(fetched(site, 'user/detail', { uniqueId: handle }).body).userInfo;
     expect(stats.heartCount).toBeLessThan(0);
-    expect(statsV2.heartCount).toBe('2680875280');
+    expect(statsV2.heartCount).toBe('2745318604');
   });
 
   test('no item tells of a paid partnership', () => {
@@ -91,13 +91,13 @@ describe('data', () => {
 describe('counts', () => {
   test.each([
     [0, '0', 0],
-    [2_156, '2156', 2_156],
+    [3_472, '3472', 3_472],
     [9_999, '9999', 9_999],
     [10_049, '10K', 10_000],
-    [783_427, '783.4K', 783_400],
+    [642_318, '642.3K', 642_300],
     [999_960, '1M', 1_000_000],
-    [3_922_256, '3.9M', 3_900_000],
-    [2_680_875_280, '2.7B', 2_700_000_000],
+    [5_127_349, '5.1M', 5_100_000],
+    [2_745_318_604, '2.7B', 2_700_000_000],
   ])('%d is shown as %s and rounded to %d', (value, text, near) => {
     expect(shown(value)).toBe(text);
     expect(rounded(value)).toBe(near);

@@ -17,12 +17,16 @@ export const KIND_WORDS: Readonly<Partial<Record<CountKind, string>>> = {
     'người theo dõi|ababhalis*|подписч*|підпис*|падпіс*|абон*|последоват*|пратил*|претплат*|жазыл*|катталуу*|захиалаг*|' +
     'εγγεγραμ*|συνδρομ*|ακόλουθ*|բաժանոր*|გამომწ*|מנוי*|עוקבים|مشترك*|مشترک*|متابع*|دنبال‌*|سبسک*|सब्स*|सबस्*|सदस्य*|' +
     'সাবস*|সদস্য*|ਸਬਸ*|સબ્સ*|ସଦସ୍ୟ*|சந்தா*|సబ్*|సభ్యు*|ಚಂದಾ*|ಸಬ್*|വരിക്കാ*|දායක*|ග්‍රාහ*|ተመዝጋ*|ผู้ติดตาม|ຜູ້ຕິດຕາມ|អ្នកជាវ|' +
-    'စာရင်းသွင်းသူ|登録者|チャンネル登録者数|フォロワー|구독자|팔로워|订阅者|訂閱者|粉丝|粉絲',
-  following: 'following|abonnements|suivi*|seguidos',
+    'စာရင်းသွင်းသူ|登録者|チャンネル登録者数|フォロワー|구독자|팔로워|订阅者|訂閱者|粉丝|粉絲|फ़ॉलोअर*',
+  following:
+    'following|abonnements|suivi*|suivi(e)s|seguidos|seguindo|gefolgt|seguiti|profili seguiti|volgend|obserwowani|takip|' +
+    'подписок|подписки|följer|diikuti|フォロー中|팔로우|已关注|追蹤中',
   posts:
     'video*|vidéo*|vídeo*|videj*|film*|myndskeið|vaizdo įraš*|bideo*|vidiyo|post|posts|beiträge|beitrag|publica*|видео*|' +
     'відео|відэа|бейне*|бичлэг|βίντεο|տեսանյ*|ვიდეო|סרטון|סרטונים|فيديو*|ویدیو|ویدئو|ویڈیو*|वीडि*|व्हिडि*|भिडि*|ভিডি*|ਵੀਡੀ*|' +
-    'વીડિ*|ଭିଡି*|வீடி*|వీడి*|ವೀಡಿ*|വീഡി*|වීඩි*|ቪዲ*|วิดีโอ|ວິດີໂອ|វីដេអូ|ဗီဒီယို|動画|동영상|视频|影片|投稿|게시물',
+    'વીડિ*|ଭିଡି*|வீடி*|వీడి*|ವೀಡಿ*|വീഡി*|වීඩි*|ቪዲ*|วิดีโอ|ວິດີໂອ|វីដេអូ|ဗီဒီယို|動画|동영상|视频|影片|投稿|게시물|' +
+    'berichten|posty|gönderi|публикац*|inlägg|indlæg|innlegg|příspěvk*|postări|bejegyzés|postingan|kiriman|bài viết|โพสต์|منشور*|' +
+    'פוסטים|पोस्ट|帖子|贴文|貼文',
   views:
     'view|views|aufruf*|kyk|kyke|baxış|прагляд*|показван*|pregled*|zhléd*|shléd*|visuali*|vista|vistas|reproducc*|vaatami*|' +
     'ikustaldi*|panonood|vue|vues|visionne*|megtekint*|ditonton|penayangan|tontonan|peržiūr*|weergave*|vizion*|ogled*|' +
@@ -36,7 +40,9 @@ export const KIND_WORDS: Readonly<Partial<Record<CountKind, string>>> = {
   likes:
     'like|likes|likes or dislikes|other people|other person|like this video along with|like this comment along with|' +
     'like this reply along with|along with|positive bewertung*|bisher|mag ich|ich mag das video|andere person*|genau wie|' +
-    "klicke bei diesem video auf|klicke bei diesem kommentar auf|me gusta|j'aime|mi piace|いいね|高評価|좋아요|赞|讚",
+    "klicke bei diesem video auf|klicke bei diesem kommentar auf|me gusta|j'aime|mi piace|いいね|高評価|좋아요|赞|讚|" +
+    "mentions j'aime|gefällt|piace a|curtid*|gostos|vind-ik-leuks|polubie*|beğen*|отмет*|нравится|вподоба*|" +
+    'gilla-markering*|suka|lượt thích|ถูกใจ|लाइक|تسجيل إعجاب|تسجيلات إعجاب|לייקים',
   comments:
     'comment*|komment*|koment*|coment*|commenti|reactie*|reply|replies|antwort*|respuesta*|réponse*|yorum*|bình luận|' +
     'коммент*|комент*|ответ*|تعليق*|コメント|返信|댓글|답글|评论|留言|回复|回覆',
@@ -44,8 +50,8 @@ export const KIND_WORDS: Readonly<Partial<Record<CountKind, string>>> = {
 
 /** Words beside a number that say nothing of their own: counters and links. */
 export const LINKING_WORDS =
-  'de|di|of|x|na|ganger|times|now|marta|mara|kali|удаа|рет|жолу|回|人|本の|件の|次|位|名|个|個|部|则|則|条|條|명|개|회|คน|ครั้ง|' +
-  'รายการ|ຄົນ|ຄັ້ງ|នាក់|ដង|ဦး|ကြိမ်|টি|টা|জন|ଥର|पटक|जना|बार|वेळा';
+  'de|di|of|x|na|mal|persone|ganger|times|now|marta|mara|kali|удаа|рет|жолу|回|人|篇|本の|件|件の|次|位|名|个|個|部|' +
+  '则|則|条|條|명|개|회|คน|ครั้ง|รายการ|ຄົນ|ຄັ້ງ|នាក់|ដង|ဦး|ကြိမ်|টি|টা|জন|ଥର|पटक|जना|बार|वेळा';
 
 /**
  * Words that with a noun say zero without a digit ("No views", "Keine Aufrufe"), of all languages together: only texts of

@@ -43,6 +43,6 @@ export const UNIT_WORDS: Readonly<Record<string, string>> = {
   ta: 'லட்சம்=5 கோடி=7', // [views]
   te: 'లక్ష=5 లక్షలు=5 కోటి=7 కోట్లు=7', // [views]
   uz: 'ming=3 mln=6 mlrd=9', // [cldr]
-  zh: '万=4 萬=4 亿=8 億=8', // [views]
+  zh: '万=4 萬=4 亿=8 億=8 K=3 M=6', // [views]; K and M [seen] in a summary
   zu: 'K=3 M=6 B=9', // [cldr]
 };

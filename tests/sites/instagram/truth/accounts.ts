@@ -108,7 +108,7 @@ const SPECIAL: readonly AccountPlan[] = [
     handle: 'big_ostrander',
     name: 'Ostrander & Loom',
     case: 'account, large: over a million followers',
-    followers: 1_137_245,
+    followers: 1_284_617,
     following: 0,
     isVerified: true,
     count: 30,

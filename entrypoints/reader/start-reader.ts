@@ -7,7 +7,6 @@ import { cardSlot } from '@/lib/page/card-slot';
 import { LiveReader } from '@/lib/page/live-reader';
 import { ReplyIntake } from '@/lib/page/reply-intake';
 import { reportSlot } from '@/lib/page/report-slot';
-import { numberReader } from '@/lib/platforms/numbers/number-reader';
 import { NO_WORDS } from '@/lib/platforms/numbers/words';
 import type { PlatformPage } from '@/lib/platforms/platform';
 
@@ -63,7 +62,7 @@ export async function startReader(platform: PlatformPage): Promise<void> {
   });
   reader = new LiveReader(platform, {
     document,
-    numbers: numberReader(words),
+    numbers: platform.numbersOf(words),
     replies,
     navigation: 'navigation' in globalThis ? globalThis.navigation : null,
     address: () => location.href,

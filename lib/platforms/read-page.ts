@@ -30,5 +30,5 @@ export function readPage(platform: Platform, input: PageInput): Reading {
 export function contextOf(platform: Platform, input: PageInput): ReadContext {
   const shown = input.document ? platform.languageOf(input.document) : null;
   const language = shown ?? input.language ?? null;
-  return { capturedAt: input.capturedAt, language, numbers: numberReaderOf(language) };
+  return { capturedAt: input.capturedAt, language, numbers: numberReaderOf(language, platform.numbersOf) };
 }

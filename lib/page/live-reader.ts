@@ -83,6 +83,8 @@ export class LiveReader {
   });
   readonly #firstUrl: string;
   #embedded: Finding[] | null = null;
+  /** Whether the address never changed: then the page shows what the embedded data say, and nothing newer. */
+  #isFirstVisit = true;
   /** Names the look that is planned, so that an older plan can't begin it; null where none is. */
   #planned: symbol | null = null;
   /** Whether everything was watched since the last look, and nothing touched. */
@@ -132,6 +134,7 @@ export class LiveReader {
     this.#visit = this.#visitNow();
     this.#outbox.clear();
     this.#shelf.forgetStates();
+    this.#isFirstVisit = false;
     this.reading = null;
     this.#planned = null;
     this.#isUntouched = false;
@@ -243,7 +246,7 @@ export class LiveReader {
     const { url, address, context, since } = this.#visit;
     this.#embedded ??= this.#platform.readEmbedded(document, context);
     const embedded = this.#embedded.filter(({ subject }) => subject.kind !== 'unnamed' || url === this.#firstUrl);
-    const rendered = this.#platform.readRendered(document, address, context);
+    const rendered = this.#platform.readRendered(document, address, context, this.#isFirstVisit ? embedded : undefined);
     const findings = [...this.#shelf.findings, ...embedded, ...rendered];
     const reading = assemble(this.#platform, { url, address, context }, findings);
     const isOverdue = reading.state === 'still-loading' && now() - since > PATIENCE;

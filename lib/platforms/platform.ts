@@ -107,8 +107,16 @@ export interface PlatformPage {
   readEmbedded(document: Document, context: ReadContext): Finding[];
   /** What the body of one reply says; nothing for replies of other kinds and for broken bodies. */
   readReply(reply: Reply, context: ReadContext): Finding[];
-  /** What the rendered page says, within the part of it that is visible now. */
-  readRendered(document: Document, address: PageAddress, context: ReadContext): Finding[];
+  /**
+   * What the rendered page says, within the part of it that is visible now. `embedded` are the findings of the data that the
+   * page was just rendered from: of a post that these give whole, the same texts need not be read again.
+   */
+  readRendered(
+    document: Document,
+    address: PageAddress,
+    context: ReadContext,
+    embedded?: readonly Finding[],
+  ): Finding[];
 }
 
 /** A platform: one folder, one line in the registry. What its pages need not carry stands beside what runs in them. */

@@ -7,7 +7,7 @@ import { cardSlot } from '@/lib/page/card-slot';
 import { LiveReader } from '@/lib/page/live-reader';
 import { ReplyIntake } from '@/lib/page/reply-intake';
 import { reportSlot } from '@/lib/page/report-slot';
-import { numberReader } from '@/lib/platforms/numbers/number-reader';
+import { whenLoaded } from '@/lib/page/when-loaded';
 import { NO_WORDS } from '@/lib/platforms/numbers/words';
 import type { PlatformPage } from '@/lib/platforms/platform';
 
@@ -50,7 +50,7 @@ export async function startReader(platform: PlatformPage): Promise<void> {
     return reply.ok || reply.why !== 'failed';
   };
 
-  await parsed(document);
+  await whenLoaded(document, window);
   const reply = await sendUntilAnswered('words', { language: platform.languageOf(document) });
   const words = reply.ok ? reply.words : NO_WORDS;
   reportSlot(globalThis).pageNow = () => ({
@@ -63,7 +63,7 @@ export async function startReader(platform: PlatformPage): Promise<void> {
   });
   reader = new LiveReader(platform, {
     document,
-    numbers: numberReader(words),
+    numbers: platform.numbersOf(words),
     replies,
     navigation: 'navigation' in globalThis ? globalThis.navigation : null,
     address: () => location.href,
@@ -75,10 +75,4 @@ export async function startReader(platform: PlatformPage): Promise<void> {
     signal: life.signal,
   });
   reader.start();
-}
-
-/** Resolves when the document is parsed. */
-function parsed(document: Document): Promise<void> {
-  if (document.readyState !== 'loading') return Promise.resolve();
-  return new Promise((done) => document.addEventListener('DOMContentLoaded', () => done(), { once: true }));
 }

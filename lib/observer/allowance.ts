@@ -15,24 +15,24 @@ const HOUR = 3_600_000;
  * bridge keep one, the observer to cost the page nothing, the reader because it believes nobody.
  */
 export class Allowance {
-  private second = 0;
-  private hour = 0;
-  private inSecond = 0;
-  private inHour = 0;
+  #second = 0;
+  #hour = 0;
+  #inSecond = 0;
+  #inHour = 0;
 
   /** Whether another reply of this size may pass at this time (milliseconds); if so, it is counted. */
   take(size: number, now: number): boolean {
-    if (now - this.second >= SECOND) {
-      this.second = now;
-      this.inSecond = 0;
+    if (now - this.#second >= SECOND) {
+      this.#second = now;
+      this.#inSecond = 0;
     }
-    if (now - this.hour >= HOUR) {
-      this.hour = now;
-      this.inHour = 0;
+    if (now - this.#hour >= HOUR) {
+      this.#hour = now;
+      this.#inHour = 0;
     }
-    if (size > LONGEST_BODY || this.inSecond >= IN_A_SECOND || this.inHour + size > IN_AN_HOUR) return false;
-    this.inSecond++;
-    this.inHour += size;
+    if (size > LONGEST_BODY || this.#inSecond >= IN_A_SECOND || this.#inHour + size > IN_AN_HOUR) return false;
+    this.#inSecond++;
+    this.#inHour += size;
     return true;
   }
 }

@@ -75,25 +75,29 @@ interface Visit {
  * pays nothing.
  */
 export class LiveReader {
-  private visit: Visit;
-  private readonly outbox = new Outbox();
-  private readonly shelf = new ReplyShelf();
-  private readonly observer = new MutationObserver((records) => {
-    if (!records.every(isOfCard)) this.changed();
+  #visit: Visit;
+  readonly #outbox = new Outbox();
+  readonly #shelf = new ReplyShelf();
+  readonly #observer = new MutationObserver((records) => {
+    if (!records.every(isOfCard)) this.#changed();
   });
-  private readonly firstUrl: string;
-  private embedded: Finding[] | null = null;
+  readonly #firstUrl: string;
+  #embedded: Finding[] | null = null;
+  /** Whether the address never changed: then the page shows what the embedded data say, and nothing newer. */
+  #isFirstVisit = true;
   /** Names the look that is planned, so that an older plan can't begin it; null where none is. */
-  private planned: symbol | null = null;
+  #planned: symbol | null = null;
   /** Whether everything was watched since the last look, and nothing touched. */
-  private isUntouched = false;
+  #isUntouched = false;
 
-  constructor(
-    private readonly platform: PlatformPage,
-    private readonly around: Surroundings,
-  ) {
-    this.firstUrl = around.address();
-    this.visit = this.visitNow();
+  readonly #platform: PlatformPage;
+  readonly #around: Surroundings;
+
+  constructor(platform: PlatformPage, around: Surroundings) {
+    this.#platform = platform;
+    this.#around = around;
+    this.#firstUrl = around.address();
+    this.#visit = this.#visitNow();
   }
 
   /** The newest look at the present page. */
@@ -101,82 +105,83 @@ export class LiveReader {
 
   /** Begins to watch; ends with the surroundings' signal. */
   start(): void {
-    const { document, navigation, replies, signal } = this.around;
-    signal.addEventListener('abort', () => this.stop());
-    const onChange = () => this.changed();
-    for (const name of this.platform.navigationEvents) document.addEventListener(name, onChange, { signal });
+    const { document, navigation, replies, signal } = this.#around;
+    signal.addEventListener('abort', () => this.#stop());
+    const onChange = () => this.#changed();
+    for (const name of this.#platform.navigationEvents) document.addEventListener(name, onChange, { signal });
     navigation?.addEventListener('currententrychange', onChange, { signal });
     document.addEventListener('visibilitychange', onChange, { signal });
     replies.listen(onChange);
-    this.changed();
+    this.#changed();
   }
 
-  private stop(): void {
-    this.planned = null;
-    this.observer.disconnect();
-    this.around.replies.close();
+  #stop(): void {
+    this.#planned = null;
+    this.#observer.disconnect();
+    this.#around.replies.close();
   }
 
-  private changed(): void {
-    if (this.around.signal.aborted) return;
-    this.isUntouched = false;
-    this.observer.disconnect();
-    if (this.around.address() !== this.visit.url) this.arrive();
-    this.planLook();
+  #changed(): void {
+    if (this.#around.signal.aborted) return;
+    this.#isUntouched = false;
+    this.#observer.disconnect();
+    if (this.#around.address() !== this.#visit.url) this.#arrive();
+    this.#planLook();
   }
 
-  private arrive(): void {
-    this.around.left();
-    this.visit = this.visitNow();
-    this.outbox.clear();
-    this.shelf.forgetStates();
+  #arrive(): void {
+    this.#around.left();
+    this.#visit = this.#visitNow();
+    this.#outbox.clear();
+    this.#shelf.forgetStates();
+    this.#isFirstVisit = false;
     this.reading = null;
-    this.planned = null;
-    this.isUntouched = false;
+    this.#planned = null;
+    this.#isUntouched = false;
   }
 
-  private visitNow(): Visit {
-    const { document, numbers, address, now } = this.around;
+  #visitNow(): Visit {
+    const { document, numbers, address, now } = this.#around;
     const url = address();
     const since = now();
     return {
       url,
-      address: this.platform.addressOf(url) ?? { kind: 'other' },
-      context: { capturedAt: since, language: this.platform.languageOf(document), numbers },
+      address: this.#platform.addressOf(url) ?? { kind: 'other' },
+      context: { capturedAt: since, language: this.#platform.languageOf(document), numbers },
       since,
       lastLook: null,
       pause: SHORTEST_PAUSE,
     };
   }
 
-  private planLook(): void {
-    const { document, whenIdle } = this.around;
-    if (document.hidden) this.planned = null;
-    if (this.planned !== null || document.hidden) return;
+  #planLook(): void {
+    const { document, whenIdle } = this.#around;
+    if (document.hidden) this.#planned = null;
+    if (this.#planned !== null || document.hidden) return;
     const plan = Symbol();
-    this.planned = plan;
+    this.#planned = plan;
     const look = () => {
-      if (this.planned === plan) this.look();
+      if (this.#planned === plan) this.#look();
     };
-    setTimeout(() => whenIdle(look, LONGEST_PAUSE), this.visit.pause);
+    setTimeout(() => whenIdle(look, LONGEST_PAUSE), this.#visit.pause);
   }
 
-  private look(): void {
-    this.planned = null;
-    if (this.around.address() !== this.visit.url) this.arrive();
-    const { visit } = this;
-    const isUntouched = this.isUntouched && this.observer.takeRecords().every(isOfCard);
-    this.isUntouched = false;
-    this.observer.disconnect();
+  #look(): void {
+    this.#planned = null;
+    if (this.#around.address() !== this.#visit.url) this.#arrive();
+    const visit = this.#visit;
+    const isUntouched = this.#isUntouched && this.#observer.takeRecords().every(isOfCard);
+    this.#isUntouched = false;
+    this.#observer.disconnect();
     if (isUntouched && visit.lastLook !== null) {
-      this.settle(visit.lastLook);
+      this.#settle(visit.lastLook);
       return;
     }
-    const startedAt = this.around.clock();
-    const isAllTaken = this.readReplies();
-    const reading = this.readNow();
-    if (this.around.address() !== visit.url) {
-      this.changed();
+    const startedAt = this.#around.clock();
+    const isAllTaken = this.#readReplies();
+    const reading = this.#readNow();
+    if (this.#around.address() !== visit.url) {
+      this.#changed();
       return;
     }
     this.reading = reading;
@@ -184,51 +189,51 @@ export class LiveReader {
     const isWhole = isAllTaken && reading.state !== 'still-loading';
     const isSettled = isWhole && visit.lastLook !== null && isSameSheet(sheet, visit.lastLook);
     visit.lastLook = sheet;
-    if (isSettled) this.settle(sheet);
+    if (isSettled) this.#settle(sheet);
     else visit.pause = SHORTEST_PAUSE;
-    visit.pause = Math.max(visit.pause, (this.around.clock() - startedAt) * REST);
-    if (!isSettled) this.lookAgain(isWhole);
+    visit.pause = Math.max(visit.pause, (this.#around.clock() - startedAt) * REST);
+    if (!isSettled) this.#lookAgain(isWhole);
   }
 
   /** Hands over what two looks agree on, and waits for the next change. */
-  private settle(sheet: Sheet): void {
-    void this.handOver(this.outbox.take(sheet));
-    this.visit.pause = Math.min(this.visit.pause * 2, LONGEST_PAUSE);
-    this.observer.observe(this.around.document, WATCHED);
+  #settle(sheet: Sheet): void {
+    void this.#handOver(this.#outbox.take(sheet));
+    this.#visit.pause = Math.min(this.#visit.pause * 2, LONGEST_PAUSE);
+    this.#observer.observe(this.#around.document, WATCHED);
   }
 
   /** Plans the next look; what is read as far as it goes may stand without one if nothing is touched until then. */
-  private lookAgain(isWhole: boolean): void {
-    this.planLook();
-    if (!isWhole || this.planned === null) return;
-    this.isUntouched = true;
-    this.observer.observe(this.around.document, EVERYTHING);
+  #lookAgain(isWhole: boolean): void {
+    this.#planLook();
+    if (!isWhole || this.#planned === null) return;
+    this.#isUntouched = true;
+    this.#observer.observe(this.#around.document, EVERYTHING);
   }
 
-  private async handOver(parts: readonly Reading[]): Promise<void> {
+  async #handOver(parts: readonly Reading[]): Promise<void> {
     for (const part of parts) {
-      if (await this.around.deliver(part)) continue;
-      this.outbox.clear();
-      this.changed();
+      if (await this.#around.deliver(part)) continue;
+      this.#outbox.clear();
+      this.#changed();
       return;
     }
   }
 
   /** Reads replies that wait, as many as one look may. Gives whether none is left. */
-  private readReplies(): boolean {
+  #readReplies(): boolean {
     let characters = 0;
     while (characters < REPLIES_AT_ONCE) {
-      const received = this.around.replies.take();
+      const received = this.#around.replies.take();
       if (received === null) return true;
       characters += received.reply.body.length;
-      this.shelf.add(this.findingsIn(received), received.reply.body.length, received.at);
+      this.#shelf.add(this.#findingsIn(received), received.reply.body.length, received.at);
     }
     return false;
   }
 
-  private findingsIn({ reply, at }: ReceivedReply): Finding[] {
+  #findingsIn({ reply, at }: ReceivedReply): Finding[] {
     try {
-      return this.platform.readReply(reply, { ...this.visit.context, capturedAt: at });
+      return this.#platform.readReply(reply, { ...this.#visit.context, capturedAt: at });
     } catch (error) {
       // A body may be made to break a reader, by its depth for one: the page itself is read all the same.
       logFailure('reader', 'reply not read', error instanceof Error ? error.name : undefined);
@@ -236,14 +241,14 @@ export class LiveReader {
     }
   }
 
-  private readNow(): Reading {
-    const { document, now } = this.around;
-    const { url, address, context, since } = this.visit;
-    this.embedded ??= this.platform.readEmbedded(document, context);
-    const embedded = this.embedded.filter(({ subject }) => subject.kind !== 'unnamed' || url === this.firstUrl);
-    const rendered = this.platform.readRendered(document, address, context);
-    const findings = [...this.shelf.findings, ...embedded, ...rendered];
-    const reading = assemble(this.platform, { url, address, context }, findings);
+  #readNow(): Reading {
+    const { document, now } = this.#around;
+    const { url, address, context, since } = this.#visit;
+    this.#embedded ??= this.#platform.readEmbedded(document, context);
+    const embedded = this.#embedded.filter(({ subject }) => subject.kind !== 'unnamed' || url === this.#firstUrl);
+    const rendered = this.#platform.readRendered(document, address, context, this.#isFirstVisit ? embedded : undefined);
+    const findings = [...this.#shelf.findings, ...embedded, ...rendered];
+    const reading = assemble(this.#platform, { url, address, context }, findings);
     const isOverdue = reading.state === 'still-loading' && now() - since > PATIENCE;
     return isOverdue ? { ...reading, state: 'layout-unknown' } : reading;
   }

@@ -15,12 +15,12 @@ type Weighed = { item: Item; bytes: number };
 
 /** What was handed over of a page already, so that nothing is sent twice. */
 export class Outbox {
-  private readonly sent = new Map<string, string>();
-  private readonly encoder = new TextEncoder();
+  readonly #sent = new Map<string, string>();
+  readonly #encoder = new TextEncoder();
 
   /** Forgets what was sent: for a new page, or where it did not arrive. */
   clear(): void {
-    this.sent.clear();
+    this.#sent.clear();
   }
 
   /**
@@ -28,18 +28,18 @@ export class Outbox {
    * or have changed, always with the profile. Empty where all of it was sent before.
    */
   take({ head, headText, items }: Sheet): Reading[] {
-    const isHeadNew = this.isNew('head', headText);
+    const isHeadNew = this.#isNew('head', headText);
     const fresh = items
-      .filter(({ key, text }) => this.isNew(key, text))
-      .map((item) => ({ item, bytes: this.encoder.encode(item.text).length }));
+      .filter(({ key, text }) => this.#isNew(key, text))
+      .map((item) => ({ item, bytes: this.#encoder.encode(item.text).length }));
     const parts = packed(fresh).map((part) => withItems(head, part));
     return parts.length === 0 && isHeadNew ? [head] : parts;
   }
 
-  private isNew(key: string, text: string): boolean {
-    const before = this.sent.get(key);
-    if (before === text || (before === undefined && this.sent.size > MOST)) return false;
-    this.sent.set(key, text);
+  #isNew(key: string, text: string): boolean {
+    const before = this.#sent.get(key);
+    if (before === text || (before === undefined && this.#sent.size > MOST)) return false;
+    this.#sent.set(key, text);
     return true;
   }
 }

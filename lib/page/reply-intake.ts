@@ -20,94 +20,97 @@ const KEPT_CHARACTERS = 1_500_000;
  * let go.
  */
 export class ReplyIntake {
-  private readonly allowance = new Allowance();
-  private readonly waiting: ReceivedReply[] = [];
-  private characters = 0;
-  private readonly kept: Reply[] = [];
-  private keptCharacters = 0;
-  private onArrival: (() => void) | null = null;
-  private port: MessagePort | null = null;
+  readonly #allowance = new Allowance();
+  readonly #waiting: ReceivedReply[] = [];
+  #characters = 0;
+  readonly #kept: Reply[] = [];
+  #keptCharacters = 0;
+  #onArrival: (() => void) | null = null;
+  #port: MessagePort | null = null;
 
   /** Whether the observer was there when the page began to load. */
   isConnected = false;
-  private refused = 0;
-  private skippedThere = 0;
+  #refused = 0;
+  #skippedThere = 0;
 
-  constructor(
-    private readonly observed: Platform['observed'],
-    private readonly now: () => number,
-  ) {}
+  readonly #observed: Platform['observed'];
+  readonly #now: () => number;
+
+  constructor(observed: Platform['observed'], now: () => number) {
+    this.#observed = observed;
+    this.#now = now;
+  }
 
   /** How many replies were left out, at the least: too long, too many, or not of the form that is handed over. */
   get leftOut(): number {
-    return this.refused + this.skippedThere;
+    return this.#refused + this.#skippedThere;
   }
 
   /** The latest replies, read or not, the oldest first: as many as a report of the page may hold. */
   get latest(): readonly Reply[] {
-    return this.kept;
+    return this.#kept;
   }
 
   /** Takes what comes in by a port. */
   connect(port: MessagePort): void {
     this.isConnected = true;
-    this.port = port;
-    port.onmessage = ({ data }) => this.receive(data);
+    this.#port = port;
+    port.onmessage = ({ data }) => this.#receive(data);
   }
 
   /** Says whom to tell that replies wait to be taken. */
   listen(onArrival: () => void): void {
-    this.onArrival = onArrival;
-    if (this.waiting.length > 0) onArrival();
+    this.#onArrival = onArrival;
+    if (this.#waiting.length > 0) onArrival();
   }
 
   /** The oldest reply that waits; null where none does. It is kept no longer. */
   take(): ReceivedReply | null {
-    const next = this.waiting.shift() ?? null;
-    if (next !== null) this.characters -= next.reply.body.length;
+    const next = this.#waiting.shift() ?? null;
+    if (next !== null) this.#characters -= next.reply.body.length;
     return next;
   }
 
   /** Lets go of everything, when nobody is to read it any more, and tells the observer that it may rest. */
   close(): void {
-    this.waiting.length = 0;
-    this.kept.length = 0;
-    this.keptCharacters = 0;
-    this.characters = 0;
-    this.port?.postMessage('rest');
-    this.port?.close();
+    this.#waiting.length = 0;
+    this.#kept.length = 0;
+    this.#keptCharacters = 0;
+    this.#characters = 0;
+    this.#port?.postMessage('rest');
+    this.#port?.close();
   }
 
-  private receive(message: unknown): void {
+  #receive(message: unknown): void {
     const handed = parseHandedReply(message);
     if (handed !== null && 'skipped' in handed) {
-      this.skippedThere = handed.skipped;
+      this.#skippedThere = handed.skipped;
       return;
     }
-    if (handed === null || !this.observed.some((pattern) => pattern.test(handed.url))) {
-      this.refused++;
+    if (handed === null || !this.#observed.some((pattern) => pattern.test(handed.url))) {
+      this.#refused++;
       return;
     }
     const body = 'body' in handed ? handed.body : JSON.stringify(handed.data);
-    const at = this.now();
-    if (!this.allowance.take(body.length, at)) {
-      this.refused++;
+    const at = this.#now();
+    if (!this.#allowance.take(body.length, at)) {
+      this.#refused++;
       return;
     }
     const reply = { url: handed.url, body };
-    this.keep(reply);
-    this.waiting.push({ reply, at });
-    this.characters += body.length;
-    while (this.waiting.length > WAITING.replies || this.characters > WAITING.characters) {
+    this.#keep(reply);
+    this.#waiting.push({ reply, at });
+    this.#characters += body.length;
+    while (this.#waiting.length > WAITING.replies || this.#characters > WAITING.characters) {
       this.take();
-      this.refused++;
+      this.#refused++;
     }
-    this.onArrival?.();
+    this.#onArrival?.();
   }
 
-  private keep(reply: Reply): void {
-    this.kept.push(reply);
-    this.keptCharacters += reply.body.length;
-    while (this.keptCharacters > KEPT_CHARACTERS) this.keptCharacters -= this.kept.shift()?.body.length ?? 0;
+  #keep(reply: Reply): void {
+    this.#kept.push(reply);
+    this.#keptCharacters += reply.body.length;
+    while (this.#keptCharacters > KEPT_CHARACTERS) this.#keptCharacters -= this.#kept.shift()?.body.length ?? 0;
   }
 }

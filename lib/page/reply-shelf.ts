@@ -18,12 +18,12 @@ interface Kept {
  * what was loaded before. Each finding counts on the pages of its own subject only.
  */
 export class ReplyShelf {
-  private kept: Kept[] = [];
-  private characters = 0;
+  #kept: Kept[] = [];
+  #characters = 0;
 
   /** What is kept, the oldest first. */
   get findings(): Finding[] {
-    return this.kept.map(({ finding }) => finding);
+    return this.#kept.map(({ finding }) => finding);
   }
 
   /** Puts away what a reply of so many characters said at a time. A finding that names nobody is let go. */
@@ -32,12 +32,12 @@ export class ReplyShelf {
     const each = Math.ceil(characters / Math.max(1, named.length));
     for (const finding of named) {
       const subject = JSON.stringify(finding.subject);
-      this.keep((other) => other.subject !== subject || at - other.at <= FRESH);
-      this.kept.push({ finding, subject, characters: each, at });
-      this.characters += each;
+      this.#keep((other) => other.subject !== subject || at - other.at <= FRESH);
+      this.#kept.push({ finding, subject, characters: each, at });
+      this.#characters += each;
     }
-    while (this.kept.length > KEPT.findings || this.characters > KEPT.characters) {
-      this.characters -= this.kept.shift()?.characters ?? 0;
+    while (this.#kept.length > KEPT.findings || this.#characters > KEPT.characters) {
+      this.#characters -= this.#kept.shift()?.characters ?? 0;
     }
   }
 
@@ -46,11 +46,11 @@ export class ReplyShelf {
    * by an id that the next address doesn't tell.
    */
   forgetStates(): void {
-    this.keep(({ finding }) => finding.state === null || finding.state === 'ok' || finding.profile !== null);
+    this.#keep(({ finding }) => finding.state === null || finding.state === 'ok' || finding.profile !== null);
   }
 
-  private keep(isKept: (kept: Kept) => boolean): void {
-    this.kept = this.kept.filter(isKept);
-    this.characters = this.kept.reduce((sum, { characters }) => sum + characters, 0);
+  #keep(isKept: (kept: Kept) => boolean): void {
+    this.#kept = this.#kept.filter(isKept);
+    this.#characters = this.#kept.reduce((sum, { characters }) => sum + characters, 0);
   }
 }

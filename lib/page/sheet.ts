@@ -46,10 +46,16 @@ function clipped(reading: Reading): Reading {
   return { ...reading, profile: { ...profile, name: clip(profile.name), bio: clip(profile.bio) } };
 }
 
+/** The same post where nothing is cut: a page of hundreds is not kept twice. */
 function clippedPost(post: PostReading): PostReading {
-  return { ...post, title: clip(post.title), caption: clip(post.caption) };
+  const { title, caption } = post;
+  return isLong(title) || isLong(caption) ? { ...post, title: clip(title), caption: clip(caption) } : post;
+}
+
+function isLong(fact: PostReading['title']): boolean {
+  return fact.state === 'read' && fact.value.length > TEXT_LENGTH;
 }
 
 function clip(fact: PostReading['title']): PostReading['title'] {
-  return fact.state === 'read' ? { ...fact, value: fact.value.slice(0, TEXT_LENGTH) } : fact;
+  return fact.state === 'read' && isLong(fact) ? { ...fact, value: fact.value.slice(0, TEXT_LENGTH) } : fact;
 }

@@ -187,9 +187,15 @@ function ownPosts(address: PageAddress, profile: ProfileReading | null, posts: P
   if (profile === null) return [];
   return posts.flatMap((post) => {
     // A part of a post may name its author by one name only, or by a former one.
-    if (sameIdentity(post.author, profile)) return [{ ...post, author: mergeIdentities(profile, post.author) }];
+    if (sameIdentity(post.author, profile)) return [byAuthor(post, mergeIdentities(profile, post.author))];
     return post.coauthors.some((handle) => sameHandle(handle, profile.handle)) ? [post] : [];
   });
+}
+
+/** The same post where it names its author so already: pages have hundreds of them. */
+function byAuthor(post: PostReading, author: Identity): PostReading {
+  const { handle, platformId } = post.author;
+  return author.handle === handle && author.platformId === platformId ? post : { ...post, author };
 }
 
 function unite<T extends { id: string }>(items: readonly T[], merge: (a: T, b: T) => T): T[] {

@@ -10,6 +10,7 @@ import type {
 import type { PlatformTraits } from '../model/traits';
 import type { NumberReader } from './numbers/number-reader';
 import type { CountKind, CountStyle } from './numbers/style';
+import type { LanguageWords } from './numbers/words';
 
 /** The body of a reply that the page itself loaded, with the address of its request. */
 export interface Reply {
@@ -100,12 +101,22 @@ export interface PlatformPage {
   addressOf(url: string): PageAddress | null;
   /** The tag of the page's interface language, null where the page doesn't say. */
   languageOf(document: Document): string | null;
+  /** Makes what reads numbers with the words of the page's language: `numberReader`, or less where pages need less. */
+  numbersOf(words: LanguageWords): NumberReader;
   /** What the data embedded in the document says. It stays as of the first load: extract it once, then keep it. */
   readEmbedded(document: Document, context: ReadContext): Finding[];
   /** What the body of one reply says; nothing for replies of other kinds and for broken bodies. */
   readReply(reply: Reply, context: ReadContext): Finding[];
-  /** What the rendered page says, within the part of it that is visible now. */
-  readRendered(document: Document, address: PageAddress, context: ReadContext): Finding[];
+  /**
+   * What the rendered page says, within the part of it that is visible now. `embedded` are the findings of the data that the
+   * page was just rendered from: of a post that these give whole, the same texts need not be read again.
+   */
+  readRendered(
+    document: Document,
+    address: PageAddress,
+    context: ReadContext,
+    embedded?: readonly Finding[],
+  ): Finding[];
 }
 
 /** A platform: one folder, one line in the registry. What its pages need not carry stands beside what runs in them. */

@@ -18,11 +18,10 @@ export interface PageInput {
 export function readPage(platform: Platform, input: PageInput): Reading {
   const address = platform.addressOf(input.url) ?? { kind: 'other' };
   const context = contextOf(platform, input);
-  const findings = [
-    ...input.replies.flatMap((reply) => platform.readReply(reply, context)),
-    ...(input.document ? platform.readEmbedded(input.document, context) : []),
-    ...(input.document ? platform.readRendered(input.document, address, context) : []),
-  ];
+  const replies = input.replies.flatMap((reply) => platform.readReply(reply, context));
+  const embedded = input.document ? platform.readEmbedded(input.document, context) : [];
+  const rendered = input.document ? platform.readRendered(input.document, address, context, embedded) : [];
+  const findings = [...replies, ...embedded, ...rendered];
   return assemble(platform, { url: input.url, address, context }, findings);
 }
 
@@ -30,5 +29,5 @@ export function readPage(platform: Platform, input: PageInput): Reading {
 export function contextOf(platform: Platform, input: PageInput): ReadContext {
   const shown = input.document ? platform.languageOf(input.document) : null;
   const language = shown ?? input.language ?? null;
-  return { capturedAt: input.capturedAt, language, numbers: numberReaderOf(language) };
+  return { capturedAt: input.capturedAt, language, numbers: numberReaderOf(language, platform.numbersOf) };
 }

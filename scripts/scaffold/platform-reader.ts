@@ -24,6 +24,7 @@ export const ${id}: Platform = {
 /** The platform's `page.ts`. */
 export function pageFile(id: string, label: string): string {
   return `import { attributeOf } from '../extract/dom';
+import { numberReader } from '../numbers/number-reader';
 import type { PlatformPage } from '../platform';
 import { addressOf } from './address';
 import { readRendered } from './rendered-page';
@@ -35,6 +36,7 @@ export const ${id}Page: PlatformPage = {
   observed: [/^https:\\/\\/www\\.${id}\\.example\\/api\\//],
   addressOf,
   languageOf: (document) => attributeOf(document.documentElement, 'lang')?.slice(0, 35) ?? null,
+  numbersOf: numberReader,
   readEmbedded: () => [],
   readReply: () => [],
   readRendered,

@@ -1,5 +1,6 @@
 import { vi } from 'vitest';
 import type { ReceivedReply } from '@/lib/page/reply-intake';
+import { numberReader } from '@/lib/platforms/numbers/number-reader';
 import type { Finding, Platform } from '@/lib/platforms/platform';
 import { countFact, postReading, profileReading } from '../support/readings';
 
@@ -18,6 +19,7 @@ export const platform: Platform = {
   profileUrl: () => null,
   countStyle: () => ({ shortening: 'unknown', precision: 'unknown' }),
   languageOf: () => null,
+  numbersOf: numberReader,
   readEmbedded: () => [],
   readReply: ({ body }): Finding[] => {
     if (body === 'broken') throw new RangeError('too deep');

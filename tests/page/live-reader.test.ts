@@ -5,6 +5,7 @@ import { CARD_ELEMENT } from '@/lib/page/card-element';
 import { LiveReader } from '@/lib/page/live-reader';
 import { numberReader } from '@/lib/platforms/numbers/number-reader';
 import { NO_WORDS } from '@/lib/platforms/numbers/words';
+import type { Finding } from '@/lib/platforms/platform';
 import { intake, platform, show } from './handle-page';
 
 const HOME = 'https://www.youtube.com/@first';
@@ -255,6 +256,26 @@ describe('LiveReader', () => {
     await vi.advanceTimersByTimeAsync(5_000);
     expect(look.mock.calls.length).toBeGreaterThan(1);
     expect(told()).toEqual(['first 5']);
+  });
+
+  it('tells the look at the rendered page what was embedded, until the address changes', async () => {
+    const embedded: Finding[] = [];
+    vi.spyOn(platform, 'readEmbedded').mockReturnValue(embedded);
+    const look = vi.spyOn(platform, 'readRendered');
+    show(document, 'first', 5);
+    start();
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(look.mock.lastCall?.[3]).toEqual(embedded);
+    url = NEXT;
+    show(document, 'second', 7);
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(told()).toContain('second 7');
+    expect(look.mock.lastCall?.[3]).toBeUndefined();
+    url = HOME;
+    show(document, 'first', 6);
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(told()).toContain('first 6');
+    expect(look.mock.lastCall?.[3]).toBeUndefined();
   });
 
   it('looks no more because of its own card', async () => {

@@ -1,4 +1,5 @@
 import { attributeOf } from '../extract/dom';
+import { countsAlone } from '../numbers/counts-alone';
 import type { PlatformPage } from '../platform';
 import { addressOf } from './address';
 import { readEmbedded } from './embedded';
@@ -13,6 +14,7 @@ export const instagramPage: PlatformPage = {
   observed: OBSERVED,
   addressOf,
   languageOf: (document) => attributeOf(document.documentElement, 'lang')?.slice(0, 35) ?? null,
+  numbersOf: countsAlone,
   readEmbedded,
   readReply,
   readRendered,

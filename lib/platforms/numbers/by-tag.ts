@@ -2,20 +2,26 @@ import type { Count, Period } from '../../model/count';
 import { wordsOf } from './language/words-of';
 import { type NumberReader, numberReader } from './number-reader';
 import type { CountKind, CountStyle } from './style';
+import type { LanguageWords } from './words';
+
+/** Makes a reader of a language's words. */
+type MakeReader = (words: LanguageWords) => NumberReader;
 
 /** Readers by tag, for callers that go through texts of many languages. Not for pages: it brings all tables with it. */
-const readers = new Map<string | null, NumberReader>();
+const readers = new Map<MakeReader, Map<string | null, NumberReader>>();
 
 /** The platforms have fewer interface languages. */
 const KEPT = 100;
 
-/** The reader for an interface language given by its tag; without a language it knows nouns only. */
-export function numberReaderOf(tag: string | null): NumberReader {
-  const known = readers.get(tag);
+/** The reader for an interface language given by its tag, of that make; without a language it knows nouns only. */
+export function numberReaderOf(tag: string | null, make: MakeReader = numberReader): NumberReader {
+  const byTag = readers.get(make) ?? new Map<string | null, NumberReader>();
+  readers.set(make, byTag);
+  const known = byTag.get(tag);
   if (known) return known;
-  const reader = numberReader(wordsOf(tag));
-  if (readers.size >= KEPT) readers.clear();
-  readers.set(tag, reader);
+  const reader = make(wordsOf(tag));
+  if (byTag.size >= KEPT) byTag.clear();
+  byTag.set(tag, reader);
   return reader;
 }
 

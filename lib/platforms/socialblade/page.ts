@@ -1,4 +1,5 @@
 import { attributeOf } from '../extract/dom';
+import { countsAlone } from '../numbers/counts-alone';
 import type { PlatformPage } from '../platform';
 import { addressOf } from './address';
 import { OBSERVED } from './calls';
@@ -13,6 +14,7 @@ export const socialbladePage: PlatformPage = {
   addressOf,
   // The site is written in English; not all of its layouts say so.
   languageOf: (document) => attributeOf(document.documentElement, 'lang')?.slice(0, 35) ?? 'en',
+  numbersOf: countsAlone,
   readEmbedded: () => [],
   readReply,
   readRendered,

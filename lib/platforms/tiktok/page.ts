@@ -1,3 +1,4 @@
+import { countsAlone } from '../numbers/counts-alone';
 import type { PlatformPage } from '../platform';
 import { addressOf } from './address';
 import { readEmbedded } from './embedded';
@@ -14,6 +15,7 @@ export const tiktokPage: PlatformPage = {
   observed: OBSERVED,
   addressOf,
   languageOf,
+  numbersOf: countsAlone,
   readEmbedded,
   readReply,
   readRendered,

@@ -74,6 +74,9 @@ export function videoIdInUrl(url: string | null): string | null {
 
 /** A parameter of an address, null where it is missing. */
 export function parameterOf(url: string, name: string): string | null {
-  // Not by URL, which takes several times as long: each card of a page is asked.
-  return new URLSearchParams(/^[^?#]*\?([^#]*)/.exec(url)?.[1]).get(name);
+  // Not by URL, which takes several times as long, nor by URLSearchParams where nothing is encoded: each card is asked.
+  const query = /^[^?#]*\?([^#]*)/.exec(url)?.[1] ?? '';
+  if (/[%+]/.test(query)) return new URLSearchParams(query).get(name);
+  const pair = query.split('&').find((part) => part.startsWith(`${name}=`));
+  return pair?.slice(name.length + 1) ?? null;
 }

@@ -1,3 +1,4 @@
+import { numberReader } from '../numbers/number-reader';
 import type { PlatformPage } from '../platform';
 import { addressOf } from './address';
 import { readEmbedded } from './embedded';
@@ -13,6 +14,7 @@ export const youtubePage: PlatformPage = {
   observed: OBSERVED,
   addressOf,
   languageOf,
+  numbersOf: numberReader,
   readEmbedded,
   readReply,
   readRendered,

@@ -3,7 +3,7 @@ import type { Identity, PostReading } from '../../model/reading';
 import { sameHandle } from '../assemble';
 import { attributeOf, textIn } from '../extract/dom';
 import { durationFact, textFact } from '../extract/facts';
-import type { ReadContext } from '../platform';
+import type { Finding, ReadContext } from '../platform';
 import { blankPost } from './blank-post';
 import { channelIdInUrl, handleInUrl, parameterOf, videoIdInUrl } from './names';
 import { type RowPart, readRow } from './rows';
@@ -19,16 +19,41 @@ import {
   SHELF_LINK,
 } from './selectors';
 
-/** The videos on a rendered channel page that are `owner`'s own: of its grid, and of shelves that lead to its tabs. */
-export function readCards(page: Element, owner: Identity, context: ReadContext): PostReading[] {
+/** The ids of `owner`'s videos of which data give all that a card shows. */
+export function wholePosts(findings: readonly Finding[], owner: Identity): ReadonlySet<string> {
+  const own = findings.filter(({ subject }) => subject.kind === 'profile' && sameHandle(subject.handle, owner.handle));
+  const posts = own.flatMap((finding) => finding.posts);
+  return new Set(posts.filter((post) => SHOWN.every((fact) => post[fact].state === 'read')).map(({ id }) => id));
+}
+
+/** What a card shows of a video. */
+const SHOWN = ['title', 'views', 'publishedAt', 'durationSeconds'] as const;
+
+/**
+ * The videos on a rendered channel page that are `owner`'s own: of its grid, and of shelves that lead to its tabs. Those
+ * in `whole` are left out: reading the cards of a long page takes longer than all the rest.
+ */
+export function readCards(
+  page: Element,
+  owner: Identity,
+  whole: ReadonlySet<string>,
+  context: ReadContext,
+): PostReading[] {
   // Asked once for a list: its cards, of which there are hundreds, stand side by side.
   const lists = new Map<Element | null, boolean>();
   return [...page.querySelectorAll(CARD)].flatMap((card) => {
+    if (whole.size > 0 && whole.has(shownId(card) ?? '')) return [];
     const list = card.parentElement;
     const isOwn = lists.get(list) ?? isOwnList(list, owner);
     lists.set(list, isOwn);
     return (isOwn ? readCard(card, owner, context) : null) ?? [];
   });
+}
+
+/** The video that a card's first link leads to; null for Shorts, which cards alone may tell from videos. */
+function shownId(card: Element): string | null {
+  const url = attributeOf(card.querySelector(CARD_LINKS), 'href');
+  return url?.startsWith('/shorts/') ? null : videoIdInUrl(url);
 }
 
 /** A shelf says by its title's link whose its cards are; without one they are anybody's. A card in a card is a part of it. */

@@ -6,12 +6,15 @@ import { textFact } from '../extract/facts';
 import { finding } from '../extract/findings';
 import type { Finding, ReadContext } from '../platform';
 import { linkTarget } from './links';
-import { partsIn, readCards } from './rendered-cards';
+import { partsIn, readCards, wholePosts } from './rendered-cards';
 import { readRow } from './rows';
 import { CHANNEL_HEADER, CHANNEL_NAME, CHECK_MARK, HEADER_LINK, SMALL_PRINT } from './selectors';
 
-/** What a rendered channel page says, named by the handle that its header shows. Nothing without one. */
-export function readRenderedChannel(page: Element, context: ReadContext): Finding[] {
+/**
+ * What a rendered channel page says, named by the handle that its header shows. Nothing without one. Videos that the
+ * page's embedded data give whole are left out.
+ */
+export function readRenderedChannel(page: Element, context: ReadContext, embedded: readonly Finding[]): Finding[] {
   const header = page.querySelector(CHANNEL_HEADER);
   if (header === null) return [];
   const row = readRow(partsIn(header.querySelector(SMALL_PRINT)), 'page: channel header', context);
@@ -29,6 +32,6 @@ export function readRenderedChannel(page: Element, context: ReadContext): Findin
     followers: row.followers,
     postCount: row.postCount,
   };
-  const posts = readCards(page, identity, context);
+  const posts = readCards(page, identity, wholePosts(embedded, identity), context);
   return [finding('rendered', { kind: 'profile', ...identity, aliases: [] }, { state: 'ok', profile, posts })];
 }

@@ -20,21 +20,27 @@ const KNOWN = /^ytd-(?:browse|watch-flexy|search|shorts)$/;
  * What the rendered page says, within the one page of the app that is visible. Old pages stay in the document, hidden;
  * while two are visible, or the visible one is of another kind than the address, the app is between them: nothing.
  */
-export function readRendered(document: Document, address: PageAddress, context: ReadContext): Finding[] {
+export function readRendered(
+  document: Document,
+  address: PageAddress,
+  context: ReadContext,
+  embedded: readonly Finding[] = [],
+): Finding[] {
   if (address.kind !== 'profile' && address.kind !== 'post') return [];
   if (document.querySelector(ERROR_PAGE) !== null) return [stateFinding('rendered', { kind: 'unnamed' }, 'not-found')];
   const [page, ...others] = document.querySelectorAll(PAGES);
   if (page === undefined || others.length > 0) return [];
   if (!KNOWN.test(page.localName)) return unknownLayout(page);
-  if (address.kind === 'profile') return page.localName === 'ytd-browse' ? channelFindings(page, context) : [];
+  if (address.kind === 'profile')
+    return page.localName === 'ytd-browse' ? channelFindings(page, context, embedded) : [];
   if (page.localName === 'ytd-shorts')
     return [...readRenderedShort(page, context), ...readRenderedComments(page, context)];
   if (page.localName !== 'ytd-watch-flexy') return [];
   return [...readRenderedWatch(page, context), ...readRenderedComments(page, context)];
 }
 
-function channelFindings(page: Element, context: ReadContext): Finding[] {
-  const found = [...readRenderedChannel(page, context), ...readRenderedAbout(page.ownerDocument, context)];
+function channelFindings(page: Element, context: ReadContext, embedded: readonly Finding[]): Finding[] {
+  const found = [...readRenderedChannel(page, context, embedded), ...readRenderedAbout(page.ownerDocument, context)];
   if (found.some(({ state }) => state === 'ok')) return found;
   const state = stateInPlace(page);
   if (state !== null) return [stateFinding('rendered', { kind: 'unnamed' }, state)];

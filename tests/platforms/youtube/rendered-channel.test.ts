@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { exactly, readValue } from '@/lib/model/facts';
+import { exactly, notFound, readValue } from '@/lib/model/facts';
+import type { PostReading } from '@/lib/model/reading';
+import { finding } from '@/lib/platforms/extract/findings';
+import type { Finding } from '@/lib/platforms/platform';
 import { readRendered } from '@/lib/platforms/youtube/rendered-page';
 import { ENGLISH, GERMAN } from '../../support/read-context';
 import { bareCard, shelf, shortCard } from './more-html';
@@ -149,5 +152,41 @@ describe('shelves on the first tab', () => {
 
   it('cards in no list at all are anybody’s', () => {
     expect(read(bareCard(VIDEO, ['37k views']))).toEqual([]);
+  });
+});
+
+describe('a card of a video that the embedded data give whole', () => {
+  const OTHER_VIDEO = 'tilda-vid02';
+  const page = app(
+    channelPage(ROWS, [
+      mediaCard(`/watch?v=${VIDEO}`, ['3.4m views', '8 months ago']),
+      mediaCard(`/watch?v=${OTHER_VIDEO}`, ['12k views', '2 years ago']),
+    ]),
+  );
+  const shown = read(page);
+  const [whole] = shown.flatMap(({ posts }) => posts);
+  if (whole === undefined) throw new Error('no card was read');
+  const embedded = (handle: string | null, post: PostReading): Finding =>
+    finding('embedded', { kind: 'profile', handle, platformId: null, aliases: [] }, { posts: [post] });
+  const idsWith = (known: readonly Finding[]) =>
+    readRendered(documentOf(page), ADDRESS, ENGLISH, known).flatMap(({ posts }) => posts.map(({ id }) => id));
+
+  it('is not read again, its neighbour is', () => {
+    expect(idsWith([embedded(TILDA.handle, whole)])).toEqual([OTHER_VIDEO]);
+  });
+
+  it.each(['title', 'views', 'publishedAt', 'durationSeconds'] as const)('is read where the data lack %s', (fact) => {
+    expect(idsWith([embedded(TILDA.handle, { ...whole, [fact]: notFound })])).toEqual([VIDEO, OTHER_VIDEO]);
+  });
+
+  it('is read where the data are another channel’s, or name no handle', () => {
+    expect(idsWith([embedded(ORLA.handle, whole)])).toEqual([VIDEO, OTHER_VIDEO]);
+    expect(idsWith([embedded(null, whole)])).toEqual([VIDEO, OTHER_VIDEO]);
+  });
+
+  it('is read where it leads to a Short, which only its link tells', () => {
+    const short = app(channelPage(ROWS, [shortCard(VIDEO, '640k views')]));
+    const found = readRendered(documentOf(short), ADDRESS, ENGLISH, [embedded(TILDA.handle, whole)]);
+    expect(found.flatMap(({ posts }) => posts.map(({ id }) => id))).toEqual([VIDEO]);
   });
 });

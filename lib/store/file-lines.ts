@@ -1,4 +1,4 @@
-import { jsonProblem } from '@/lib/import/json-limits';
+import { jsonProblem } from '../model/json-limits';
 
 /** The longest line of a backup file that is read, in UTF-16 units: those that are written have a quarter of it. */
 const LONGEST_LINE = 16_000_000;

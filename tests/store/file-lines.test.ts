@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { fileLines } from '@/entrypoints/dashboard/file-lines';
+import { fileLines } from '@/lib/store/file-lines';
 
 async function linesOf(text: string): Promise<string[]> {
   const lines: string[] = [];

@@ -12,10 +12,12 @@ import {
   newestCopy,
   STAGED,
 } from '@/lib/store/backup';
-import { DATABASE_NAME } from '@/lib/store/database';
+import { copyFileLines, copyFiles, dropCopyFiles, lostCopy, ownCopies, writeCopyFile } from '@/lib/store/copy-files';
+import { DATABASE_NAME, type Database } from '@/lib/store/database';
 import { eraseCreator } from '@/lib/store/erase';
 import { storeFailure } from '@/lib/store/failure';
 import { restoreBackup } from '@/lib/store/restore';
+import { copyFolder } from '../backups/copy-folder';
 import { withDatabase } from './open-database';
 import { rulesAt } from './store-commands';
 
@@ -25,13 +27,18 @@ const LOCK = 'backup';
 /** After a change a backup is made when the newest is older than this: an hour, in milliseconds. */
 const BACKUP_EVERY = 3_600_000;
 
-/** Makes a backup after something changed, unless one was made within the last hour. Failures are logged, not thrown. */
+/**
+ * Makes a backup after something changed, unless one was made within the last hour, or there is one of a database that the
+ * browser has lost: that is a person's to put back or give up. Failures are logged, not thrown.
+ */
 export async function backUpIfDue(now: number): Promise<void> {
   try {
     await withBackup(async (backup) => {
       const newest = await newestCopy(backup);
       if (newest !== null && now - newest.at < BACKUP_EVERY) return;
-      const copy = await withDatabase((database) => backUp(database, backup, now));
+      const copy = await withDatabase(async (database) =>
+        (await isLost(database)) ? 'lost' : makeCopies(database, backup, now),
+      );
       if (copy === null) logFailure('background', 'the backup read back is not what was written');
     });
   } catch (error) {
@@ -39,9 +46,26 @@ export async function backUpIfDue(now: number): Promise<void> {
   }
 }
 
+/** Copies the database into the second one and, where the browser has files of its own, into a file beside it. */
+async function makeCopies(database: Database, backup: BackupDatabase, now: number, goesOn?: GoesOn) {
+  const whole = await backUp(database, backup, now, goesOn);
+  const folder = await copyFolder();
+  if (whole && folder) {
+    const { copy, at, rows } = whole;
+    const isWhole = await writeCopyFile(database, folder, { at, rows, lines: linesOf(backup, copy) });
+    if (!isWhole) logFailure('background', 'the copy in a file is not what was written');
+  }
+  return whole;
+}
+
+async function isLost(database: Database): Promise<boolean> {
+  const folder = await copyFolder();
+  return folder !== null && (await lostCopy(database, folder)) !== null;
+}
+
 /** Makes a backup now; `goesOn` hears how far it is and may call it off, which is a failure, too. */
 export async function backUpNow(now: number, goesOn?: GoesOn): Promise<ReplyOf<'backUp'> | Refusal> {
-  const copy = await withBackup((backup) => withDatabase((database) => backUp(database, backup, now, goesOn)));
+  const copy = await withBackup((backup) => withDatabase((database) => makeCopies(database, backup, now, goesOn)));
   return copy ? { ok: true, at: copy.at, rows: copy.rows } : { ok: false, why: 'failed' };
 }
 
@@ -53,6 +77,8 @@ export async function eraseEverywhere(request: RequestOf<'erase'>, now: number):
   return withBackup(async (backup) => {
     await withDatabase((database) => eraseCreator(database, request, { rules: rulesAt(now), now }));
     await dropBackups(backup);
+    const folder = await copyFolder();
+    if (folder) await dropCopyFiles(folder);
     return { ok: true };
   });
 }
@@ -63,15 +89,27 @@ export async function eraseEverywhere(request: RequestOf<'erase'>, now: number):
  */
 export async function restoreFrom({ from }: RequestOf<'restore'>): Promise<ReplyOf<'restore'> | Refusal> {
   return withBackup(async (backup) => {
-    const copy = from === 'staged' ? STAGED : (await newestCopy(backup))?.copy;
-    if (copy === undefined) return { ok: false, why: 'unknown' };
-    const read = () => linesOf(backup, copy);
+    const read = from === 'staged' ? () => linesOf(backup, STAGED) : await newestBackup(backup);
+    if (read === null) return { ok: false, why: 'unknown' };
     const checked = await checkLines(read());
     if (!checked.ok) return refusalOf(checked.why);
     if (!(await canBeOpened())) await Dexie.delete(DATABASE_NAME);
-    const restored = await withDatabase((database) => restoreBackup(database, read));
+    const restored = await withDatabase(async (database) => {
+      const done = await restoreBackup(database, read);
+      const folder = await copyFolder();
+      if (done.ok && folder) await ownCopies(database, folder);
+      return done;
+    });
     return restored.ok ? { ok: true, rows: restored.rows } : refusalOf(restored.why);
   });
+}
+
+/** What reads the newest backup, wherever it is; null where there is none. */
+async function newestBackup(backup: BackupDatabase): Promise<(() => AsyncIterable<string>) | null> {
+  const folder = await copyFolder();
+  const [copy, [file]] = await Promise.all([newestCopy(backup), folder ? copyFiles(folder) : []]);
+  if (folder && file && (copy === null || file.at > copy.at)) return () => copyFileLines(folder, file);
+  return copy && (() => linesOf(backup, copy.copy));
 }
 
 function refusalOf(fault: BackupFault): Refusal {

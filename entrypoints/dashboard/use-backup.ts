@@ -4,9 +4,9 @@ import type { BackupPanelProps } from '@/components/dashboard/data/BackupPanel';
 import { useWords } from '@/components/dashboard/words';
 import { BackupDatabase, type BackupFault, backupLines, checkLines, newestCopy, stageLines } from '@/lib/store/backup';
 import type { Database } from '@/lib/store/database';
+import { fileLines } from '@/lib/store/file-lines';
 import { formatTime } from '@/lib/views/dashboard-figures';
 import { downloadFile } from '../exported/download';
-import { fileLines } from './file-lines';
 import { useCommands } from './use-commands';
 
 /** The newest backup, live, and what can be done with it. */

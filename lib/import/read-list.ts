@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { ExportedRow, LIST_FORMAT, rowKey } from '../model/exported-list';
-import { jsonProblem } from './json-limits';
+import { jsonProblem } from '../model/json-limits';
 
 /** A row of a list file that can't be taken, counted from 1, and why. */
 export interface RowProblem {

@@ -1,8 +1,12 @@
 import Papa from 'papaparse';
 
-/** The largest table that is taken. `breaks` counts all line breaks, those of empty lines and within cells as well. */
+/**
+ * The largest table that is taken. `breaks` counts all line breaks, those of empty lines and within cells as well; `cells`
+ * those of all lines, of which some 40 bytes each are held.
+ */
 export const TABLE_LIMITS = {
   lines: 200_000,
+  cells: 1_000_000,
   breaks: 4_000_000,
   columns: 500,
   signsPerLine: 20_000,
@@ -26,9 +30,11 @@ export function readTable(text: string): ReadTable {
   const lines: { line: number; cells: string[] }[] = [];
   const problems: string[] = [];
   let line = 0;
+  let cells = 0;
   Papa.parse<string[]>(bare, {
     delimiter: separator,
     newline: newlineOf(bare),
+    fastMode: false, // would first split all of the text into lines, whatever their number
     step({ data, errors }, parser) {
       line++;
       const stop = (reason: string) => {
@@ -39,7 +45,9 @@ export function readTable(text: string): ReadTable {
         return stop(`Line ${line} has a quotation mark that nothing ends.`);
       if (data.length > TABLE_LIMITS.columns) return stop(`Line ${line} has more than ${TABLE_LIMITS.columns} cells.`);
       if (data.every((cell) => cell === '')) return;
+      cells += data.length;
       if (lines.length > TABLE_LIMITS.lines) stop(TOO_MANY_LINES);
+      else if (cells > TABLE_LIMITS.cells) stop(`The table has more than ${TABLE_LIMITS.cells} cells. Split it.`);
       else lines.push({ line, cells: data });
     },
   });

@@ -31,6 +31,9 @@ export const BACKUP_FORMAT = 'touchstone-backup';
 /** How many rows a line holds at most. */
 const ROWS_A_LINE = 200;
 
+/** How long a line with more than one row is at most, in UTF-16 units: whoever reads it has no more in memory. */
+const LINE_LENGTH = 4_000_000;
+
 /** After so many lines a backup tells how far it is. */
 const LINES_A_STEP = 20;
 
@@ -49,7 +52,7 @@ export async function* backupLines(database: Database, now: number): AsyncGenera
     for (const table of BACKED_UP) {
       for await (const slice of slicesOf(database, table)) {
         rows += slice.length;
-        yield JSON.stringify({ table, rows: slice });
+        yield* linesWith(table, slice);
       }
     }
   };
@@ -58,6 +61,23 @@ export async function* backupLines(database: Database, now: number): AsyncGenera
     yield line;
   }
   yield JSON.stringify({ rows, checksum });
+}
+
+/** Rows on as few lines as their length lets them be. */
+function* linesWith(table: BackedUpTable, rows: readonly unknown[]): Generator<string> {
+  let texts: string[] = [];
+  let length = 0;
+  const line = () => `{"table":"${table}","rows":[${texts.join(',')}]}`;
+  for (const row of rows) {
+    const text = JSON.stringify(row);
+    if (texts.length > 0 && length + text.length > LINE_LENGTH) {
+      yield line();
+      [texts, length] = [[], 0];
+    }
+    texts.push(text);
+    length += text.length;
+  }
+  yield line();
 }
 
 /** The checksum of lines after one more; that of none is ''. */

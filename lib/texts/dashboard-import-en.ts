@@ -6,7 +6,7 @@ export const importEn = {
   intro: 'Bring in a list that a colleague exported here, any table as CSV, a follower history, or plain handles.',
   drop: 'Drop a file here, or choose one',
   dropHint:
-    'CSV in UTF-8 with a header line, or JSON that was exported here. Up to 64 MB. It is read on this computer.',
+    'CSV in UTF-8 with a header line, or JSON that was exported here. Up to 40 MB. It is read on this computer.',
   choose: 'Choose a file',
   paste: 'Or paste handles and addresses',
   pasteLabel: 'Handles and addresses, in any form',

@@ -7,7 +7,7 @@ export const importEs: ImportTexts = {
   intro:
     'Traiga una lista exportada aquí, cualquier tabla en CSV, un historial de seguidores o simples nombres de usuario.',
   drop: 'Suelte un archivo aquí o elija uno',
-  dropHint: 'CSV en UTF-8 con encabezado, o JSON exportado aquí. Hasta 64 MB. Se lee en este equipo.',
+  dropHint: 'CSV en UTF-8 con encabezado, o JSON exportado aquí. Hasta 40 MB. Se lee en este equipo.',
   choose: 'Elegir un archivo',
   paste: 'O pegue nombres y direcciones',
   pasteLabel: 'Nombres y direcciones, en cualquier forma',

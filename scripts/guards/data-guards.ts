@@ -67,7 +67,7 @@ export const DATA_GUARDS: readonly Guard[] = [
   },
   {
     rule: 'A file that is nested without end is refused',
-    file: 'lib/import/json-limits.ts',
+    file: 'lib/model/json-limits.ts',
     find: 'if (keys.length > JSON_LIMITS.depth) return',
     replace: 'if (keys.length > text.length) return',
     tests: ['tests/import/read-list.test.ts'],

@@ -1,8 +1,14 @@
-// What only a real browser can tell.
+// What only a real browser can tell, or a process of its own.
+import { importBombMetrics } from './import-bombs';
 import { longVisitMetrics } from './long-visit';
 import { pageLoadMetrics } from './page-load';
 import { pageTaskMetrics } from './page-tasks';
 
 console.log(
-  JSON.stringify([...(await pageTaskMetrics()), ...(await pageLoadMetrics()), ...(await longVisitMetrics())]),
+  JSON.stringify([
+    ...(await importBombMetrics()),
+    ...(await pageTaskMetrics()),
+    ...(await pageLoadMetrics()),
+    ...(await longVisitMetrics()),
+  ]),
 );

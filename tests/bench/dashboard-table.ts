@@ -29,12 +29,12 @@ export async function dashboardTableMetrics({ context, extensionUrl }: Launched)
     const count = await page.locator('table').getAttribute('aria-rowcount');
     return [
       atMost(1, {
-        id: 'P11-rows',
+        id: 'P8-rows',
         what: `most rows in the document of a table of ${count} as far as it was looked at (${rows}) ÷ ${MOST_ROWS}`,
         ratio: rows / MOST_ROWS,
       }),
       atMost(1, {
-        id: 'P11-interaction',
+        id: 'P8-interaction',
         what: `slowest interaction with the table (${worst.name}, ${worst.duration.toFixed(0)} ms) ÷ ${NOTICED} ms`,
         ratio: worst.duration / NOTICED,
       }),

@@ -41,7 +41,7 @@ const known = (n: number) => {
       ...nothingButName({ handle, platformId: `UC${n}` }),
       name: readFact(`Quillfeather ${n % 1_000} ${n}`, 'as shown', 'bench'),
       bio: readFact('Pottery, tea and long walks. '.repeat(6), 'as shown', 'bench'),
-      followers: n % 9 === 0 ? notFound : readFact(exactly((n * 7_919) % 5_000_000), 'as shown', 'bench'),
+      followers: n % 50 === 0 ? notFound : readFact(exactly((n * 7_919) % 5_000_000), 'as shown', 'bench'),
     },
     firstSeenAt: NOW - n * 1_000,
     lastSeenAt: NOW,

@@ -1,11 +1,8 @@
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { median } from 'simple-statistics';
-import { build } from 'vite';
 import { type Launched, launchWithExtension } from '../../scripts/browser/launch';
 import { BROWSER_VARIABLE } from '../../scripts/setup/browser.mjs';
+import { bundleOf } from './bundle';
 import { dashboardTableMetrics } from './dashboard-table';
 import { atMost, type Metric } from './metric';
 import type * as StoredList from './stored-list';
@@ -22,7 +19,7 @@ const LIMITS = { page: 100, save: 10, popup: 100, task: 50 } as const;
 
 /** What a store of 100,000 creators costs, in a real browser. Needs the build. */
 export async function storingMetrics(): Promise<Metric[]> {
-  const script = await bundled();
+  const script = await bundleOf('stored-list.ts', 'storedList');
   const [big, small] = [await launched(), await launched()];
   try {
     const store = await storePage(big, script);
@@ -207,23 +204,6 @@ async function call<N extends keyof typeof StoredList>(
     },
     [name, given] as const,
   );
-}
-
-async function bundled(): Promise<string> {
-  const outDir = await mkdtemp(join(tmpdir(), 'touchstone-bench-'));
-  const entry = join(import.meta.dirname, 'stored-list.ts');
-  const lib = { entry, formats: ['iife' as const], name: 'storedList' };
-  const output = await build({
-    configFile: false,
-    logLevel: 'error',
-    define: { 'process.env.NODE_ENV': '"production"' },
-    build: { outDir, write: false, lib, minify: true },
-  });
-  const [first] = Array.isArray(output) ? output : [output];
-  const chunk = first && 'output' in first ? first.output[0] : null;
-  if (!chunk) throw new Error('nothing was bundled');
-  // At the top level `var` makes it a property of the page's global object only outside of a function.
-  return `${chunk.code};globalThis.storedList = storedList;`;
 }
 
 const inMs = (time: number) => `${time.toFixed(0)} ms`;

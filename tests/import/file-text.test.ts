@@ -14,7 +14,7 @@ describe('fileText', () => {
     const file = new Blob(['a']);
     Object.defineProperty(file, 'size', { value: 200_000_000 });
     const load = vi.spyOn(file, 'arrayBuffer');
-    expect(await fileText(file)).toEqual({ ok: false, why: 'The file has 200 MB; at most 64 MB are read. Split it.' });
+    expect(await fileText(file)).toEqual({ ok: false, why: 'The file has 200 MB; at most 40 MB are read. Split it.' });
     expect(load).not.toHaveBeenCalled();
   });
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { listFile } from '@/lib/export/json';
-import { JSON_LIMITS, jsonProblem } from '@/lib/import/json-limits';
 import { readList } from '@/lib/import/read-list';
 import { canonicalRows } from '@/lib/model/exported-list';
+import { JSON_LIMITS, jsonProblem } from '@/lib/model/json-limits';
 import { anyRows, exportRow } from '../support/export-rows';
 import { NOW } from '../support/readings';
 

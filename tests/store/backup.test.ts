@@ -82,6 +82,15 @@ describe('a backup', () => {
     expect(all.filter((line) => line.startsWith('{"table":"observations"'))).toHaveLength(3);
     expect(all.every((line) => !line.includes('\n') && typeof JSON.parse(line) === 'object')).toBe(true);
   });
+
+  it('has long rows on lines of their own', async () => {
+    const value = 'x'.repeat(1_500_000);
+    await database.values.bulkAdd([1, 2, 3, 4, 5].map((n) => ({ key: `long ${n}`, value })));
+    const long = (await lines()).filter((line) => line.length > 1_000_000);
+    expect(
+      long.map((line) => JSON.parse(line).rows.filter((row: { key: string }) => row.key.startsWith('long')).length),
+    ).toEqual([2, 2, 1]);
+  });
 });
 
 describe('checkLines and restoreBackup', () => {

@@ -3,11 +3,13 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { backUpIfDue, backUpNow, eraseEverywhere, restoreFrom } from '@/entrypoints/background/backups';
 import { BACKUP_NAME, BackupDatabase } from '@/lib/store/backup';
 import { DATABASE_NAME, Database } from '@/lib/store/database';
+import { type FakeFolder, fakeFolder } from '../../support/folder';
 import { HOUR, NOW } from '../../support/readings';
 import { contentOf, visited } from '../../support/stores';
 
 let database: Database;
 let backup: BackupDatabase;
+let place: FakeFolder;
 beforeEach(() => {
   // One after the other, as the browser's locks let them.
   let last: Promise<unknown> = Promise.resolve();
@@ -15,7 +17,9 @@ beforeEach(() => {
     last = last.then(work, work);
     return last;
   };
-  vi.stubGlobal('navigator', { locks: { request } });
+  place = fakeFolder();
+  const storage = { getDirectory: async () => ({ getDirectoryHandle: async () => place.folder }) };
+  vi.stubGlobal('navigator', { locks: { request }, storage });
   database = new Database();
   backup = new BackupDatabase();
 });
@@ -41,15 +45,44 @@ describe('backUpIfDue', () => {
   });
 });
 
+describe('a browser that gave up all databases', () => {
+  beforeEach(async () => {
+    await visited(database, 'odalys');
+    await backUpNow(NOW);
+    for (const one of [database, backup]) await one.delete();
+    database = new Database();
+    backup = new BackupDatabase();
+    await visited(database, 'bertrand');
+  });
+
+  it('keeps the copy in a file until a person has chosen', async () => {
+    const [copy] = place.files.keys();
+    await backUpIfDue(NOW + 2 * HOUR);
+    expect([...place.files.keys()]).toEqual([copy]);
+    await backUpNow(NOW + 2 * HOUR);
+    expect([...place.files.keys()]).not.toContain(copy);
+    await backUpIfDue(NOW + 4 * HOUR);
+    expect([...place.files.keys()]).toEqual([expect.stringContaining(`${NOW + 4 * HOUR}-`)]);
+  });
+
+  it('puts the copy back, and goes on making others', async () => {
+    expect(await restoreFrom({ from: 'backup' })).toMatchObject({ ok: true });
+    expect((await database.creators.toArray()).map(({ id }) => id)).toEqual(['youtube:id:UC-odalys']);
+    await backUpIfDue(NOW + 2 * HOUR);
+    expect([...place.files.keys()]).toEqual([expect.stringContaining(`${NOW + 2 * HOUR}-`)]);
+  });
+});
+
 describe('eraseEverywhere', () => {
   it('leaves nothing of a creator in database and backup', async () => {
     const creatorId = await visited(database, 'odalys');
     await visited(database, 'bertrand');
     await backUpNow(NOW);
     expect(JSON.stringify(await backup.lines.toArray())).toContain('odalys');
+    expect([...place.files.values()].join()).toContain('odalys');
     expect(await eraseEverywhere({ creatorId, doNotContact: true }, NOW + 1)).toEqual({ ok: true });
     expect(await eraseEverywhere({ creatorId, doNotContact: true }, NOW + 1)).toEqual({ ok: true });
-    const left = JSON.stringify([await contentOf(database), await backup.lines.toArray()]);
+    const left = JSON.stringify([await contentOf(database), await backup.lines.toArray(), [...place.files]]);
     expect(left).not.toContain('odalys');
     expect(left).toContain('bertrand');
     await backUpIfDue(NOW + 1);

@@ -1,8 +1,9 @@
 /**
- * How deep a file may be nested, how many keys one object in it may have, and how many items one list. Ours is 10 deep,
- * with 20 keys, and has a row for each creator.
+ * How deep a file may be nested, how many keys one object in it may have, how many items one list, how many values
+ * there may be in all, and how long one text may be in UTF-16 units. Ours is 10 deep, with 20 keys and texts of at most
+ * 10,000, and has a row of some 150 values for each creator.
  */
-export const JSON_LIMITS = { depth: 64, keys: 1_000, items: 100_000 } as const;
+export const JSON_LIMITS = { depth: 64, keys: 1_000, items: 100_000, values: 2_000_000, text: 1_000_000 } as const;
 
 /**
  * Why a JSON text must not be parsed, as a part of a sentence; null where nothing speaks against it. Looks at every
@@ -11,12 +12,14 @@ export const JSON_LIMITS = { depth: 64, keys: 1_000, items: 100_000 } as const;
 export function jsonProblem(text: string): string | null {
   const keys: number[] = [];
   const commas: number[] = [];
+  let values = 0;
   for (let at = 0; at < text.length; at++) {
     switch (text.charCodeAt(at)) {
       case 0x7b: // {
       case 0x5b: // [
         keys.push(0);
         commas.push(0);
+        if (++values > JSON_LIMITS.values) return TOO_MANY_VALUES;
         if (keys.length > JSON_LIMITS.depth) return `it is nested more than ${JSON_LIMITS.depth} deep`;
         break;
       case 0x7d: // }
@@ -28,6 +31,7 @@ export function jsonProblem(text: string): string | null {
         // a comma stands between items
         const count = (commas.pop() ?? 0) + 1;
         if (count >= JSON_LIMITS.items) return `a list in it has more than ${JSON_LIMITS.items} items`;
+        if (++values > JSON_LIMITS.values) return TOO_MANY_VALUES;
         commas.push(count);
         break;
       }
@@ -40,6 +44,7 @@ export function jsonProblem(text: string): string | null {
       }
       case 0x22: {
         const end = endOfText(text, at);
+        if (end - at > JSON_LIMITS.text) return `a text in it has more than ${JSON_LIMITS.text} characters`;
         if (isPrototypeKey(text, at, end)) return 'it has a key called __proto__';
         at = end;
       }
@@ -47,6 +52,8 @@ export function jsonProblem(text: string): string | null {
   }
   return null;
 }
+
+const TOO_MANY_VALUES = `it has more than ${JSON_LIMITS.values} values`;
 
 /** Where the quotation mark stands that ends the text begun at `start`; the end of all where there is none. */
 function endOfText(text: string, start: number): number {

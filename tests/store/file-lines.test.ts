@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { fileLines } from '@/entrypoints/dashboard/file-lines';
+import { fileLines } from '@/lib/store/file-lines';
 
 async function linesOf(text: string): Promise<string[]> {
   const lines: string[] = [];
@@ -22,4 +22,12 @@ it('gives the lines of a file, wherever its pieces end', async () => {
 it('gives the lines of a file larger than one piece', async () => {
   const lines = Array.from({ length: 3_000 }, (_, n) => `${n} ${'é'.repeat(100)}`);
   expect(await linesOf(lines.join('\n'))).toEqual(lines);
+});
+
+it.each([
+  ['is longer than any of ours', `{"rows":["${'x'.repeat(16_000_000)}"]}`],
+  ['is nested without end', `{"rows":${'['.repeat(10_000)}`],
+  ['has very many rows', `{"rows":[${'0,'.repeat(100_000)}0]}`],
+])('ends before a line that %s', async (_what, line) => {
+  expect(await linesOf(`{"format":"any"}\n${line}\n{"rows":0}\n`)).toEqual(['{"format":"any"}']);
 });

@@ -1,8 +1,16 @@
-// What only a real browser can tell.
+// What only a real browser can tell, or needs the build.
+import { coldWorkerMetrics } from './cold-worker';
+import { injectedBytesMetrics } from './injected-bytes';
 import { longVisitMetrics } from './long-visit';
 import { pageLoadMetrics } from './page-load';
 import { pageTaskMetrics } from './page-tasks';
 
 console.log(
-  JSON.stringify([...(await pageTaskMetrics()), ...(await pageLoadMetrics()), ...(await longVisitMetrics())]),
+  JSON.stringify([
+    ...injectedBytesMetrics(),
+    ...(await pageTaskMetrics()),
+    ...(await pageLoadMetrics()),
+    ...(await coldWorkerMetrics()),
+    ...(await longVisitMetrics()),
+  ]),
 );

@@ -1,16 +1,22 @@
-// `npm run bench`: sets up what is missing, builds, and measures. `-- --json` prints the figures for machines.
+// `npm run bench`: sets up what is missing, builds, and measures. `-- --json` prints the figures for machines, `-- --write`
+// writes docs/benchmarks.md.
 // Until the packages are there, this file and what it imports may use nothing but Node itself.
+import { writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { MISSES } from './bench/misses.mjs';
+import { benchmarksPage } from './bench/page.mjs';
 import { BROWSER_VARIABLE, prepareBrowser } from './setup/browser.mjs';
 import { build } from './setup/build.mjs';
 import { prepareDependencies } from './setup/dependencies.mjs';
 import { checkNode } from './setup/node-version.mjs';
-import { lastLines, run, runTool } from './setup/run.mjs';
+import { lastLines, ROOT, run, runTool } from './setup/run.mjs';
 import { problemLine } from './setup/say.mjs';
 
 const FOLDER = '.output/bench';
 const BUNDLE = ['build', '--ssr', 'tests/bench/computing.ts', '--outDir', FOLDER, '--logLevel', 'error'];
 
-/** @typedef {{ id: string, what: string, ratio: number, target: number, ok: boolean }} Metric */
+/** @typedef {import('./bench/page.mjs').Metric} Metric */
 
 process.exitCode = await bench();
 
@@ -34,7 +40,23 @@ async function bench() {
   }
   if (process.argv.includes('--json')) console.log(JSON.stringify({ metrics }));
   else for (const metric of metrics) console.log(lineOf(metric));
+  if (process.argv.includes('--write')) await writePage(metrics, browser.value);
   return metrics.every((metric) => metric.ok) ? 0 : 1;
+}
+
+/**
+ * @param {readonly Metric[]} metrics
+ * @param {string} browser Its program.
+ */
+async function writePage(metrics, browser) {
+  const { output } = await run(browser, ['--version']);
+  const machine = {
+    day: new Date().toISOString().slice(0, 10),
+    cores: availableParallelism(),
+    node: process.versions.node,
+    browser: output.match(/[A-Z]\w+ [\d.]+/)?.[0] ?? 'a browser',
+  };
+  await writeFile(join(ROOT, 'docs/benchmarks.md'), benchmarksPage(metrics, machine, MISSES));
 }
 
 /** @param {Metric} metric */

@@ -23,9 +23,12 @@ export function openPanelAsTab(launched: Launched, page: Page): Promise<Page> {
   return openBeside(launched, page, 'sidepanel.html');
 }
 
+/** A file of the extension that a tab shows at once; it is offered what the extension's own pages are. */
+const PLAIN_PAGE = 'manifest.json';
+
 async function openBeside(launched: Launched, page: Page, name: string): Promise<Page> {
   const view = await launched.context.newPage();
-  await view.goto(launched.extensionUrl(name));
+  await view.goto(launched.extensionUrl(PLAIN_PAGE));
   const tabId = await tabIdOf(view, page.url());
   await view.goto(launched.extensionUrl(`${name}?tab=${tabId}`));
   return view;
@@ -41,6 +44,15 @@ export async function answerQuestion(launched: Launched, isAgreed: boolean): Pro
   await popup.getByRole('button', { name: isAgreed ? 'Read along' : 'Only what is on screen' }).click();
   await popup.getByRole('heading', { name: 'Read the data that a page loads?' }).waitFor({ state: 'detached' });
   await popup.close();
+}
+
+/** Sets what {@link answerQuestion} sets, by the message that the popup sends for it: faster, for those who test other things. */
+export async function setAnswer(launched: Launched, isAgreed: boolean): Promise<void> {
+  const view = await launched.context.newPage();
+  await view.goto(launched.extensionUrl(PLAIN_PAGE));
+  const reply = await sendFromView(view, 'observeReplies', { isOn: isAgreed });
+  if ((reply as { ok?: boolean } | undefined)?.ok !== true) throw new Error(`not set: ${JSON.stringify(reply)}`); // any message's reply
+  await view.close();
 }
 
 /** The browser's id of the newest tab at an address. Rejects where the extension may see none. */
@@ -68,12 +80,16 @@ export async function sendFromView(extensionPage: Page, message: string, request
 }
 
 /**
- * All rows of one of the extension's stores, read from one of its pages; empty where there is no database yet. Rejects
- * where the database has no store of that name.
+ * All rows of one of the extension's stores, read from one of its pages; empty where there is no database yet. `where`:
+ * only those with these values. Rejects where the database has no store of that name.
  */
-export async function readStore(extensionPage: Page, store: string): Promise<unknown[]> {
+export async function readStore(
+  extensionPage: Page,
+  store: string,
+  where: Readonly<Record<string, string>> = {},
+): Promise<unknown[]> {
   return extensionPage.evaluate(
-    async ([database, name]) => {
+    async ([database, name, wanted]) => {
       const known = await indexedDB.databases();
       if (!known.some((entry) => entry.name === database)) return []; // opening would make one
       return new Promise<unknown[]>((done, fail) => {
@@ -88,10 +104,11 @@ export async function readStore(extensionPage: Page, store: string): Promise<unk
           const rows = open.transaction(name).objectStore(name).getAll();
           open.close(); // takes effect once the transaction is done
           rows.onerror = () => fail(rows.error);
-          rows.onsuccess = () => done(rows.result);
+          rows.onsuccess = () =>
+            done(rows.result.filter((row) => Object.entries(wanted).every(([key, value]) => row[key] === value)));
         };
       });
     },
-    [DATABASE_NAME, store] as const,
+    [DATABASE_NAME, store, where] as const,
   );
 }

@@ -1,6 +1,6 @@
 import { simulatedSites } from '../../tests/sites';
 import { type ForeignRequest, routeSites, type SimulatedSite, type SiteLanguage } from '../../tests/sites/site';
-import { answerQuestion } from './extension-page';
+import { setAnswer } from './extension-page';
 import { type Launched, type LaunchOptions, launchWithExtension } from './launch';
 import { type OwnRequest, watchOwnRequests } from './own-requests';
 
@@ -32,7 +32,7 @@ export async function launchOnSimulatedSites(options: SimulatedOptions): Promise
   try {
     await routeSites(launched.context, sites, { onForeignRequest: (request) => foreignRequests.push(request) });
     const ownRequests = await watchOwnRequests(launched.context);
-    if (observe !== null) await answerQuestion(launched, observe);
+    if (observe !== null) await setAnswer(launched, observe);
     return { ...launched, sites, ownRequests, foreignRequests };
   } catch (error) {
     await launched.close();

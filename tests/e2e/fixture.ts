@@ -8,6 +8,12 @@ export { expect };
 /** The program of the browser that the tests run in. `npm test` finds one and names it. */
 export const BROWSER = process.env.TOUCHSTONE_BROWSER ?? '/usr/bin/chromium';
 
+/**
+ * For `expect.poll` of what a page comes to by itself: looks often, as by default looks are soon a second apart, and waits
+ * for what is slow.
+ */
+export const SOON = { intervals: [250], timeout: 20_000 };
+
 interface Options {
   /** The interface language of the simulated sites. */
   siteLanguage: SiteLanguage;

@@ -1,6 +1,6 @@
 import { Card } from '../../scripts/browser/card';
 import { SidePanel } from '../../scripts/browser/side-panel';
-import { expect, test } from './fixture';
+import { expect, SOON, test } from './fixture';
 
 /** Events that nothing but a person or the page itself may cause. */
 const DOINGS = [
@@ -50,6 +50,6 @@ test('a person’s click on the card opens the real side panel: the gesture reac
   await card.waitForText((text) => text.includes('Checklist'));
   expect(await SidePanel.isOpen(simulated)).toBe(false);
   await card.click('Checklist');
-  await expect.poll(() => SidePanel.isOpen(simulated), { timeout: 10_000 }).toBe(true);
+  await expect.poll(() => SidePanel.isOpen(simulated), SOON).toBe(true);
   expect(await card.text()).not.toContain('not be opened');
 });

@@ -4,7 +4,7 @@ import { openPanelAsTab, openPopup, readStore } from '../../scripts/browser/exte
 import type { SimulatedSite } from '../sites/site';
 import { type HistorySite, pageUrl } from '../sites/socialblade';
 import type { HistoryTruth } from '../sites/socialblade/truth';
-import { expect, test } from './fixture';
+import { expect, SOON, test } from './fixture';
 
 const isHistorySite = (site: SimulatedSite): site is HistorySite => 'histories' in site;
 
@@ -24,10 +24,10 @@ test('a history site’s page gives days to its creator alone, also after naviga
     const rows = (await readStore(store, 'observations')) as Observation[];
     return rows.filter(({ creatorId }) => creatorId.endsWith(`:${creator.platformId}`));
   };
-  await expect.poll(async () => (await daysOf(first)).length, { timeout: 20_000 }).toBe(first.days.length);
+  await expect.poll(async () => (await daysOf(first)).length, SOON).toBe(first.days.length);
   await page.bringToFront();
   await page.click(`nav a[href="${pageUrl(second)}"]`);
-  await expect.poll(async () => (await daysOf(second)).length, { timeout: 20_000 }).toBe(second.days.length);
+  await expect.poll(async () => (await daysOf(second)).length, SOON).toBe(second.days.length);
   for (const truth of [first, second]) {
     for (const { date, followers, source } of await daysOf(truth)) {
       const day = truth.days.find((known) => known.date === date);
@@ -81,7 +81,7 @@ test('the history queue walks the shortlist’s creators of three platforms thro
     visited.push(page.url());
     const truth = three.find((each) => pageUrl(each) === page.url());
     if (!truth) throw new Error(`${page.url()} is nobody’s page`);
-    await expect.poll(() => daysOf(truth), { timeout: 20_000 }).toBe(truth.days.length);
+    await expect.poll(() => daysOf(truth), SOON).toBe(truth.days.length);
   }
   expect(visited.toSorted()).toEqual(three.map(pageUrl).toSorted());
   await panel.bringToFront();

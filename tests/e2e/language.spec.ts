@@ -1,6 +1,6 @@
 import { Card } from '../../scripts/browser/card';
 import type { SiteLanguage } from '../sites/site';
-import { expect, test } from './fixture';
+import { expect, SOON, test } from './fixture';
 import { expectTrue, listUrl, postsOf, stored } from './truth';
 
 const LANGUAGES: readonly SiteLanguage[] = ['en', 'ar', 'de', 'ja', 'pt'];
@@ -52,7 +52,7 @@ for (const language of LANGUAGES) {
       await page.locator('yt-description-preview-view-model button').click();
       const views = creator.videos.reduce((sum, video) => sum + video.views, 0);
       await expect
-        .poll(async () => (await stored(store, creator))?.profile.totalViews, { timeout: 20_000 })
+        .poll(async () => (await stored(store, creator))?.profile.totalViews, SOON)
         .toMatchObject({ state: 'read', value: { low: views, high: views } });
       expect((await stored(store, creator))?.profile.country).toMatchObject({ state: 'read' });
     });

@@ -4,7 +4,7 @@ import { Card } from '../../scripts/browser/card';
 import { readStore } from '../../scripts/browser/extension-page';
 import { type Dice, diceFor } from '../sites/seeded';
 import type { CreatorTruth } from '../sites/site';
-import { expect, test } from './fixture';
+import { expect, SOON, test } from './fixture';
 import { expectTrue, expectTrueComments, postsOf, stored } from './truth';
 
 const NAVIGATIONS = 20;
@@ -27,7 +27,7 @@ async function openList(page: Page, creator: CreatorTruth): Promise<void> {
 }
 
 test(`${NAVIGATIONS} navigations inside one tab give ${NAVIGATIONS} right creators`, async ({ simulated }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   const creators = simulated.sites
     .flatMap((site) => site.creators)
     .filter((creator) => creator.expectedState === 'ok' && creator.handle !== null)
@@ -42,13 +42,10 @@ test(`${NAVIGATIONS} navigations inside one tab give ${NAVIGATIONS} right creato
 
   for (const creator of creators) {
     await follow(page, creator);
-    await expect
-      .poll(async () => (await stored(store, creator))?.profile.handle ?? null, { timeout: 20_000 })
-      .toBe(creator.handle);
+    await expect.poll(async () => (await stored(store, creator))?.profile.handle ?? null, SOON).toBe(creator.handle);
     await openList(page, creator);
     const isPosted = creator.videos.some((video) => video.kind === 'video');
-    if (isPosted)
-      await expect.poll(async () => (await postsOf(store, creator)).length, { timeout: 20_000 }).toBeGreaterThan(0);
+    if (isPosted) await expect.poll(async () => (await postsOf(store, creator)).length, SOON).toBeGreaterThan(0);
     await card.waitForText((text) => text.includes(' · '));
   }
 
@@ -79,7 +76,7 @@ function stay(dice: Dice): number {
 test(`${FAST_NAVIGATIONS} fast navigations between two creators and three of their posts attribute nothing wrongly`, async ({
   simulated,
 }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   const [site] = simulated.sites;
   const [first, second] = (site?.creators ?? []).filter(
     ({ expectedState, videos }) => expectedState === 'ok' && videos.length > 20,

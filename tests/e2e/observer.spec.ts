@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { readValue } from '../../lib/model/facts';
 import { answerQuestion, openPopup } from '../../scripts/browser/extension-page';
 import type { Simulated } from '../../scripts/browser/simulated';
-import { expect, test } from './fixture';
+import { expect, SOON, test } from './fixture';
 import { expectTrue, postsOf, stored } from './truth';
 
 /** Whether the page's own calls are hooked: the browser's own function has a name in its text. */
@@ -42,7 +42,7 @@ async function exactViewsInPlace(simulated: Simulated): Promise<number> {
     .flatMap((site) => site.creators)
     .filter(({ expectedState, handle }) => expectedState === 'ok' && handle !== null)
     .filter(({ videos }) => videos.filter(({ kind }) => kind === 'video').length >= 12)
-    .slice(0, 5);
+    .slice(0, 3);
   const store = await simulated.context.newPage();
   await store.goto(simulated.extensionUrl('popup.html'));
   const page = await simulated.context.newPage();
@@ -54,7 +54,7 @@ async function exactViewsInPlace(simulated: Simulated): Promise<number> {
     if (!(await link.count())) await page.locator('a[href="/"]:visible').first().click();
     await link.click();
     await page.locator(`a[href="${pathname}/videos"]:visible`).first().click();
-    await expect.poll(async () => (await postsOf(store, creator)).length, { timeout: 20_000 }).toBeGreaterThan(0);
+    await expect.poll(async () => (await postsOf(store, creator)).length, SOON).toBeGreaterThan(0);
     await page.waitForTimeout(1_500);
     const posts = await postsOf(store, creator);
     expectTrue(creator, await stored(store, creator), posts);

@@ -1,8 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { openPanelAsTab, readStore } from '../../scripts/browser/extension-page';
 import { SidePanel } from '../../scripts/browser/side-panel';
 import type { CreatorTruth } from '../sites/site';
+import { barriers } from './barriers';
 import { expect, test } from './fixture';
 
 const isOrdinary = ({ expectedState, followers, videos }: CreatorTruth) =>
@@ -13,12 +13,6 @@ function twoCreators(creators: readonly CreatorTruth[]): [CreatorTruth, CreatorT
   const [first, second] = creators.filter(isOrdinary);
   if (!first || !second) throw new Error('the sites have no two such creators');
   return [first, second];
-}
-
-/** What axe has to say against a view, as texts. */
-async function barriers(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag22aa']).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 }
 
 test('the side panel is a real one, follows the tab, and is answered by single keys', async ({ simulated }) => {
@@ -86,7 +80,7 @@ test('no part of the panel has a barrier', async ({ simulated }) => {
     await panel.emulateMedia({ colorScheme });
     for (const tab of ['Checklist', 'From the creator', 'Queues']) {
       await panel.getByRole('tab', { name: tab, exact: true }).click();
-      expect(await barriers(panel), `${tab}, ${colorScheme}`).toEqual([]);
+      expect(await barriers(panel, `${tab}, ${colorScheme}`)).toEqual([]);
       expect(await panel.evaluate(() => document.documentElement.scrollWidth), `${tab} at 360 px`).toBeLessThanOrEqual(
         360,
       );
@@ -100,14 +94,14 @@ test.describe('the first run', () => {
   test('asks three things, and what was answered holds', async ({ simulated }) => {
     const page = await simulated.context.newPage();
     await page.goto(simulated.extensionUrl('welcome.html'));
-    expect(await barriers(page)).toEqual([]);
+    expect(await barriers(page, 'first run')).toEqual([]);
     await page.getByRole('button', { name: 'Continue' }).click();
-    expect(await barriers(page)).toEqual([]);
+    expect(await barriers(page, 'first run')).toEqual([]);
     await page.getByRole('button', { name: 'Read along' }).click();
     await page.getByLabel('Name of the campaign').fill('Lantern week');
     await page.getByLabel('Words of your field').fill('lantern, candle');
     await page.getByLabel('Lowest engagement rate').fill('2,5');
-    expect(await barriers(page)).toEqual([]);
+    expect(await barriers(page, 'first run')).toEqual([]);
     await page.getByRole('button', { name: 'Create campaign' }).click();
     await expect(page.getByRole('heading', { name: 'Ready' })).toBeFocused();
     expect(await readStore(page, 'campaigns')).toMatchObject([

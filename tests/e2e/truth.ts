@@ -20,8 +20,7 @@ export async function stored(store: Page, { platform, handle }: CreatorTruth): P
 /** The creator's posts as the extension knows them. */
 export async function postsOf(store: Page, truth: CreatorTruth): Promise<KnownPost[]> {
   const creator = await stored(store, truth);
-  const rows = (await readStore(store, 'posts')) as KnownPost[];
-  return rows.filter((row) => row.creatorId === creator?.id);
+  return creator ? ((await readStore(store, 'posts', { creatorId: creator.id })) as KnownPost[]) : [];
 }
 
 /**

@@ -3,7 +3,7 @@ import { Card } from '../../scripts/browser/card';
 import { readStore } from '../../scripts/browser/extension-page';
 import type { Simulated } from '../../scripts/browser/simulated';
 import type { CreatorTruth } from '../sites/site';
-import { expect, test } from './fixture';
+import { expect, SOON, test } from './fixture';
 import { expectTrue, stored } from './truth';
 
 const isOrdinary = ({ expectedState, handle, followers, videos }: CreatorTruth) =>
@@ -59,7 +59,7 @@ test('an extension that is reloaded under an open page takes its card away and t
     .catch(() => null); // the page goes away with its extension
   await page.bringToFront();
   await goInPlace(page, second.profileUrl);
-  await expect.poll(async () => (await card.text()) ?? '', { timeout: 20_000 }).toBe('');
+  await expect.poll(async () => (await card.text()) ?? '', SOON).toBe('');
   // The page goes on as before, and nothing of the old script wakes again.
   await goInPlace(page, first.profileUrl);
   await expect(page.locator('h1:visible').first()).toContainText(first.name.slice(0, 5));
@@ -133,5 +133,5 @@ test('a page that forges the framework’s start events stops nothing', async ({
   await card.waitForText((text) => text.includes(' · '));
   const store = await simulated.context.newPage();
   await store.goto(simulated.extensionUrl('popup.html'));
-  await expect.poll(async () => (await stored(store, second))?.profile.handle, { timeout: 20_000 }).toBe(second.handle);
+  await expect.poll(async () => (await stored(store, second))?.profile.handle, SOON).toBe(second.handle);
 });

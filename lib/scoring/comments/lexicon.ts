@@ -19,9 +19,12 @@ export const LANGUAGES: readonly string[] = PACKS.map((pack) => pack.language);
 const UNSPACED = /[\p{sc=Thai}\p{scx=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
 const SHORTEST_STEM = 3;
 
-const words = new Map<string, KnownWord>();
-const stems: Branch = { next: new Map(), word: null };
-const unspaced: Branch = { next: new Map(), word: null };
+/** The packs' words by how they are found. */
+interface Lexicon {
+  words: Map<string, KnownWord>;
+  stems: Branch;
+  unspaced: Branch;
+}
 
 const ARABIC = /[\u0600-\u06FF]/;
 
@@ -45,22 +48,38 @@ export function withoutAccents(word: string): string {
   return word.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').replace(/ı/g, 'i').replace(/ł/g, 'l');
 }
 
-for (const kind of WORD_KINDS) {
-  PACKS.forEach((pack, index) => {
-    for (const entry of pack[kind].split(/\s+/)) learn(foldWord(entry), kind, 1 << index);
-  });
-}
-// After all words as they are written: a word without accents must not take another word's place.
-for (const kind of WORD_KINDS) {
-  PACKS.forEach((pack, index) => {
-    for (const entry of pack[kind].split(/\s+/)) {
-      const plain = withoutAccents(foldWord(entry));
-      if (/^[a-z]{3,}\*?$/.test(plain) && !words.has(plain)) learn(plain, kind, 1 << index);
-    }
-  });
+let lexicon: Lexicon | null = null;
+
+/** Put together when the first word is looked up: the worker is woken mostly for what needs none. */
+function lexiconOf(): Lexicon {
+  lexicon ??= learnAll();
+  return lexicon;
 }
 
-function learn(entry: string, kind: WordKind, language: number): void {
+function learnAll(): Lexicon {
+  const all: Lexicon = {
+    words: new Map(),
+    stems: { next: new Map(), word: null },
+    unspaced: { next: new Map(), word: null },
+  };
+  for (const kind of WORD_KINDS) {
+    PACKS.forEach((pack, index) => {
+      for (const entry of pack[kind].split(/\s+/)) learn(all, foldWord(entry), kind, 1 << index);
+    });
+  }
+  // After all words as they are written: a word without accents must not take another word's place.
+  for (const kind of WORD_KINDS) {
+    PACKS.forEach((pack, index) => {
+      for (const entry of pack[kind].split(/\s+/)) {
+        const plain = withoutAccents(foldWord(entry));
+        if (/^[a-z]{3,}\*?$/.test(plain) && !all.words.has(plain)) learn(all, plain, kind, 1 << index);
+      }
+    });
+  }
+  return all;
+}
+
+function learn({ words, stems, unspaced }: Lexicon, entry: string, kind: WordKind, language: number): void {
   if (entry === '') return;
   const found = words.get(entry);
   if (isUnspaced(entry)) grow(unspaced, entry, kind, language);
@@ -89,13 +108,14 @@ const ELISION = /^(?:[cdjlmnst]|qu|dell|all|un)['’](.+)$/;
  * then for two.
  */
 export function lookUp(word: string): KnownWord | null {
-  const found = words.get(word) ?? stemOf(word);
+  const { words, stems } = lexiconOf();
+  const found = words.get(word) ?? stemOf(word, stems);
   if (found) return found;
   const [, elided] = ELISION.exec(word) ?? [];
   if (elided !== undefined) return lookUp(elided);
   if (!hasDoubled(word)) return null;
   const short = word.replace(/(.)\1+/gu, '$1');
-  return words.get(short) ?? words.get(word.replace(/(.)\1{2,}/gu, '$1$1')) ?? stemOf(short);
+  return words.get(short) ?? words.get(word.replace(/(.)\1{2,}/gu, '$1$1')) ?? stemOf(short, stems);
 }
 
 function hasDoubled(word: string): boolean {
@@ -103,7 +123,7 @@ function hasDoubled(word: string): boolean {
   return false;
 }
 
-function stemOf(word: string): KnownWord | null {
+function stemOf(word: string, stems: Branch): KnownWord | null {
   let branch: Branch | undefined = stems;
   for (let at = 0; at < word.length; at++) {
     branch = branch.next.get(word.charCodeAt(at));
@@ -116,7 +136,7 @@ function stemOf(word: string): KnownWord | null {
 
 /** The longest known word of a script without blanks that begins at a place of a text: what it is and where it ends. */
 export function longestAt(text: string, from: number, end: number): { word: KnownWord; end: number } | null {
-  let branch: Branch | undefined = unspaced;
+  let branch: Branch | undefined = lexiconOf().unspaced;
   let longest: { word: KnownWord; end: number } | null = null;
   for (let at = from; at < end; at++) {
     branch = branch.next.get(text.charCodeAt(at));

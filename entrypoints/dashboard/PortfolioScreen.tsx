@@ -33,7 +33,14 @@ export function PortfolioScreen({ database, campaign }: { database: Database; ca
     [counted, campaign],
   );
   if (members === undefined) return <p>{frame.loading}</p>;
-  if (members.length === 0) return <EmptyState title={texts.empty.title} text={texts.empty.text} />;
+  if (members.length === 0) {
+    return (
+      <>
+        <h1>{texts.portfolio}</h1>
+        <EmptyState title={texts.empty.title} text={texts.empty.text} />
+      </>
+    );
+  }
   return (
     <PortfolioView
       members={members}

@@ -4,7 +4,7 @@ import { BarsChart } from '@/components/charts/BarsChart';
 import type { StoredCampaign } from '@/lib/model/shortlist';
 import { formatMoney, formatMoneyRange, type ListedEntry } from '@/lib/views/dashboard-figures';
 import type { CostSum, Expected, MixShare, PortfolioSum } from '@/lib/views/dashboard-portfolio';
-import { formatCount, formatInterval } from '@/lib/views/format';
+import { formatCount } from '@/lib/views/format';
 import { creatorName } from '@/lib/views/summary';
 import styles from './PortfolioView.module.css';
 import { useWords } from './words';
@@ -176,5 +176,5 @@ function shortNumber(value: number, locale: string): string {
 }
 
 function rangeText({ low, high }: Expected, known: number, locale: string): string {
-  return known === 0 ? '' : formatInterval({ low: Math.round(low), high: Math.round(high) }, locale);
+  return known === 0 ? '' : `${shortNumber(low, locale)} – ${shortNumber(high, locale)}`;
 }

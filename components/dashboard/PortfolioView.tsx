@@ -21,6 +21,8 @@ export interface PortfolioViewProps {
   counted: ReadonlySet<string>;
   sum: PortfolioSum;
   budget: StoredCampaign['budget'];
+  /** The brief in the person's words; '' for none. */
+  goal: string;
   platformLabel(id: string): string;
   onCount(counted: ReadonlySet<string>): void;
 }
@@ -44,6 +46,11 @@ export function PortfolioView(props: PortfolioViewProps) {
   return (
     <div className={styles.page}>
       <h1>{texts.portfolio}</h1>
+      {props.goal !== '' && (
+        <p className={styles.goal} dir="auto">
+          {props.goal}
+        </p>
+      )}
       <p className={styles.muted}>{texts.portfolioText}</p>
       <div className={styles.tiles}>
         <Tile label={texts.people} value={number(sum.people)} notes={[texts.profiles(sum.profiles, locale)]} />

@@ -135,6 +135,7 @@ function TourChecklist({ locale, questions, now }: TourViewProps) {
         questions={questions(template, answers)}
         ownTexts={NO_OWN_TEXTS}
         savesTo={null}
+        goal=""
         onTemplate={setTemplate}
         onAnswer={keep}
         onTakeBack={(question) => setAnswers(without(question))}

@@ -48,6 +48,7 @@ export function PortfolioScreen({ database, campaign }: { database: Database; ca
       counted={new Set(counted.map(({ key }) => key))}
       sum={sum}
       budget={campaign.budget}
+      goal={campaign.goal ?? ''}
       platformLabel={(id) => platformById(id)?.label ?? id}
       onCount={(next) => setLeft(new Set(members.flatMap(({ key }) => (next.has(key) ? [] : key))))}
     />

@@ -267,6 +267,8 @@ export const messages = {
     reply: replyOf({}),
   },
 
+  /** A view sets the corner that the card stays in. */
+  setCardCorner: { from: 'view', request: z.object({ corner: CardCorner }), reply: replyOf({}) },
   /** A view sets whether the replies of pages that load from now on are read. */
   observeReplies: { from: 'view', request: z.object({ isOn: z.boolean() }), reply: replyOf({}) },
   /** A view asks the reader in a tab what it sees there, and how many replies it left out. */

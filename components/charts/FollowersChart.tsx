@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { textLanguage } from '@/lib/texts/catalog';
 import type { FollowersJump, FollowersPoint } from '@/lib/views/dashboard-charts';
 import { formatDay } from '@/lib/views/dashboard-figures';
 import { formatCount, formatInterval } from '@/lib/views/format';
@@ -76,7 +77,7 @@ export function FollowersChart({
                 title: (items) => (items[0] ? formatDay(items[0].parsed.x ?? 0, locale) : ''),
                 label: ({ datasetIndex, dataIndex }) =>
                   datasetIndex === 3
-                    ? jumpText(jumps[dataIndex], texts.jumps)
+                    ? jumpText(jumps[dataIndex], texts.jumps, locale)
                     : intervalText(points[dataIndex], locale),
               },
             },
@@ -90,7 +91,7 @@ export function FollowersChart({
   const [first, last] = [points[0], points.at(-1)];
   const summary = [
     `${formatDay(first?.at ?? 0, locale)}: ${intervalText(first, locale)} → ${formatDay(last?.at ?? 0, locale)}: ${intervalText(last, locale)}`,
-    ...jumps.map((jump) => `${formatDay(jump.to, locale)}: ${jumpText(jump, texts.jumps)}`),
+    ...jumps.map((jump) => `${formatDay(jump.to, locale)}: ${jumpText(jump, texts.jumps, locale)}`),
   ].join('. ');
   const jumpAt = new Map(jumps.map((jump) => [jump.to, jump]));
   return (
@@ -106,7 +107,7 @@ export function FollowersChart({
           formatDay(at, locale),
           full(low, locale),
           full(high, locale),
-          jumpText(jumpAt.get(at), texts.jumps),
+          jumpText(jumpAt.get(at), texts.jumps, locale),
         ]),
       }}
     />
@@ -122,8 +123,15 @@ function intervalText(point: FollowersPoint | undefined, locale: string): string
   return point ? formatInterval(point, locale) : '';
 }
 
-function jumpText(jump: FollowersJump | undefined, words: Record<FollowersJump['kind'], string>): string {
-  return jump ? `${words[jump.kind]}${jump.why[0] ? ` (${jump.why[0]})` : ''}` : '';
+/** What kind of jump it is; why is only known in English. */
+function jumpText(
+  jump: FollowersJump | undefined,
+  words: Record<FollowersJump['kind'], string>,
+  locale: string,
+): string {
+  if (!jump) return '';
+  const why = textLanguage(locale) === 'en' ? jump.why[0]?.replace(/\.$/, '') : undefined;
+  return why === undefined ? words[jump.kind] : `${words[jump.kind]} (${why})`;
 }
 
 function formatShort(value: number, locale: string): string {

@@ -108,7 +108,7 @@ function CampaignItem({
   onDelete(): void;
 }) {
   const { locale, frame, campaign: texts } = useWords();
-  const { name, client, budget, createdAt, archivedAt } = campaign;
+  const { name, client, budget, goal, createdAt, archivedAt } = campaign;
   const facts = [
     client,
     budget && formatMoney(budget.amount, budget.currency, locale),
@@ -121,6 +121,11 @@ function CampaignItem({
         <p className={styles.hint} dir="auto">
           {facts.join(' · ')}
         </p>
+        {goal && (
+          <p className={styles.goal} dir="auto">
+            {goal}
+          </p>
+        )}
       </div>
       {isActive ? (
         <Badge tone="accent" icon={<Check size={13} />}>

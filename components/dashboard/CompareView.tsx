@@ -4,6 +4,8 @@ import { Button } from '@/components/base/Button';
 import { Figure } from '@/components/base/Figure';
 import { IconButton } from '@/components/base/IconButton';
 import { Menu, type MenuItem } from '@/components/base/Menu';
+import { Says } from '@/components/base/Says';
+import { shareOf } from '@/lib/views/dashboard-charts';
 import {
   engagementFigure,
   type FigureView,
@@ -16,6 +18,7 @@ import {
 } from '@/lib/views/dashboard-figures';
 import { formatPercent } from '@/lib/views/format';
 import { creatorName } from '@/lib/views/summary';
+import { toldIn } from '@/lib/views/told';
 import styles from './CompareView.module.css';
 import { DecisionBadge } from './CreatorTableRow';
 import { ScreeningBadge } from './ScreeningBadge';
@@ -76,21 +79,28 @@ export function CompareView({ entries, common, exports, onLeaveOut, onBack }: Co
       cell: ({ assessment }) => {
         const sponsored = assessment?.details?.sponsored;
         if (!sponsored || sponsored.posts === 0) return <span className={styles.muted}>{list.notRead}</span>;
-        return `${sponsored.paid} / ${sponsored.posts} (${formatPercent((100 * sponsored.paid) / sponsored.posts, locale)})`;
+        return `${sponsored.paid} / ${sponsored.posts} (${shareOf(sponsored.paid, sponsored.posts)} %)`;
       },
     },
     {
       label: codes.flagStates.raised,
-      cell: (entry) => (
-        <ul className={styles.flags}>
-          {raised(entry).map(({ id, says }) => (
-            <li key={id}>{says}</li>
-          ))}
-        </ul>
-      ),
+      cell: (entry) => {
+        const flags = raised(entry);
+        if (flags.length === 0) return <span className={styles.muted}>{texts.noneRaised}</span>;
+        return (
+          <ul className={styles.flags}>
+            {flags.map((flag) => (
+              <Says key={flag.id} as="li" locale={locale} said={toldIn(flag, locale)} />
+            ))}
+          </ul>
+        );
+      },
     },
     { label: texts.stage, cell: ({ entry }) => codes.stages[entry.stage] },
-    { label: texts.decision, cell: ({ entry }) => entry.decision && <DecisionBadge decision={entry.decision.kind} /> },
+    {
+      label: texts.decision,
+      cell: ({ entry }) => (entry.decision ? <DecisionBadge decision={entry.decision.kind} /> : '—'),
+    },
     { label: texts.lastRead, cell: ({ creator }) => (creator ? formatTime(creator.lastSeenAt, locale) : list.notRead) },
   ];
   return (

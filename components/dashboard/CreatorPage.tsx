@@ -146,7 +146,7 @@ function Summary({ listed }: CreatorPageProps) {
   const { creator, assessment } = listed;
   return (
     <section className={styles.panel}>
-      <h2>{texts.summary}</h2>
+      <h2 className="visually-hidden">{texts.summary}</h2>
       {assessment && assessment.reasons.length > 0 && (
         <ul className={styles.reasons}>
           {reasonsIn(assessment, locale).map((reason) => (
@@ -238,5 +238,5 @@ function rangeText(low: number, high: number, locale: string): string {
 }
 
 function percentText(share: number, locale: string): string {
-  return new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }).format(share);
+  return `${new Intl.NumberFormat(locale, { maximumFractionDigits: 0 }).format(100 * share)} %`;
 }

@@ -14,7 +14,7 @@ import { useWords } from './words';
 export interface TableRow {
   id: string;
   name: string;
-  /** Handle and platform. */
+  /** Platform and handle. */
   subtitle: string;
   screening: Screening | null;
   decision: Decision['kind'] | null;

@@ -26,11 +26,14 @@ export interface DashboardFrameProps {
   campaigns: readonly { id: string; label: string }[];
   activeCampaign: string;
   onCampaign(id: string): void;
+  /** What is being done meanwhile. */
+  work: ReactNode;
   children: ReactNode;
 }
 
 /** The dashboard's frame: campaign, navigation, and the open part. */
-export function DashboardFrame({ section, campaigns, activeCampaign, onCampaign, children }: DashboardFrameProps) {
+export function DashboardFrame(props: DashboardFrameProps) {
+  const { section, campaigns, activeCampaign, onCampaign, children } = props;
   const { frame } = useWords();
   return (
     <div className={styles.frame}>
@@ -56,7 +59,10 @@ export function DashboardFrame({ section, campaigns, activeCampaign, onCampaign,
             </a>
           ))}
         </nav>
-        <p className={styles.footer}>{frame.footer}</p>
+        <div className={styles.foot}>
+          {props.work}
+          <p className={styles.footer}>{frame.footer}</p>
+        </div>
       </header>
       <main id="content" tabIndex={-1} className={styles.main}>
         {children}

@@ -45,7 +45,7 @@ export interface ListToolbarProps {
   onUseView(name: string): void;
   onDeleteView(name: string): void;
   onColumns(columns: ReadonlySet<ColumnId>): void;
-  /** What stands at the start of the second row. */
+  /** What stands at the start of the first row. */
   children: ReactNode;
 }
 
@@ -65,6 +65,19 @@ export function ListToolbar(props: ListToolbarProps) {
   const isFiltered = Object.values(filter).some((value) => value !== '');
   return (
     <search className={styles.bar} aria-label={list.filters}>
+      <div className={styles.first}>
+        {props.children}
+        <SavedViews {...props} />
+        <ColumnsMenu columns={props.columns} onColumns={props.onColumns} />
+        <Menu
+          trigger={
+            <Button look="primary" icon={<Download size={15} />}>
+              {list.export}
+            </Button>
+          }
+          items={props.exports}
+        />
+      </div>
       <div className={styles.search}>
         <TextField
           label={list.search}
@@ -100,19 +113,6 @@ export function ListToolbar(props: ListToolbarProps) {
           {list.clear}
         </Button>
       )}
-      <div className={styles.second}>
-        {props.children}
-        <SavedViews {...props} />
-        <ColumnsMenu columns={props.columns} onColumns={props.onColumns} />
-        <Menu
-          trigger={
-            <Button look="primary" icon={<Download size={15} />}>
-              {list.export}
-            </Button>
-          }
-          items={props.exports}
-        />
-      </div>
     </search>
   );
 }

@@ -4,7 +4,7 @@ import { BarsChart } from '@/components/charts/BarsChart';
 import type { StoredCampaign } from '@/lib/model/shortlist';
 import { formatMoney, formatMoneyRange, type ListedEntry } from '@/lib/views/dashboard-figures';
 import type { CostSum, Expected, MixShare, PortfolioSum } from '@/lib/views/dashboard-portfolio';
-import { formatCount, formatInterval } from '@/lib/views/format';
+import { formatCount } from '@/lib/views/format';
 import { creatorName } from '@/lib/views/summary';
 import styles from './PortfolioView.module.css';
 import { useWords } from './words';
@@ -21,6 +21,8 @@ export interface PortfolioViewProps {
   counted: ReadonlySet<string>;
   sum: PortfolioSum;
   budget: StoredCampaign['budget'];
+  /** The brief in the person's words; '' for none. */
+  goal: string;
   platformLabel(id: string): string;
   onCount(counted: ReadonlySet<string>): void;
 }
@@ -44,6 +46,11 @@ export function PortfolioView(props: PortfolioViewProps) {
   return (
     <div className={styles.page}>
       <h1>{texts.portfolio}</h1>
+      {props.goal !== '' && (
+        <p className={styles.goal} dir="auto">
+          {props.goal}
+        </p>
+      )}
       <p className={styles.muted}>{texts.portfolioText}</p>
       <div className={styles.tiles}>
         <Tile label={texts.people} value={number(sum.people)} notes={[texts.profiles(sum.profiles, locale)]} />
@@ -176,5 +183,5 @@ function shortNumber(value: number, locale: string): string {
 }
 
 function rangeText({ low, high }: Expected, known: number, locale: string): string {
-  return known === 0 ? '' : formatInterval({ low: Math.round(low), high: Math.round(high) }, locale);
+  return known === 0 ? '' : `${shortNumber(low, locale)} – ${shortNumber(high, locale)}`;
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { CheckboxField, SelectField, TextField } from '@/components/base/fields';
 import type { Preferences } from '@/lib/model/preferences';
+import { CardCorner } from '@/lib/settings';
 import styles from './forms.module.css';
 import { useWords } from './words';
 
@@ -8,9 +9,30 @@ import { useWords } from './words';
 export interface SettingsViewProps {
   preferences: Preferences;
   isObserving: boolean;
+  /** Null until it is known. */
+  corner: CardCorner | null;
+  keys: readonly ShownKey[];
+  defaults: readonly PlatformDefaults[];
+  tourUrl: string;
   onPreferences(changes: Partial<Preferences>): void;
   onObserve(isOn: boolean): void;
+  onCorner(corner: CardCorner): void;
 }
+
+/** A command of the extension by its name, and its keys; '' where the browser gave it none. */
+export interface ShownKey {
+  command: string;
+  shortcut: string;
+}
+
+/** By which formula a platform's engagement is measured, and which tables say what is typical; '' where none does. */
+export interface PlatformDefaults {
+  platform: string;
+  formula: string;
+  typical: string;
+}
+
+const CORNERS = CardCorner.options;
 
 const THEMES = ['system', 'light', 'dark'] as const;
 const LANGUAGES = ['system', 'en', 'de', 'es'] as const;
@@ -19,7 +41,8 @@ const LANGUAGES = ['system', 'en', 'de', 'es'] as const;
 const MOST_DAYS = 3_650;
 
 /** Look, language, what is read, and how long it is kept. */
-export function SettingsView({ preferences, isObserving, onPreferences, onObserve }: SettingsViewProps) {
+export function SettingsView(props: SettingsViewProps) {
+  const { preferences, isObserving, corner, onPreferences, onObserve, onCorner } = props;
   const { frame } = useWords();
   const texts = frame.settings;
   const [days, setDays] = useState(String(preferences.keepUnsavedDays));
@@ -51,6 +74,22 @@ export function SettingsView({ preferences, isObserving, onPreferences, onObserv
             onChange={(event) => onPreferences({ locale: event.target.value === 'system' ? null : event.target.value })}
           />
         </div>
+        {corner && (
+          <div className={styles.narrow}>
+            <SelectField
+              label={texts.corner}
+              value={corner}
+              options={CORNERS.map((value) => ({ value, label: texts.corners[value] }))}
+              onChange={(event) => {
+                const next = CORNERS.find((known) => known === event.target.value);
+                if (next) onCorner(next);
+              }}
+            />
+          </div>
+        )}
+        <a href={props.tourUrl} target="_blank" rel="noreferrer">
+          {texts.tour}
+        </a>
       </section>
       <section className={styles.panel}>
         <h2>{texts.reading}</h2>
@@ -76,6 +115,53 @@ export function SettingsView({ preferences, isObserving, onPreferences, onObserv
           />
         </div>
       </section>
+      <Keys keys={props.keys} />
+      <Defaults defaults={props.defaults} />
     </div>
+  );
+}
+
+function Keys({ keys }: Pick<SettingsViewProps, 'keys'>) {
+  const { frame } = useWords();
+  const texts = frame.settings;
+  const shown = keys.filter(({ command }) => command in texts.commands);
+  if (shown.length === 0) return null;
+  return (
+    <section className={styles.panel}>
+      <h2>{texts.keys}</h2>
+      <ul className={styles.compact}>
+        {shown.map(({ command, shortcut }) => (
+          <li key={command}>
+            <span>{texts.commands[command]}</span>
+            <kbd>{shortcut === '' ? texts.noKey : shortcut}</kbd>
+          </li>
+        ))}
+      </ul>
+      <p className={styles.hint}>{texts.keysHint}</p>
+    </section>
+  );
+}
+
+function Defaults({ defaults }: Pick<SettingsViewProps, 'defaults'>) {
+  const { frame } = useWords();
+  const texts = frame.settings;
+  return (
+    <section className={styles.panel}>
+      <h2>{texts.defaults}</h2>
+      <p className={styles.hint}>{texts.defaultsHint}</p>
+      <dl className={styles.sources}>
+        {defaults.map(({ platform, formula, typical }) => (
+          <div key={platform}>
+            <dt>{platform}</dt>
+            <dd>
+              {texts.measuredBy}: {formula}
+            </dd>
+            <dd>
+              {texts.typicalBy}: {typical === '' ? texts.noTable : typical}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
   );
 }

@@ -5,6 +5,7 @@ import type { StateText } from '@/lib/views/page-state-text';
 import { Button } from '../base/Button';
 import { DropNotice, type DropNoticeProps } from '../health/DropNotice';
 import { ReportPage } from '../health/ReportPage';
+import { Jobs, type JobsProps } from '../jobs/Jobs';
 import { AccessQuestion } from './AccessQuestion';
 import { CreatorPanel, type CreatorPanelProps } from './CreatorPanel';
 import styles from './popup.module.css';
@@ -29,6 +30,7 @@ export interface PopupViewProps {
   error: string | null;
   /** Says that pages are read less well than before; null where they aren't. */
   drop: Omit<DropNoticeProps, 'locale'> | null;
+  jobs: Omit<JobsProps, 'locale'>;
   /** Null where no page is read of which a report could be made. */
   onReport: (() => void) | null;
   onDashboard(): void;
@@ -58,6 +60,7 @@ export function PopupView(props: PopupViewProps) {
       {props.onAllowAccess && <AccessQuestion locale={locale} onAllow={props.onAllowAccess} />}
       {props.onAnswerReplies && <RepliesQuestion locale={locale} onAnswer={props.onAnswerReplies} />}
       {props.drop && <DropNotice locale={locale} {...props.drop} />}
+      <Jobs locale={locale} {...props.jobs} />
       {creator && <CreatorPanel locale={locale} {...creator} />}
       {!creator && pageText && (
         <section className={styles.creator}>

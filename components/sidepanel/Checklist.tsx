@@ -25,10 +25,15 @@ export interface ChecklistProps {
   /** The campaign's own questions' texts by id. */
   ownTexts: ReadonlyMap<string, string>;
   savesTo: string | null;
+  /** The campaign's brief in the person's words; '' for none. */
+  goal: string;
   onTemplate(template: TemplateId): void;
   onAnswer(questionId: string, given: GivenAnswer): void;
   onTakeBack(questionId: string): void;
 }
+
+/** The question that is asked with the campaign's brief beside it. */
+const BRIEF_QUESTION = 'fits-brief';
 
 const ANSWER_OF_KEY = new Map(Object.entries(ANSWER_KEYS).map(([answer, key]) => [key, answer as AnswerWord])); // the keys of the table
 
@@ -114,6 +119,7 @@ export function Checklist(props: ChecklistProps) {
               text={props.ownTexts.get(id) ?? (words.questions as Readonly<Record<string, string>>)[id] ?? id}
               groupName={questions[index - 1]?.question.group === group ? null : words.groups[group]}
               isCurrent={isCurrent}
+              goal={id === BRIEF_QUESTION ? props.goal : ''}
               pending={isCurrent ? pending : null}
               onOpen={() => open(id)}
               onAnswer={(word) => answer(answered, word)}

@@ -19,6 +19,8 @@ export interface QuestionItemProps {
   text: string;
   groupName: string | null;
   isCurrent: boolean;
+  /** The brief to answer by; '' for none. */
+  goal: string;
   pending: AnswerWord | null;
   onOpen(): void;
   onAnswer(answer: AnswerWord): void;
@@ -67,6 +69,11 @@ export function QuestionItem(props: QuestionItemProps) {
       </button>
       {isCurrent && (
         <div id={id} className={styles.questionBody}>
+          {props.goal !== '' && (
+            <p className={styles.goal}>
+              <span className={styles.muted}>{texts.goal}</span> <bdi>{props.goal}</bdi>
+            </p>
+          )}
           <Evidence locale={locale} answered={answered} />
           <fieldset className={styles.answers} aria-label={props.text}>
             {ANSWER_WORDS.map((word) => (

@@ -15,15 +15,18 @@ export interface WelcomeViewProps {
   onCampaign(campaign: FirstCampaign): Promise<boolean>;
   /** Shows the sample data in the dashboard. */
   onSample(): Promise<boolean>;
+  onTour(): void;
+  /** Whether all was asked before: then only what can be done next is shown. */
+  isDone: boolean;
 }
 
 const STEPS = 3;
 
 /** Three screens: what is read and never done, the question about replies, a campaign. */
-export function WelcomeView({ locale, onAnswer, onCampaign, onSample }: WelcomeViewProps) {
+export function WelcomeView({ locale, onAnswer, onCampaign, ...on }: WelcomeViewProps) {
   const texts = textsFor(WELCOME_TEXTS, locale);
-  const [step, setStep] = useState(1);
-  const [isDone, setIsDone] = useState(false);
+  const [step, setStep] = useState(on.isDone ? STEPS : 1);
+  const [isDone, setIsDone] = useState(on.isDone);
   const [hasFailed, setHasFailed] = useState(false);
   const number = (value: number) => new Intl.NumberFormat(locale).format(value);
 
@@ -42,7 +45,7 @@ export function WelcomeView({ locale, onAnswer, onCampaign, onSample }: WelcomeV
     <main className={styles.page}>
       <header className={styles.header}>
         <p className={styles.product}>{texts.title}</p>
-        <p className={styles.muted}>{texts.step(number(step), number(STEPS))}</p>
+        {!isDone && <p className={styles.muted}>{texts.step(number(step), number(STEPS))}</p>}
       </header>
       {hasFailed && (
         <p role="alert" className={styles.error}>
@@ -98,8 +101,11 @@ export function WelcomeView({ locale, onAnswer, onCampaign, onSample }: WelcomeV
           <p>{texts.done.text}</p>
           <p className={styles.muted}>{texts.done.keys}</p>
           <p>{texts.done.sampleText}</p>
-          <div>
-            <Button onClick={() => void onSample().then((isOk) => setHasFailed(!isOk))}>{texts.done.sample}</Button>
+          <div className={styles.actions}>
+            <Button onClick={() => void on.onSample().then((isOk) => setHasFailed(!isOk))}>{texts.done.sample}</Button>
+            <Button look="primary" onClick={on.onTour}>
+              {texts.done.tour}
+            </Button>
           </div>
         </Screen>
       )}

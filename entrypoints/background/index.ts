@@ -51,11 +51,13 @@ export default defineBackground({
 
     on('card', (request, sender) => cardOfTab(request, sender, moment()));
 
-    on('placeCard', async ({ corner }) => {
-      await keepSettings({ cardCorner: corner });
-      void tellCards();
-      return { ok: true };
-    });
+    for (const name of ['placeCard', 'setCardCorner'] as const) {
+      on(name, async ({ corner }) => {
+        await keepSettings({ cardCorner: corner });
+        void tellCards();
+        return { ok: true };
+      });
+    }
 
     on('save', async (_, sender) => {
       const reply = await withDatabase((database) => saveFromPage(database, sender, Date.now()));

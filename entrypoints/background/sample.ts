@@ -1,8 +1,11 @@
+import { entryId } from '@/lib/model/shortlist';
 import { platforms } from '@/lib/platforms/registry';
-import { SAMPLE_CAMPAIGN, sampleCreators } from '@/lib/sample/sample-creators';
+import { SAMPLE_CAMPAIGN, sampleCreators, sampleEdits } from '@/lib/sample/sample-creators';
 import { assess } from '@/lib/scoring/assess';
 import { RESAMPLING_SEED } from '@/lib/scoring/rules';
+import { campaignOf } from '@/lib/store/campaigns';
 import type { Database } from '@/lib/store/database';
+import { editEntries } from '@/lib/store/entries';
 import { hideSample, showSample } from '@/lib/store/sample';
 
 /** Shows the sample data as a campaign of its own, assessed like any other creators, or removes it. */
@@ -12,6 +15,7 @@ export async function setSample(
   now: number,
 ): Promise<void> {
   if (!isShown) return hideSample(database, SAMPLE_CAMPAIGN);
+  if ((await campaignOf(database, SAMPLE_CAMPAIGN)) !== null) return;
   // A site that shows copies only has no creators of its own.
   const shown = platforms.filter(({ namedBy }) => namedBy !== null);
   const known = sampleCreators(
@@ -27,4 +31,8 @@ export async function setSample(
     { campaignId: SAMPLE_CAMPAIGN, name, creators },
     { key: `${SAMPLE_CAMPAIGN} ${now}`, now },
   );
+  for (const [index, { creatorId, edit }] of sampleEdits(known, now).entries()) {
+    const entryIds = [entryId(SAMPLE_CAMPAIGN, creatorId)];
+    await editEntries(database, { entryIds, edit }, { key: `${SAMPLE_CAMPAIGN} ${now} ${index}`, now });
+  }
 }

@@ -4,6 +4,7 @@ import { ToastPlace } from '@/components/base/toasts';
 import { DashboardFrame, type Section } from '@/components/dashboard/DashboardFrame';
 import { useWords, WordsPlace } from '@/components/dashboard/words';
 import { DropNotice } from '@/components/health/DropNotice';
+import { Jobs } from '@/components/jobs/Jobs';
 import type { Preferences } from '@/lib/model/preferences';
 import { defaultCampaign } from '@/lib/model/shortlist';
 import { SAMPLE_CAMPAIGN } from '@/lib/sample/sample-creators';
@@ -12,6 +13,7 @@ import type { Database } from '@/lib/store/database';
 import { readPreferences } from '@/lib/store/preferences';
 import { useAppearance } from '../appearance/use-appearance';
 import { useDropNotice } from '../health/use-drop-notice';
+import { useJobs } from '../jobs/use-jobs';
 import { CampaignsScreen } from './CampaignsScreen';
 import { CompareScreen } from './CompareScreen';
 import { CreatorScreen } from './CreatorScreen';
@@ -53,9 +55,10 @@ const SECTIONS: readonly string[] = [
 ] satisfies Section[];
 
 function Open({ database, preferences }: { database: Database; preferences: Preferences }) {
-  const { frame, locale } = useWords();
+  const { frame, list, locale } = useWords();
   const drop = useDropNotice(database, locale);
   const commands = useCommands();
+  const jobs = useJobs(database, () => commands.say(list.failed));
   const route = useRoute();
   const stored = useLiveQuery(() => allCampaigns(database), [database]);
   useEffect(() => {
@@ -74,6 +77,7 @@ function Open({ database, preferences }: { database: Database; preferences: Pref
         .filter(({ id, archivedAt }) => archivedAt === null || id === active.id)
         .map(({ id, name }) => ({ id, label: name }))}
       activeCampaign={active.id}
+      work={<Jobs locale={locale} {...jobs} />}
       onCampaign={(id) => void commands.send('setPreferences', { changes: { activeCampaign: id } })}
     >
       {drop && (

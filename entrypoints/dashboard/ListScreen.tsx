@@ -78,14 +78,14 @@ export function ListScreen({
 
   if (total === 0) {
     return (
-      <>
+      <div className={styles.screen}>
         <h1>{list.title}</h1>
         <EmptyState
           title={list.empty.title}
           text={list.empty.text}
           action={onSample && <Button onClick={onSample}>{list.empty.sample}</Button>}
         />
-      </>
+      </div>
     );
   }
   const summary = [
@@ -94,7 +94,6 @@ export function ListScreen({
   ];
   return (
     <div className={styles.screen}>
-      <h1 className="visually-hidden">{list.title}</h1>
       <ListToolbar
         filter={filter}
         platforms={PLATFORM_OPTIONS}
@@ -114,6 +113,7 @@ export function ListScreen({
         onDeleteView={(name) => choices.setViews(choices.views.filter((view) => view.name !== name))}
         onColumns={choices.setColumns}
       >
+        <h1>{list.title}</h1>
         <BulkBar
           selected={selected.size}
           summary={summary.filter(Boolean).join(' · ')}

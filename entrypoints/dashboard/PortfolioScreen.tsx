@@ -9,6 +9,7 @@ import { FORMULAS, partsOf } from '@/lib/scoring/formulas';
 import type { Database } from '@/lib/store/database';
 import { portfolio } from '@/lib/store/portfolio';
 import { type BasisOf, portfolioSum } from '@/lib/views/dashboard-portfolio';
+import styles from './ListScreen.module.css';
 
 /** Rates of formulas that leave out a part of engagement are no base for what to expect. */
 const basisOf: BasisOf = (id) => {
@@ -33,13 +34,21 @@ export function PortfolioScreen({ database, campaign }: { database: Database; ca
     [counted, campaign],
   );
   if (members === undefined) return <p>{frame.loading}</p>;
-  if (members.length === 0) return <EmptyState title={texts.empty.title} text={texts.empty.text} />;
+  if (members.length === 0) {
+    return (
+      <div className={styles.screen}>
+        <h1>{texts.portfolio}</h1>
+        <EmptyState title={texts.empty.title} text={texts.empty.text} />
+      </div>
+    );
+  }
   return (
     <PortfolioView
       members={members}
       counted={new Set(counted.map(({ key }) => key))}
       sum={sum}
       budget={campaign.budget}
+      goal={campaign.goal ?? ''}
       platformLabel={(id) => platformById(id)?.label ?? id}
       onCount={(next) => setLeft(new Set(members.flatMap(({ key }) => (next.has(key) ? [] : key))))}
     />

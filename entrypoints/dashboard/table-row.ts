@@ -19,7 +19,7 @@ export function tableRowOf(listed: ListedEntry, words: FigureWords): TableRow {
   return {
     id: entry.id,
     name: creator ? creatorName(creator) : entry.creatorId,
-    subtitle: [creator?.profile.handle && `@${creator.profile.handle}`, platform].filter(Boolean).join(' · '),
+    subtitle: [platform, creator?.profile.handle && `@${creator.profile.handle}`].filter(Boolean).join(' · '),
     screening: assessment?.screening ?? null,
     decision: entry.decision?.kind ?? null,
     stage: entry.stage,

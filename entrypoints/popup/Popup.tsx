@@ -13,6 +13,7 @@ import { repliesState, repliesText } from '@/lib/views/replies-text';
 import { useAppearance } from '../appearance/use-appearance';
 import { downloadFile } from '../exported/download';
 import { useDropNotice } from '../health/use-drop-notice';
+import { useJobs } from '../jobs/use-jobs';
 import { useSettings } from '../settings/use-settings';
 import { openPanel } from '../sidepanel/open-panel';
 import type { ActivePage } from '../vetted/active-page';
@@ -52,6 +53,7 @@ function PopupIn({ database, locale }: { database: Database; locale: string }) {
   const listed = useLiveQuery(() => shortlistNow(database, looked), [database, looked]);
 
   const drop = useDropNotice(database, locale);
+  const jobs = useJobs(database, commands.fail);
   const items = listed?.rows.map((row) => shortlistItem(row, locale)) ?? [];
   const itemOf = (id: string) => items.find((item) => item.id === id);
   const open = (id: string) => {
@@ -94,6 +96,7 @@ function PopupIn({ database, locale }: { database: Database; locale: string }) {
           ? () => void saveReport(page).then((isMade) => isMade || commands.fail())
           : null
       }
+      jobs={jobs}
       drop={drop && { ...drop, onShow: () => openDashboard('#/health') }}
       onDashboard={() => openDashboard('')}
       onChecklist={openChecklist}

@@ -73,6 +73,7 @@ export function creatorProps({ locale, vetted, active, template, ...on }: Creato
         assessment && { assessment, known, campaign },
       ),
       ownTexts: new Map(own.map(({ id, text }) => [id, text])),
+      goal: active.campaign?.goal ?? '',
       savesTo: entry === null ? active.name : null,
       onTemplate: on.onTemplate,
       onAnswer: (question, given) =>

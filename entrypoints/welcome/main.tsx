@@ -1,7 +1,8 @@
 import '@/components/tokens.css';
 import '@/components/page.css';
-import { StrictMode } from 'react';
+import { StrictMode, useEffect, useMemo, useState } from 'react';
 import { createRoot } from 'react-dom/client';
+import { TourView } from '@/components/tour/TourView';
 import type { FirstCampaign } from '@/components/welcome/CampaignForm';
 import { WelcomeView } from '@/components/welcome/WelcomeView';
 import { sendUntilAnswered } from '@/lib/messenger';
@@ -12,6 +13,7 @@ import { Database } from '@/lib/store/database';
 import { textsFor } from '@/lib/texts/catalog';
 import { WELCOME_TEXTS } from '@/lib/texts/welcome';
 import { useAppearance } from '../appearance/use-appearance';
+import { tourSubject } from './tour-subject';
 
 async function setObserving(isOn: boolean): Promise<boolean> {
   return (await sendUntilAnswered('observeReplies', { isOn })).ok;
@@ -37,16 +39,42 @@ async function showSample(locale: string): Promise<boolean> {
   return true;
 }
 
+/** The page's address while the tour is open, so that other views can lead to it and Back leaves it. */
+const TOUR = '#tour';
+
 function Welcome({ database }: { database: Database }) {
   const locale = useAppearance(database, navigator.language);
+  const [fragment, setFragment] = useState(location.hash);
+  const [wasOnTour, setWasOnTour] = useState(false);
+  useEffect(() => {
+    const onChange = () => setFragment(location.hash);
+    addEventListener('hashchange', onChange);
+    return () => removeEventListener('hashchange', onChange);
+  }, []);
+  if (fragment === TOUR) {
+    const onEnd = () => {
+      setWasOnTour(true);
+      location.hash = '';
+    };
+    return <Tour locale={locale} onEnd={onEnd} />;
+  }
   return (
     <WelcomeView
       locale={locale}
+      isDone={wasOnTour}
       onAnswer={setObserving}
       onCampaign={makeCampaign}
       onSample={() => showSample(locale)}
+      onTour={() => {
+        location.hash = TOUR;
+      }}
     />
   );
+}
+
+function Tour({ locale, onEnd }: { locale: string; onEnd(): void }) {
+  const subject = useMemo(() => tourSubject(locale, Date.now()), [locale]);
+  return subject && <TourView locale={locale} {...subject} now={Date.now} onEnd={onEnd} />;
 }
 
 const root = document.getElementById('root');

@@ -21,7 +21,8 @@ export type Budget = z.infer<typeof Budget>;
 /**
  * One campaign of one client, as it is kept. `client` is '' where the person names none; campaigns of one client see
  * each other's earlier entries, others never do. `retentionDays`: how long entries are kept after their last change;
- * null: until they are removed. `settings` is what scoring looks at; `questions` are the checklist's own ones.
+ * null: until they are removed. `goal` is the brief in the person's words; it decides nothing. `settings` is what scoring
+ * looks at; `questions` are the checklist's own ones.
  */
 export const StoredCampaign = z.object({
   id: key,
@@ -31,6 +32,7 @@ export const StoredCampaign = z.object({
   archivedAt: z.nullable(instant),
   budget: z.nullable(Budget),
   retentionDays: z.nullable(z.int().check(z.gte(1), z.lte(36_500))),
+  goal: z.optional(z.string().check(z.maxLength(2_000))),
   settings: Campaign,
   questions: z.optional(z.array(OwnQuestion).check(z.maxLength(100))),
 });

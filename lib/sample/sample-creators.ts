@@ -1,8 +1,10 @@
 import type { Creator, KnownComment, KnownCreator, KnownPost, Observation } from '../model/creator';
 import { dayAt } from '../model/day';
+import type { EntryEdit } from '../model/entry-edit';
 import type { Fact } from '../model/fact';
 import { exactly, notFound, notShown, readFact } from '../model/facts';
 import type { PostKind } from '../model/reading';
+import type { Stage } from '../model/shortlist';
 
 /** The campaign that holds the sample. */
 export const SAMPLE_CAMPAIGN = 'sample';
@@ -60,17 +62,28 @@ const SAMPLE_COMMENTS = 24;
 
 /** Invented creators of invented numbers; nobody of these names is meant. */
 const CREATORS: readonly SampleCreator[] = [
-  sample('Wilma Krumenbach', 'wilma.krumenbach', 'Bread, slowly.', 18_400, 0.034, 0.31, 6, 0, TALK),
-  sample('Ottokar Fadenreich', 'ottokar.fadenreich', 'Sewing for people in a hurry.', 42_900, 0.021, 0.22, 4, 0, TALK),
-  sample('Runa Gipfelstein', 'runa.gipfelstein', 'Hiking with a small tent.', 27_350, 0.048, 0.4, 0, 0, TALK),
-  sample('Pelle Topfgrün', 'pelle.topfgruen', 'House plants, honest losses.', 63_200, 0.012, 0.09, 3, 0, PRAISE),
-  sample('Isolde Radschlag', 'isolde.radschlag', 'Cycling in all weathers.', 12_780, 0.055, 0.5, 0, 0, TALK),
-  sample('Fiete Brausewind', 'fiete.brausewind', 'Sailing, mostly repairs.', 35_600, 0.018, 0.16, 5, 4_300, PRAISE),
-  sample('Marlene Tintenklecks', 'marlene.tintenklecks', 'Ink, paper, patience.', 21_090, 0.041, 0.35, 8, 0, TALK),
-  sample('Jaron Löffelholz', 'jaron.loeffelholz', 'One pot, four plates.', 88_150, 0.026, 0.28, 4, 0, TALK),
-  sample('Svea Wollgras', 'svea.wollgras', 'Knitting by the sea.', 9_420, 0.06, 0.44, 0, 0, TALK),
-  sample('Kuno Werkbank', 'kuno.werkbank', 'Wood, glue and time.', 51_700, 0.031, 0.37, 7, 0, TALK),
+  sample('Wilma Krumenbach', 'wilma.krumenbach', 'Bread, slowly.', 18_400, 0.034, 0.68, 6, 0, TALK),
+  sample('Ottokar Fadenreich', 'ottokar.fadenreich', 'Sewing for people in a hurry.', 42_900, 0.021, 0.41, 4, 0, TALK),
+  sample('Runa Gipfelstein', 'runa.gipfelstein', 'Hiking with a small tent.', 27_350, 0.048, 0.83, 0, 0, TALK),
+  sample('Pelle Topfgrün', 'pelle.topfgruen', 'House plants, honest losses.', 63_200, 0.012, 0.19, 3, 0, PRAISE),
+  sample('Isolde Radschlag', 'isolde.radschlag', 'Cycling in all weathers.', 12_780, 0.055, 0.92, 0, 0, TALK),
+  sample('Fiete Brausewind', 'fiete.brausewind', 'Sailing, mostly repairs.', 35_600, 0.018, 0.37, 5, 4_300, PRAISE),
+  sample('Marlene Tintenklecks', 'marlene.tintenklecks', 'Ink, paper, patience.', 21_090, 0.041, 0.77, 8, 0, TALK),
+  sample('Jaron Löffelholz', 'jaron.loeffelholz', 'One pot, four plates.', 148_150, 0.026, 0.46, 4, 0, TALK),
+  sample('Svea Wollgras', 'svea.wollgras', 'Knitting by the sea.', 9_420, 0.06, 0.87, 0, 0, TALK),
+  sample('Kuno Werkbank', 'kuno.werkbank', 'Wood, glue and time.', 51_700, 0.031, 0.58, 7, 0, TALK),
 ];
+
+/** How far some of them have come in the sample's campaign, and what they ask for a video. */
+const PROGRESS: Readonly<Record<string, { stage: Stage; price: number | null }>> = {
+  'wilma.krumenbach': { stage: 'negotiating', price: 320 },
+  'ottokar.fadenreich': { stage: 'contacted', price: null },
+  'runa.gipfelstein': { stage: 'booked', price: 480 },
+  'isolde.radschlag': { stage: 'replied', price: 260 },
+  'marlene.tintenklecks': { stage: 'booked', price: 410 },
+  'jaron.loeffelholz': { stage: 'negotiating', price: 1_650 },
+  'kuno.werkbank': { stage: 'vetting', price: null },
+};
 
 function sample(
   name: string,
@@ -97,6 +110,23 @@ export function sampleCreators(platforms: readonly SamplePlatform[], now: number
   return CREATORS.flatMap((made, index) => {
     const platform = platforms[index % platforms.length];
     return platform ? knownSample(made, platform, now) : [];
+  });
+}
+
+/** What a person would have entered about the sample's creators by `now`, creator by creator. */
+export function sampleEdits(creators: readonly KnownCreator[], now: number): { creatorId: string; edit: EntryEdit }[] {
+  return creators.flatMap(({ creator, posts }) => {
+    const { stage, price } = PROGRESS[creator.profile.handle ?? ''] ?? { stage: 'found', price: null };
+    const kind = posts[0]?.post.kind;
+    const edits: EntryEdit[] = [];
+    if (stage !== 'found') edits.push({ kind: 'setStage', stage, at: now, reason: null });
+    if (stage === 'booked') {
+      edits.push({ kind: 'decide', decision: { kind: 'approve', reason: '', who: '', at: now } });
+    }
+    if (price !== null && kind !== undefined) {
+      edits.push({ kind: 'setQuote', quote: { price, currency: 'EUR', posts: [{ kind, count: 1 }] } });
+    }
+    return edits.map((edit) => ({ creatorId: creator.id, edit }));
   });
 }
 
@@ -139,8 +169,9 @@ function unevenness(index: number): number {
 function samplePost(made: SampleCreator, creatorId: string, kind: PostKind, index: number, now: number): KnownPost {
   const isPaid = made.paidEvery > 0 && index % made.paidEvery === 2;
   const size = unevenness(index) * (isPaid ? 0.7 : 1);
-  const likes = Math.round(made.followers * made.rate * 0.95 * size);
-  const published = now - (index + 3) * 3 * DAY;
+  // Whoever sees a post likes it more or less: likes and views don't rise and fall together alone.
+  const likes = Math.round(made.followers * made.rate * 0.95 * size * (0.75 + 0.3 * unevenness(index + 7)));
+  const published = now - Math.round((index * 3 + 1 + 6 * (made.reach % 1)) * DAY);
   const count = (value: number) => readFact(exactly(value), String(value), SOURCE);
   return {
     id: `${creatorId} ${index}`,
@@ -199,7 +230,8 @@ function sampleHistory(made: SampleCreator, creatorId: string, now: number): Obs
   const today = Math.floor(now / DAY) * DAY;
   return Array.from({ length: days }, (_, index) => {
     const at = today - (days - 1 - index) * DAY;
-    const grown = made.followers * (0.88 + (0.12 * (index + 0.2 * unevenness(index))) / days);
+    const course = index + 5 * unevenness(Math.floor(index / 4)) + unevenness(index);
+    const grown = made.followers * (0.86 + (0.13 * course) / days);
     const followers = Math.round(grown - (index < days - 60 ? made.jump : 0));
     const date = dayAt(at) ?? '';
     return {

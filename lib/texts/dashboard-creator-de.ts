@@ -107,6 +107,7 @@ export const creatorDe: CreatorTexts = {
   compareOne: 'Engagement auf einer Grundlage',
   compareNone: 'Wählen Sie in der Tabelle zwei bis sechs Creators aus und drücken Sie „Vergleichen“.',
   otherBasis: 'andere Formel',
+  noneRaised: 'nichts aufgefallen',
   leaveOut: (name) => `${name} weglassen`,
   gone: { title: 'Dieser Eintrag ist nicht hier', text: 'Er wurde entfernt oder gehört zu einer anderen Kampagne.' },
 };

@@ -99,6 +99,7 @@ export const creatorEn = {
   compareOne: 'Engagement on one basis',
   compareNone: 'Select two to six creators in the table, then press Compare.',
   otherBasis: 'other formula',
+  noneRaised: 'nothing raised',
   leaveOut: (name: string) => `Leave ${name} out`,
   gone: { title: 'This entry is not here', text: 'It was removed, or belongs to another campaign.' },
 };

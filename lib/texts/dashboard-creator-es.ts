@@ -103,6 +103,7 @@ export const creatorEs: CreatorTexts = {
   compareOne: 'Interacción sobre una misma base',
   compareNone: 'Elija de dos a seis creadores en la tabla y pulse «Comparar».',
   otherBasis: 'otra fórmula',
+  noneRaised: 'nada llamativo',
   leaveOut: (name) => `Dejar fuera a ${name}`,
   gone: { title: 'Esta entrada no está aquí', text: 'Se quitó, o pertenece a otra campaña.' },
 };

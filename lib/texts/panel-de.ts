@@ -25,6 +25,7 @@ export const panelDe: PanelTexts = {
   },
   checklist: {
     template: 'Fragen',
+    goal: 'Ihr Briefing:',
     progress: (done, all) => `${done} von ${all} beantwortet`,
     against: (n) => `${n} dagegen`,
     unclear: (n) => `${n} unklar`,

@@ -24,6 +24,7 @@ export const panelEn: PanelTexts = {
   },
   checklist: {
     template: 'Questions',
+    goal: 'Your brief:',
     progress: (done, all) => `${done} of ${all} answered`,
     against: (n) => `${n} against`,
     unclear: (n) => `${n} unclear`,

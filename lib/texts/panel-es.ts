@@ -24,6 +24,7 @@ export const panelEs: PanelTexts = {
   },
   checklist: {
     template: 'Preguntas',
+    goal: 'Su encargo:',
     progress: (done, all) => `${done} de ${all} respondidas`,
     against: (n) => `${n} en contra`,
     unclear: (n) => `${n} sin aclarar`,

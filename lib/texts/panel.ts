@@ -33,6 +33,8 @@ export interface PanelTexts {
   };
   checklist: {
     template: string;
+    /** Stands before the campaign's brief. */
+    goal: string;
     progress(done: string, all: string): string;
     against(n: string): string;
     unclear(n: string): string;

@@ -21,7 +21,15 @@ export interface WelcomeTexts {
     skip: string;
     save: string;
   };
-  done: { title: string; text: string; keys: string; sampleText: string; sample: string; sampleName: string };
+  done: {
+    title: string;
+    text: string;
+    keys: string;
+    tour: string;
+    sampleText: string;
+    sample: string;
+    sampleName: string;
+  };
   next: string;
   back: string;
   failed: string;
@@ -69,8 +77,9 @@ export const WELCOME_TEXTS: Catalog<WelcomeTexts> = {
       title: 'Ready',
       text: 'Open a creator’s profile on Instagram, TikTok or YouTube. The card answers there by itself.',
       keys: 'Alt+Shift+S saves, Alt+Shift+C opens the checklist, Alt+Shift+N opens the next in the queue.',
+      tour: 'Take the tour (1 minute)',
       sampleText:
-        'Nobody to look at yet? Invented creators show how a list, flags and charts look. They can be removed again in the dashboard.',
+        'Nobody to look at yet? The tour shows card and checklist on a made-up profile. Invented creators show how a list, flags and charts look; they can be removed again in the dashboard.',
       sample: 'Look round with sample data',
       sampleName: 'Sample campaign',
     },
@@ -118,8 +127,9 @@ export const WELCOME_TEXTS: Catalog<WelcomeTexts> = {
       title: 'Bereit',
       text: 'Öffnen Sie ein Profil auf Instagram, TikTok oder YouTube. Die Karte antwortet dort von selbst.',
       keys: 'Alt+Umschalt+S speichert, Alt+Umschalt+C öffnet die Checkliste, Alt+Umschalt+N das nächste Profil der Liste.',
+      tour: 'Zum Rundgang (1 Minute)',
       sampleText:
-        'Noch niemand zum Ansehen da? Erfundene Profile zeigen, wie Liste, Hinweise und Diagramme aussehen. Im Dashboard lassen sie sich wieder entfernen.',
+        'Noch niemand zum Ansehen da? Der Rundgang zeigt Karte und Checkliste an einem erfundenen Profil. Beispieldaten zeigen, wie Liste, Hinweise und Diagramme aussehen; im Dashboard lassen sie sich wieder entfernen.',
       sample: 'Mit Beispieldaten umsehen',
       sampleName: 'Beispielkampagne',
     },
@@ -172,8 +182,9 @@ export const WELCOME_TEXTS: Catalog<WelcomeTexts> = {
       title: 'Listo',
       text: 'Abra un perfil en Instagram, TikTok o YouTube. La tarjeta responde allí por sí sola.',
       keys: 'Alt+Mayús+S guarda, Alt+Mayús+C abre la lista, Alt+Mayús+N abre el siguiente de la cola.',
+      tour: 'Hacer el recorrido (1 minuto)',
       sampleText:
-        '¿Aún no tiene a nadie que mirar? Unos perfiles inventados muestran cómo se ven la lista, los avisos y los gráficos. Se pueden quitar en el panel.',
+        '¿Aún no tiene a nadie que mirar? El recorrido enseña la tarjeta y la lista de control en un perfil inventado. Unos perfiles de ejemplo muestran cómo se ven la lista, los avisos y los gráficos; se pueden quitar en el panel.',
       sample: 'Explorar con datos de ejemplo',
       sampleName: 'Campaña de muestra',
     },

@@ -9,23 +9,33 @@ export interface CampaignFields {
   budget: string;
   currency: string;
   retention: string;
+  goal: string;
   nicheWords: string;
   competitors: string;
   wordsToLookFor: string;
   markets: string;
   languages: string;
+  /** The ids of the sizes that are wanted, separated by commas. */
+  sizes: string;
   passMark: string;
   inactiveDays: string;
   fewest: string;
   most: string;
   replyDays: string;
+  /** The id of a tier scheme; '' is the field guide's. */
+  scheme: string;
+  /** The country whose ad-label rules hold, in two capitals. */
+  labelMarket: string;
 }
 
 /** A field that can't mean what it holds. */
 export type WrongField = keyof CampaignFields;
 
 /** What of a campaign the form holds. */
-export type CampaignEntered = Pick<StoredCampaign, 'name' | 'client' | 'budget' | 'retentionDays' | 'settings'>;
+export type CampaignEntered = Pick<
+  StoredCampaign,
+  'name' | 'client' | 'budget' | 'retentionDays' | 'goal' | 'settings'
+>;
 
 /** The most days that an entry can be kept, as the campaign's schema has it. */
 const MOST_DAYS = 36_500;
@@ -50,16 +60,20 @@ export function fieldsOf(campaign: StoredCampaign | null): CampaignFields {
     budget: number(campaign?.budget?.amount),
     currency: campaign?.budget?.currency ?? '',
     retention: number(campaign?.retentionDays),
+    goal: campaign?.goal ?? '',
     nicheWords: brand.nicheWords.join(', '),
     competitors: brand.competitors.join(', '),
     wordsToLookFor: brand.wordsToLookFor.join(', '),
     markets: brand.markets.join(', '),
     languages: brand.languages.join(', '),
+    sizes: brand.tiers.join(', '),
     passMark: number(marks.passMarkPercent),
     inactiveDays: number(marks.inactiveDays),
     fewest: number(marks.fewestFollowers),
     most: number(marks.mostFollowers),
     replyDays: number(marks.replyWorkingDays),
+    scheme: marks.tierScheme ?? '',
+    labelMarket: marks.disclosureMarket ?? '',
   };
 }
 
@@ -81,6 +95,13 @@ export function campaignOf(
     if (fields[field].trim() === '') delete marks[MARK_OF[field]];
     else marks[MARK_OF[field]] = parseAmount(fields[field]);
   }
+  for (const [field, mark] of [
+    ['scheme', 'tierScheme'],
+    ['labelMarket', 'disclosureMarket'],
+  ] as const) {
+    if (fields[field] === '') delete marks[mark];
+    else marks[mark] = fields[field];
+  }
   const settings = Campaign.safeParse({
     brand: {
       ...before?.settings.brand,
@@ -89,6 +110,7 @@ export function campaignOf(
       wordsToLookFor: wordsOf(fields.wordsToLookFor),
       markets: wordsOf(fields.markets),
       languages: wordsOf(fields.languages),
+      tiers: wordsOf(fields.sizes),
     },
     marks,
     bookings: before?.settings.bookings ?? [],
@@ -105,6 +127,7 @@ export function campaignOf(
       client: fields.client.trim(),
       budget,
       retentionDays,
+      ...(fields.goal.trim() === '' && before?.goal === undefined ? {} : { goal: fields.goal.trim() }),
       settings: settings.data,
     },
   };

@@ -163,9 +163,10 @@ export function formatDay(at: number, locale: string): string {
   return new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }).format(at);
 }
 
-/** The two ends of a rate in per cent. */
+/** The two ends of a rate in per cent; one number where both are written alike. */
 export function percentRange({ low, high }: { low: number; high: number }, locale: string): string {
-  return `${formatPercent(low, locale)} – ${formatPercent(high, locale)}`;
+  const [from, to] = [formatPercent(low, locale), formatPercent(high, locale)];
+  return from === to ? from : `${from} – ${to}`;
 }
 
 /** What to say of a fact that was not read. */

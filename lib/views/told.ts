@@ -1,5 +1,5 @@
 import type { FlagResult } from '../model/assessment';
-import { inLanguage, type Told } from '../model/sentence';
+import { inLanguage, type Sentence, type SentenceValue, type Told } from '../model/sentence';
 import { textLanguage, textsFor } from '../texts/catalog';
 import { FLAG_FACTS, type FlagFactTexts } from '../texts/flag-facts';
 import { SENTENCES } from '../texts/sentences';
@@ -32,8 +32,30 @@ export function flagFacts(id: string, english: FlagFactTexts, locale: string): F
   return textsFor(FLAG_FACTS, locale)?.[id] ?? english;
 }
 
+/** A day as the rules write it. */
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
 function sentencesIn(said: Told['said'], locale: string): string | null {
+  if (said.length === 0) return null;
   const texts = textsFor(SENTENCES, locale);
-  if (texts === null || said.length === 0) return null;
-  return inLanguage(said, locale, (text) => texts[text] ?? (WORDLESS.test(text) ? text : null));
+  const own = (text: string) => (texts === null ? text : (texts[text] ?? (WORDLESS.test(text) ? text : null)));
+  // English nouns go by English plurals, wherever the person is.
+  const written = locale.startsWith(textLanguage(locale)) ? locale : 'en-US';
+  const days = said.map((one) => withDays(one, written));
+  return inLanguage(days, written, own);
+}
+
+/** A sentence whose days are written as the locale writes them. */
+function withDays({ text, values }: Sentence, locale: string): Sentence {
+  const inWords = (value: SentenceValue): SentenceValue => {
+    if (typeof value === 'string') return dayIn(value, locale);
+    if (typeof value === 'number') return value;
+    return value.map((part) => (typeof part === 'string' ? dayIn(part, locale) : withDays(part, locale)));
+  };
+  return { text, values: Object.fromEntries(Object.entries(values).map(([name, value]) => [name, inWords(value)])) };
+}
+
+function dayIn(text: string, locale: string): string {
+  const at = DAY.test(text) ? Date.parse(text) : Number.NaN;
+  return Number.isNaN(at) ? text : new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(at);
 }

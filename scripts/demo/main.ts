@@ -8,7 +8,9 @@ import { launchOnSimulatedSites, type Simulated } from '../browser/simulated';
 import { BROWSER_VARIABLE } from '../setup/browser.mjs';
 import { ROOT } from '../setup/run.mjs';
 import { say, since } from '../setup/say.mjs';
-import { COLOR_SCHEMES, pictureDashboard, pictureViewsBeside } from './pictures';
+import { pictureDashboard, pictureEmptyDashboard, pictureSample } from './dashboard-pictures';
+import { pictureFirstRun } from './first-run-pictures';
+import { COLOR_SCHEMES, pictureViewsBeside, pictureViewsElsewhere } from './pictures';
 import { planVisits, type Visit } from './plan';
 import { exportShortlist, saveCreator } from './popup';
 import { storedAssessments } from './stored';
@@ -51,6 +53,11 @@ async function play(simulated: Simulated, isStopped: () => boolean): Promise<Sum
     say(failure === null ? step : `${step}: failed, ${failure}`);
     if (failure !== null) failures.push(`${step}: ${failure}`);
   };
+  await attempt('First run', () => pictureFirstRun(simulated, OUT));
+  await attempt('Views before anybody was saved', async () => {
+    await pictureViewsElsewhere(simulated, OUT, 'empty');
+    await pictureEmptyDashboard(simulated, OUT);
+  });
   const store = await simulated.context.newPage();
   await store.goto(simulated.extensionUrl('popup.html'));
   const page = await simulated.context.newPage();
@@ -59,7 +66,9 @@ async function play(simulated: Simulated, isStopped: () => boolean): Promise<Sum
   }
   await attempt('Export of the shortlist', () => exportShortlist(simulated, page, join(OUT, 'shortlist.csv')));
   await attempt('Dashboard', () => pictureDashboard(simulated, OUT));
+  await attempt('Popup and side panel away from creators', () => pictureViewsElsewhere(simulated, OUT, 'elsewhere'));
   const rows = await storedAssessments(store);
+  await attempt('Sample data', () => pictureSample(simulated, OUT));
   return summaryOf({ ...simulated, assessments: rows.map((row) => row.assessment), failures });
 }
 

@@ -95,6 +95,13 @@ test('axe finds nothing on card, popup, panel and first run, in light, dark, 200
   found.push(...(await barriers(welcome, 'welcome 2')));
   await welcome.getByRole('button', { name: 'Only what is on screen' }).click();
   found.push(...(await barriersInEveryLook(welcome, 'welcome 3')));
+  await welcome.getByRole('button', { name: 'Without a campaign' }).click();
+  await welcome.getByRole('button', { name: /^Take the tour/ }).click();
+  found.push(...(await barriers(welcome, 'tour 1')));
+  for (const button of ['Open the card', 'Save this creator', 'Open the checklist']) {
+    await welcome.getByRole('button', { name: button }).click();
+  }
+  found.push(...(await barriersInEveryLook(welcome, 'tour 4')));
   expect(found).toEqual([]);
 });
 

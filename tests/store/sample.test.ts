@@ -27,6 +27,15 @@ it('shows creators in a campaign of their own, assessed and listed', async () =>
   expect(rows[0]?.assessment?.typicalViews).not.toEqual([]);
 });
 
+it('has come some way: stages, decisions and prices that lead to costs', async () => {
+  await show();
+  const entries = await database.entries.toArray();
+  const stages = new Set(entries.map(({ stage }) => stage));
+  expect(stages.size).toBeGreaterThan(3);
+  expect(entries.filter(({ quote }) => quote !== null).length).toBeGreaterThanOrEqual(4);
+  expect(entries.find(({ stage }) => stage === 'booked')?.decision?.kind).toBe('approve');
+});
+
 it('changes nothing when it is shown again', async () => {
   await show();
   const before = await counts();

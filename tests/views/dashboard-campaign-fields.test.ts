@@ -46,6 +46,26 @@ describe('campaignOf', () => {
     expect(campaignOf(fieldsOf(before), before)).toEqual({ input: { name, client, budget, retentionDays, settings } });
   });
 
+  it('keeps the brief, the wanted sizes, whose sizes they are, and whose rules for ad labels hold', () => {
+    const fields = { ...empty, goal: ' Forty bakers. ', sizes: 'nano, micro', scheme: 'lefty', labelMarket: 'US' };
+    const made = campaignOf(fields, null);
+    expect(made).toMatchObject({
+      input: {
+        goal: 'Forty bakers.',
+        settings: {
+          brand: { tiers: ['nano', 'micro'] },
+          marks: { tierScheme: 'lefty', disclosureMarket: 'US' },
+        },
+      },
+    });
+    if (!('input' in made)) throw new Error('refused');
+    const before = { ...defaultCampaign(NOW), ...made.input };
+    expect(fieldsOf(before)).toMatchObject({ goal: 'Forty bakers.', sizes: 'nano, micro', scheme: 'lefty' });
+    const emptied = campaignOf({ ...fieldsOf(before), goal: '', scheme: '' }, before);
+    expect(emptied).toMatchObject({ input: { goal: '', settings: { marks: { disclosureMarket: 'US' } } } });
+    expect('input' in emptied && emptied.input.settings.marks).not.toHaveProperty('tierScheme');
+  });
+
   it('unsets a mark whose field is emptied', () => {
     const before = {
       ...defaultCampaign(NOW),

@@ -29,7 +29,7 @@ describe('toldIn', () => {
 
   it('says the same in the person’s language, with its numbers', () => {
     expect(toldIn(jump, 'de-DE')).toEqual({
-      text: '+2.900 Follower am 2026-05-04: 2.872 mehr als sonst in 1 Tag; üblich für diese Zeit: 28. Kann an Presse, einer Verlosung oder einem Beitrag anderswo liegen.',
+      text: '+2.900 Follower am 04.05.2026: 2.872 mehr als sonst in 1 Tag; üblich für diese Zeit: 28. Kann an Presse, einer Verlosung oder einem Beitrag anderswo liegen.',
       language: 'de',
     });
     expect(toldIn(jump, 'es-ES').text).toContain('Puede deberse a la prensa');
@@ -39,7 +39,18 @@ describe('toldIn', () => {
     expect(toldIn(told(sentence('Something new.')), 'de')).toEqual({ text: 'Something new.', language: 'en' });
     expect(toldIn(told(sentence('Not read: {what}.', { what: [sentence('a novelty')] })), 'de').language).toBe('en');
     expect(toldIn({ says: 'By former rules.', said: undefined }, 'de').language).toBe('en');
-    expect(toldIn(jump, 'ja')).toEqual({ text: jump.says, language: 'en' });
+    expect(toldIn(jump, 'ja')).toEqual(toldIn(jump, 'en-US'));
+  });
+
+  it('writes days as the person does, in English too', () => {
+    expect(toldIn(jump, 'en-US').text).toContain('on May 4, 2026:');
+    expect(toldIn(jump, 'en-GB').text).toContain('on 4 May 2026:');
+    expect(toldIn(jump, 'es-ES').text).toContain('4 may 2026');
+    const word = sentence('Your {words} is in {captions|caption|captions}: read them.', {
+      words: ['2026-99-99'],
+      captions: 2,
+    });
+    expect(toldIn(told(word), 'en').text).toContain('2026-99-99');
   });
 
   it('needs no translation for what holds no words', () => {

@@ -94,6 +94,7 @@ const show = (props: Partial<PopupViewProps> = {}) =>
           error={null}
           drop={null}
           onReport={null}
+          jobs={{ jobs: [], onCancel: vi.fn(), onSaveFile: vi.fn(), onDismiss: vi.fn() }}
           onDashboard={() => undefined}
           onChecklist={() => undefined}
           {...props}

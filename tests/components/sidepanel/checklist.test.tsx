@@ -31,6 +31,7 @@ const show = (questions: readonly AnsweredQuestion[], more: Partial<ChecklistPro
         questions={questions}
         ownTexts={new Map()}
         savesTo={null}
+        goal=""
         onTemplate={vi.fn()}
         onAnswer={onAnswer}
         onTakeBack={vi.fn()}
@@ -125,6 +126,14 @@ describe('Checklist', () => {
     expect(document.body.textContent).toContain('<img src=x onerror=alert(1)>');
     expect(document.querySelector('img')).toBeNull();
     expect(document.body.textContent).toContain('Read on');
+  });
+
+  it('asks about the brief with the brief beside it, and about nothing else', () => {
+    show(screen(), { goal: 'Bakers who <b>talk</b> with people' });
+    act(() => head('still-active').click());
+    expect(document.body.textContent).not.toContain('Bakers');
+    act(() => head('fits-brief').click());
+    expect(document.body.textContent).toContain('Your brief: Bakers who <b>talk</b> with people');
   });
 
   it('says that the first answer saves the creator', () => {

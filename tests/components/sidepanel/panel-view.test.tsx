@@ -35,6 +35,7 @@ const creator = (id: string): PanelCreator => ({
     questions: answeredQuestions(questionsOf('booking', []), [], null),
     ownTexts: new Map(),
     savesTo: null,
+    goal: '',
     onTemplate: vi.fn(),
     onAnswer: vi.fn(),
     onTakeBack: vi.fn(),

@@ -10,13 +10,21 @@ let root: Root;
 const onAnswer = vi.fn<WelcomeViewProps['onAnswer']>();
 const onCampaign = vi.fn<WelcomeViewProps['onCampaign']>();
 const onSample = vi.fn<WelcomeViewProps['onSample']>();
+const onTour = vi.fn<WelcomeViewProps['onTour']>();
+const draw = (isDone = false) =>
+  act(() =>
+    root.render(
+      <WelcomeView key={String(isDone)} locale="en" {...{ onAnswer, onCampaign, onSample, onTour, isDone }} />,
+    ),
+  );
 beforeEach(() => {
   onAnswer.mockReset().mockResolvedValue(true);
   onCampaign.mockReset().mockResolvedValue(true);
   onSample.mockReset().mockResolvedValue(true);
+  onTour.mockReset();
   document.body.innerHTML = '<div id="root"></div>';
   root = createRoot(document.body.firstElementChild ?? document.body);
-  act(() => root.render(<WelcomeView locale="en" onAnswer={onAnswer} onCampaign={onCampaign} onSample={onSample} />));
+  draw();
 });
 afterEach(() => act(() => root.unmount()));
 
@@ -91,5 +99,17 @@ describe('WelcomeView', () => {
     expect(document.querySelector('[role=alert]')?.textContent).toContain('Nothing was changed');
     await click('Look round with sample data');
     expect(document.querySelector('[role=alert]')).toBeNull();
+  });
+
+  it('offers the tour at its end, and comes back from it to where it was', async () => {
+    await click('Continue');
+    await click('Only what is on screen');
+    await click('Without a campaign');
+    expect(onTour).not.toHaveBeenCalled();
+    await click('Take the tour (1 minute)');
+    expect(onTour).toHaveBeenCalledOnce();
+    draw(true);
+    expect(title()).toBe('Ready');
+    expect(document.body.textContent).not.toContain('Step');
   });
 });

@@ -80,6 +80,7 @@ export const VALID_REQUESTS: { readonly [N in MessageName]: SentOf<N> } = {
   dismissJob: { id: key },
   reportPage: { tabId: 1 },
   dismissDrops: { drops: [{ platform: 'youtube', pageKind: 'profile', hasReplies: true, field: 'followers' }] },
+  setCardCorner: { corner: 'top-left' },
   observeReplies: { isOn: true },
   pageState: {},
 };

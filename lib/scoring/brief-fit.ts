@@ -22,7 +22,7 @@ export function briefFit(evidence: Examined, tierId: string | null): BriefFit | 
     posts: texts.length,
     onTopic: nicheWords.length === 0 ? null : onTopic,
     says: nicheWords.length === 0 ? null : `${onTopic} of ${texts.length} posts on topic.`,
-    marketsNamed: wordFinder(markets)([searchable(profileText), ...texts].join('\n')),
+    marketsNamed: [...wordFinder(markets)([searchable(profileText), ...texts].join('\n'))],
     hasWantedLanguage: languages.length === 0 || shownLanguage === null ? null : languages.includes(shownLanguage),
     hasWantedTier: tiers.length === 0 || tierId === null ? null : tiers.includes(tierId),
   };

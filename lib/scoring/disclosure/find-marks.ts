@@ -32,6 +32,7 @@ const BY_TAG = new Map<string, MarkWords>(
 const mayBegin = sieveOf([...BY_TAG.keys(), ...BY_FIRST_WORD.keys()]);
 const NEGATIONS = new Set(SPACED.flatMap((marks) => marks.negations));
 const UNCLEAR = new Set<string>(UNCLEAR_TAGS.map((tag) => `#${tag}`));
+const mayBeUnclear = sieveOf(UNCLEAR);
 
 /**
  * The marks of a paid post in a text, first to last, without those that are negated or mean something else. Linear in the
@@ -48,9 +49,11 @@ export function findMarks(text: ReadyText): Mark[] {
 
 /** The unclear tags of a text, such as #gifted: hints of a deal, no disclosure. */
 export function findUnclearTags(text: ReadyText): string[] {
-  return text.starts.flatMap((start, index) =>
-    text.plain.charAt(start) === '#' && UNCLEAR.has(wordAt(text, index)) ? writtenAt(text, index) : [],
-  );
+  const found: string[] = [];
+  for (let index = 0; index < text.starts.length; index++) {
+    if (mayBeUnclear(text, index) && UNCLEAR.has(wordAt(text, index))) found.push(writtenAt(text, index));
+  }
+  return found;
 }
 
 function markAt(text: ReadyText, index: number): Mark | null {

@@ -130,6 +130,22 @@ describe('briefFit', () => {
     });
   });
 
+  it.each([
+    ['en', 'en-GB', true],
+    ['EN', 'en', true],
+    ['German', 'de', true],
+    ['deutsch', 'de-AT', true],
+    ['de', 'en-GB', false],
+    ['Norwegian', 'de', false],
+    ['my mother tongue', 'de', null],
+  ])('knows the wanted language “%s” beside a profile in “%s”: %s', (language, shown, isWanted) => {
+    const evidence = examinedOf(shownPosts(3), {
+      campaign: { brand: { ...wanted, languages: [language] }, marks: {}, bookings: [] },
+      profile: { language: readFact(shown, shown, 'test') },
+    });
+    expect(briefFit(evidence, null)?.hasWantedLanguage).toBe(isWanted);
+  });
+
   it('is null without a brief', () => {
     expect(briefFit(examinedOf(shownPosts(3)), 'micro')).toBeNull();
   });

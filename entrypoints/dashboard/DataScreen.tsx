@@ -54,10 +54,8 @@ export function DataScreen({
         onRemove: (ids) => void remove(ids),
       }}
       blocked={blocked ?? null}
-      rescoring={rescoring.running}
+      rescoring={rescoring}
       hasSample={hasSample}
-      rescored={rescoring.assessed}
-      onRescore={rescoring.start}
       onSample={(isShown) => void onSample(isShown)}
     />
   );

@@ -1,25 +1,25 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import type { RunningWork } from '@/components/dashboard/data/KeepingView';
+import type { RescorePanelProps } from '@/components/dashboard/data/RescorePanel';
+import { RULES_VERSION } from '@/lib/scoring/rules';
 import type { Database } from '@/lib/store/database';
 import { allJobs } from '@/lib/store/jobs';
+import { countOutdated } from '@/lib/store/rescore';
 import { useCommands } from './use-commands';
 
 /**
  * All creators assessed by the rules of today, as a job: it goes on when this page closes, and is followed from here when
- * it is open again. `assessed`: how many the last one came to, null where none has ended.
+ * it is open again.
  */
-export function useRescoring(database: Database): {
-  running: RunningWork | null;
-  assessed: number | null;
-  start(): void;
-} {
+export function useRescoring(database: Database): RescorePanelProps {
   const { send } = useCommands();
+  const outdated = useLiveQuery(() => countOutdated(database, RULES_VERSION), [database]);
   const job = useLiveQuery(
     async () => (await allJobs(database)).find(({ request }) => request.kind === 'rescore') ?? null,
     [database],
   );
   const isRunning = job?.state === 'running';
   return {
+    outdated: outdated ?? null,
     running: isRunning
       ? {
           done: job.total === null ? null : job.done / Math.max(1, job.total),
@@ -27,6 +27,6 @@ export function useRescoring(database: Database): {
         }
       : null,
     assessed: job && !isRunning ? job.done : null,
-    start: () => void send('startJob', { id: crypto.randomUUID(), request: { kind: 'rescore' } }),
+    onStart: () => void send('startJob', { id: crypto.randomUUID(), request: { kind: 'rescore' } }),
   };
 }

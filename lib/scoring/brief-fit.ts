@@ -1,6 +1,7 @@
 import type { Assessment } from '../model/assessment';
 import { readValue } from '../model/facts';
 import type { Examined } from './evidence';
+import { languageTag } from './languages';
 import { searchable, wordFinder } from './words-found';
 
 /**
@@ -22,10 +23,19 @@ export function briefFit(evidence: Examined, tierId: string | null): BriefFit | 
     posts: texts.length,
     onTopic: nicheWords.length === 0 ? null : onTopic,
     says: nicheWords.length === 0 ? null : `${onTopic} of ${texts.length} posts on topic.`,
-    marketsNamed: wordFinder(markets)([searchable(profileText), ...texts].join('\n')),
-    hasWantedLanguage: languages.length === 0 || shownLanguage === null ? null : languages.includes(shownLanguage),
+    marketsNamed: [...wordFinder(markets)([searchable(profileText), ...texts].join('\n'))],
+    hasWantedLanguage: shownLanguage === null ? null : isWanted(languages, shownLanguage),
     hasWantedTier: tiers.length === 0 || tierId === null ? null : tiers.includes(tierId),
   };
+}
+
+/** Whether a language is among those wanted, however either is named; null where none is, or one isn't understood. */
+function isWanted(languages: readonly string[], shown: string): boolean | null {
+  const tag = languageTag(shown);
+  if (languages.length === 0 || tag === null) return null;
+  const wanted = languages.map(languageTag);
+  if (wanted.includes(tag)) return true;
+  return wanted.includes(null) ? null : false;
 }
 
 type BriefFit = NonNullable<NonNullable<Assessment['details']>['briefFit']>;

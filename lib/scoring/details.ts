@@ -1,12 +1,15 @@
 import type { AssessmentDetails, TypicalViews } from '../model/assessment';
+import type { Quote } from '../model/campaign';
 import { briefFit } from './brief-fit';
 import { cadenceOf } from './cadence';
 import { rateBy } from './engagement';
-import type { Examined } from './evidence';
+import { type Examined, settledPosts } from './evidence';
 import { OWN_FORMULAS, PUBLISHED_FORMULAS } from './formulas';
+import { estimate, type Range } from './interval';
 import { countOf } from './measured-post';
 import { bookedCpm, impliedPrice } from './price';
 import { pricesByMethod } from './price-methods';
+import { RULES } from './rules';
 import { viewsTrend } from './trend';
 
 /** What else is known, for whoever wants more than the first answers: rates paid and organic apart, cadence, price, fit. */
@@ -44,22 +47,26 @@ function rateOver(posts: Examined['posts'], { traits, known, now, seed }: Examin
   return rate && { low: rate.low, high: rate.high, n: rate.n };
 }
 
-function priceOf(
-  { quote, campaign, traits, known, posts }: Examined,
-  typicalViews: readonly TypicalViews[],
-): AssessmentDetails['price'] {
+function priceOf(evidence: Examined, typicalViews: readonly TypicalViews[]): AssessmentDetails['price'] {
+  const { quote, campaign, traits, known } = evidence;
   if (!quote) return null;
   const followers = countOf(known.creator.profile.followers);
   const views = typicalViews.find(({ kind }) => kind === quote.posts[0]?.kind) ?? null;
-  const sums = posts
-    .flatMap(({ measured: { likes, comments } }) =>
-      likes && comments ? { low: likes.low + comments.low, high: likes.high + comments.high } : [],
-    )
-    .sort((a, b) => a.low - b.low);
-  const implied = impliedPrice(quote, typicalViews, sums[Math.floor(sums.length / 2)] ?? null);
+  const implied = impliedPrice(quote, typicalViews, typicalInteractions(quote, evidence));
   return {
     ...implied,
     booked: bookedCpm(campaign?.bookings ?? [], quote.currency),
     byMethod: pricesByMethod(traits.prices ?? [], { followers, views }),
   };
+}
+
+/** The median likes and comments of a post of the quoted kinds, out of the posts that typical views look at. */
+function typicalInteractions({ posts: quoted }: Quote, evidence: Examined): Range | null {
+  const kinds = new Set(quoted.map(({ kind }) => kind));
+  const sums = settledPosts(evidence).flatMap(({ post, measured: { likes, comments } }) =>
+    kinds.has(post.kind) && likes && comments
+      ? { low: likes.low + comments.low, high: likes.high + comments.high }
+      : [],
+  );
+  return estimate(sums.slice(0, RULES.typicalPosts.value), 'median', evidence.seed);
 }

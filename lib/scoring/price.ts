@@ -48,10 +48,10 @@ export function boundedCpm(quote: Quote, evidence: Examined): Range | null {
   );
 }
 
-/** What the campaign's own bookings cost per 1,000 views, in one currency: the cheapest and the dearest. */
+/** What the campaign's own bookings cost per 1,000 views, in one currency: the cheapest and the dearest. Gifts are no price. */
 export function bookedCpm(bookings: readonly Booking[], currency: string): Range | null {
   const prices = bookings
-    .filter((booking) => booking.currency === currency)
+    .filter((booking) => booking.currency === currency && booking.price > 0)
     .map(({ price, views }) => (1000 * price) / views);
   if (prices.length === 0) return null;
   return prices.reduce((range, price) => ({ low: Math.min(range.low, price), high: Math.max(range.high, price) }), {

@@ -1,6 +1,8 @@
 /** Writing without spaces, in which a word has no borders. */
 const UNSPACED = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]/;
 
+const NONE: readonly string[] = [];
+
 /** A text as words are looked for in it: composed, in lower case. */
 export function searchable(text: string): string {
   return text.normalize('NFKC').toLowerCase();
@@ -10,12 +12,16 @@ export function searchable(text: string): string {
  * What finds words in searchable texts: whole and in any case; a word may be several words, a handle or a tag. In
  * writing without spaces anywhere in the text. Gives the words as they were given.
  */
-export function wordFinder(words: readonly string[]): (text: string) => string[] {
+export function wordFinder(words: readonly string[]): (text: string) => readonly string[] {
   const wanted = words.flatMap((word) => {
     const plain = searchable(word).replace(/^[@#]/, '').trim();
     return plain === '' ? [] : { word, plain, isUnspaced: UNSPACED.test(plain) };
   });
-  return (text) => wanted.filter(({ plain, isUnspaced }) => hasWord(text, plain, isUnspaced)).map(({ word }) => word);
+  return (text) => {
+    // Most texts hold none: nothing is made for these.
+    const isIn = ({ plain, isUnspaced }: (typeof wanted)[number]) => hasWord(text, plain, isUnspaced);
+    return wanted.some(isIn) ? wanted.filter(isIn).map(({ word }) => word) : NONE;
+  };
 }
 
 function hasWord(text: string, wanted: string, isUnspaced: boolean): boolean {

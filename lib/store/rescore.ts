@@ -25,10 +25,18 @@ export async function rescoreSlice(
   rules: Rules,
   { slice, now }: { slice: number; now: number },
 ): Promise<Progress> {
-  const outdated = () => database.assessments.where('assessment.rulesVersion').notEqual(rules.version);
-  const ids = await outdated().limit(slice).primaryKeys();
+  const ids = await outdated(database, rules.version).limit(slice).primaryKeys();
   for (const creatorId of ids) await rescore(database, rules, creatorId, now);
-  return { done: ids.length, left: await outdated().count() };
+  return { done: ids.length, left: await countOutdated(database, rules.version) };
+}
+
+/** How many creators are assessed by other rules than these. */
+export function countOutdated(database: Database, version: string): Promise<number> {
+  return outdated(database, version).count();
+}
+
+function outdated(database: Database, version: string) {
+  return database.assessments.where('assessment.rulesVersion').notEqual(version);
 }
 
 /** Assesses one creator by these rules, and brings its rows in lists up to date. */

@@ -14,6 +14,13 @@ const en = {
   rescoreText: 'Creators are assessed when they are read. After an update, let the rules of today go over all of them.',
   rescore: 'Assess all again',
   rescoring: 'Assessing',
+  outdated: (n: number, locale: string) =>
+    n === 0
+      ? 'Everybody is assessed by the rules of today.'
+      : counted(locale, n, {
+          one: 'creator is assessed by earlier rules.',
+          other: 'creators are assessed by earlier rules.',
+        }),
   rescored: (n: number, locale: string) =>
     counted(locale, n, { one: 'creator assessed.', other: 'creators assessed.' }),
   sampleTitle: 'Sample data',
@@ -87,6 +94,13 @@ export const DATA_TEXTS: Catalog<DataTexts> = {
       'Creators werden beim Lesen bewertet. Nach einer Aktualisierung können die Regeln von heute über alle gehen.',
     rescore: 'Alle neu bewerten',
     rescoring: 'Wird bewertet',
+    outdated: (n, locale) =>
+      n === 0
+        ? 'Alle sind nach den Regeln von heute bewertet.'
+        : counted(locale, n, {
+            one: 'Creator ist nach früheren Regeln bewertet.',
+            other: 'Creators sind nach früheren Regeln bewertet.',
+          }),
     rescored: (n, locale) => counted(locale, n, { one: 'Creator bewertet.', other: 'Creators bewertet.' }),
     sampleTitle: 'Beispieldaten',
     sampleText:
@@ -153,6 +167,13 @@ export const DATA_TEXTS: Catalog<DataTexts> = {
       'Los creadores se evalúan al leerlos. Tras una actualización, las reglas de hoy pueden repasarlos todos.',
     rescore: 'Evaluar a todos de nuevo',
     rescoring: 'Evaluando',
+    outdated: (n, locale) =>
+      n === 0
+        ? 'Todos están evaluados con las reglas de hoy.'
+        : counted(locale, n, {
+            one: 'creador está evaluado con reglas anteriores.',
+            other: 'creadores están evaluados con reglas anteriores.',
+          }),
     rescored: (n, locale) => counted(locale, n, { one: 'creador evaluado.', other: 'creadores evaluados.' }),
     sampleTitle: 'Datos de muestra',
     sampleText: 'Creadores inventados en una campaña propia, para echar un vistazo. Nada se mezcla con lo suyo.',

@@ -146,6 +146,9 @@ export const SENTENCES_DE: Readonly<Record<string, string>> = {
   // Price
   'No quote typed in.': 'Kein Angebot eingetragen.',
   'Typical views of what is quoted are not read.': 'Übliche Aufrufe des Angebotenen sind nicht gelesen.',
+  'A share of sales has no price per view.': 'Eine Beteiligung am Umsatz hat keinen Preis je Aufruf.',
+  'Usage rights are in the price.': 'Nutzungsrechte sind im Preis enthalten.',
+  'Exclusivity is in the price.': 'Exklusivität ist im Preis enthalten.',
   'No bookings in {currency}.': 'Keine Buchungen in {currency}.',
   '{currency} {price} per 1,000 typical views; {beside}.': '{currency} {price} je 1.000 übliche Aufrufe; {beside}.',
   'your bookings: {booked}': 'Ihre Buchungen: {booked}',

@@ -149,6 +149,9 @@ export const SENTENCES_ES: Readonly<Record<string, string>> = {
   // Price
   'No quote typed in.': 'No hay oferta indicada.',
   'Typical views of what is quoted are not read.': 'Las visualizaciones habituales de lo ofrecido no se leyeron.',
+  'A share of sales has no price per view.': 'Una parte de las ventas no tiene precio por visualización.',
+  'Usage rights are in the price.': 'Los derechos de uso van en el precio.',
+  'Exclusivity is in the price.': 'La exclusividad va en el precio.',
   'No bookings in {currency}.': 'No hay contrataciones en {currency}.',
   '{currency} {price} per 1,000 typical views; {beside}.':
     '{currency} {price} por 1000 visualizaciones habituales; {beside}.',

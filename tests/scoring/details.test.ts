@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { notFound, readFact } from '@/lib/model/facts';
+import type { PostReading } from '@/lib/model/reading';
 import { briefFit } from '@/lib/scoring/brief-fit';
 import { cadenceOf } from '@/lib/scoring/cadence';
 import { detailsOf } from '@/lib/scoring/details';
@@ -75,6 +76,36 @@ describe('detailsOf', () => {
   });
 });
 
+describe('the price of an engagement', () => {
+  const priceFor = (posts: readonly PostReading[]) =>
+    detailsOf(examinedOf(posts, { quote: { price: 600, currency: 'EUR', posts: [{ kind: 'photo', count: 1 }] } }), {
+      typicalViews: [],
+      tierId: null,
+    }).price?.perEngagement;
+
+  it('is by the median of settled posts of the kinds that are quoted', () => {
+    const settled = shownPosts(4, (index) => ({ likes: 100 * (index + 1), comments: 0 }));
+    expect(priceFor(shownPosts(4, () => ({ likes: 280, comments: 20 })))).toEqual({ low: 2, high: 2 });
+    const others = [
+      ...shownPosts(6, () => ({ likes: 90_000 })).map((post) => ({
+        ...post,
+        id: `v${post.id}`,
+        kind: 'video' as const,
+      })),
+      ...shownPosts(6, (index) => ({ likes: 1, daysAgo: 1 - index })).map((post) => ({ ...post, id: `n${post.id}` })),
+    ];
+    expect(priceFor([...settled, ...others])).toEqual(priceFor(settled));
+    // The median of 100, 200, 300 and 400 is 250, which is 2.40 each.
+    const { low = 0, high = 0 } = priceFor(settled) ?? {};
+    expect(low < 2.4 && 2.4 < high).toBe(true);
+  });
+
+  it('is null with two such posts, and never endless', () => {
+    expect(priceFor(shownPosts(2))).toBeNull();
+    expect(priceFor(shownPosts(4, () => ({ likes: 0, comments: 0 })))).toBeNull();
+  });
+});
+
 describe('briefFit', () => {
   const wanted = {
     nicheWords: ['lamp'],
@@ -97,6 +128,22 @@ describe('briefFit', () => {
       hasWantedTier: true,
       hasWantedLanguage: null,
     });
+  });
+
+  it.each([
+    ['en', 'en-GB', true],
+    ['EN', 'en', true],
+    ['German', 'de', true],
+    ['deutsch', 'de-AT', true],
+    ['de', 'en-GB', false],
+    ['Norwegian', 'de', false],
+    ['my mother tongue', 'de', null],
+  ])('knows the wanted language “%s” beside a profile in “%s”: %s', (language, shown, isWanted) => {
+    const evidence = examinedOf(shownPosts(3), {
+      campaign: { brand: { ...wanted, languages: [language] }, marks: {}, bookings: [] },
+      profile: { language: readFact(shown, shown, 'test') },
+    });
+    expect(briefFit(evidence, null)?.hasWantedLanguage).toBe(isWanted);
   });
 
   it('is null without a brief', () => {

@@ -9,6 +9,8 @@ import { assess } from '@/lib/scoring/assess';
 import { evidenceOf } from '../support/evidence';
 import { DAY, NOW, postReading } from '../support/readings';
 
+const NO_BRAND = { nicheWords: [], competitors: [], wordsToLookFor: [], markets: [], languages: [], tiers: [] };
+
 /** What no page shows and a damaged reading might hold. */
 const odd = fc.constantFrom<Count>(
   { low: 0, high: 0 },
@@ -30,8 +32,9 @@ const evidence = fc
     posts: fc.array(fc.tuple(counts, fc.integer({ min: -400, max: 400 })), { maxLength: 15 }),
     history: fc.array(fc.tuple(odd, fc.option(odd)), { maxLength: 30 }),
     isByFollowers: fc.boolean(),
+    price: fc.constantFrom(0, 0.01, 350, 1e12),
   })
-  .map(({ followers, following, postCount, posts, history, isByFollowers }) => {
+  .map(({ followers, following, postCount, posts, history, isByFollowers, price }) => {
     const fact = (count: Count) => readFact(count, '?', 'test');
     const readings = posts.map(([post, daysAgo], index) => {
       const at = NOW - daysAgo * DAY;
@@ -60,6 +63,12 @@ const evidence = fc
     return {
       ...base,
       known: { ...base.known, observations },
+      quote: { price, currency: 'USD', posts: [{ kind: 'video' as const, count: 1_000 }] },
+      campaign: {
+        brand: { ...NO_BRAND, nicheWords: ['lamp', ''], markets: ['Norway'], languages: ['en'], tiers: ['micro'] },
+        marks: {},
+        bookings: [{ price: 0, currency: 'USD', views: 0.001 }],
+      },
       traits: isByFollowers ? { ...youtube.traits, ...byFollowers, ...limits } : youtube.traits,
     };
   });

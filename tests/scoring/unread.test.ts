@@ -62,8 +62,9 @@ const evidence = fc
     }),
     isInstagram: fc.boolean(),
     hasBrand: fc.boolean(),
+    quote: fc.option(fc.integer({ min: 0, max: 3_000 })),
   })
-  .map(({ posts, followers, comments, isInstagram, hasBrand }): Evidence => {
+  .map(({ posts, followers, comments, isInstagram, hasBrand, quote }): Evidence => {
     const base = evidenceOf(postsOf(posts), {
       followers: countFact(followers),
       following: countFact(300),
@@ -80,7 +81,13 @@ const evidence = fc
       : youtube.traits;
     const known = { ...base.known, comments: comments.map((item, index) => comment(index, item)) };
     const brand = { nicheWords: [], competitors: ['Lumo'], wordsToLookFor: [], markets: [], languages: [], tiers: [] };
-    return { ...base, known, traits, ...(hasBrand && { campaign: { brand, marks: {}, bookings: [] } }) };
+    return {
+      ...base,
+      known,
+      traits,
+      ...(hasBrand && { campaign: { brand, marks: {}, bookings: [] } }),
+      ...(quote !== null && { quote: { price: quote, currency: 'EUR', posts: [{ kind: 'photo', count: 1 }] } }),
+    };
   });
 
 function comment(index: number, item: { author: number; post: number }): KnownComment {

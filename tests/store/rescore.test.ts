@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Database } from '@/lib/store/database';
-import { type Rules, rescoreSlice } from '@/lib/store/rescore';
+import { countOutdated, type Rules, rescoreSlice } from '@/lib/store/rescore';
 import { matchingIds } from '@/lib/store/shortlist-page';
 import { saved } from '../support/saved';
 import { freshDatabase, judge, later, visited } from '../support/stores';
@@ -21,12 +21,14 @@ describe('rescoreSlice', () => {
   it('goes on where it was until none is left, and lists follow', async () => {
     for (const name of ['a', 'b', 'c', 'd', 'e']) await visited(database, name);
     const id = await saved(database, 'youtube:id:UC-c');
+    expect(await countOutdated(database, 'new rules')).toBe(5);
     expect([await slice(), await slice(), await slice(), await slice()]).toEqual([
       { done: 2, left: 3 },
       { done: 2, left: 1 },
       { done: 1, left: 0 },
       { done: 0, left: 0 },
     ]);
+    expect(await countOutdated(database, 'new rules')).toBe(0);
     const stored = await database.assessments.toArray();
     expect(
       stored.every(({ assessment, assessedAt }) => assessment.rulesVersion === 'new rules' && assessedAt === later(1)),

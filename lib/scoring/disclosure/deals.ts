@@ -1,7 +1,7 @@
 import { groupBy } from '../../model/group-by';
 import { findUnclearTags } from './find-marks';
 import { list } from './list';
-import { endsSentence, gapBefore, type ReadyText, type Word, written } from './words';
+import { endsSentence, gapBefore, type ReadyText, sieveOf, wordAt, writtenAt } from './words';
 
 /** A sign that a post may be paid: its words, and what kind of sign. */
 export interface DealSign {
@@ -47,7 +47,7 @@ const RECEIVED = list(`
 const RECEIVED_BY_FIRST = groupBy(RECEIVED, ([first = '']) => first);
 
 /** All words at which a sign can be found. */
-const BEGINNINGS: ReadonlySet<string> = new Set([...CODE_WORDS, ...RECEIVED_BY_FIRST.keys()]);
+const mayBegin = sieveOf([...CODE_WORDS, ...RECEIVED_BY_FIRST.keys()]);
 
 const SELF = new Set(
   list(`
@@ -59,17 +59,16 @@ const SELF = new Set(
 
 /** The signs in a text that its post may be paid. Linear in the text. */
 export function findDealSigns(text: ReadyText): DealSign[] {
-  const { plain, words } = text;
   const codes: DealSign[] = [];
   const received: DealSign[] = [];
-  for (let index = 0; index < words.length; index++) {
-    if (!BEGINNINGS.has(words[index]?.lower ?? '')) continue;
+  for (let index = 0; index < text.starts.length; index++) {
+    if (!mayBegin(text, index)) continue;
     const code = codeAt(text, index);
     if (code !== null) codes.push({ kind: 'code', text: code });
     const phrase = receivedAt(text, index);
     if (phrase !== null) received.push({ kind: 'received', text: phrase });
   }
-  const link = affiliateLink(plain);
+  const link = affiliateLink(text.plain);
   const links: DealSign[] = link === null ? [] : [{ kind: 'affiliate-link', text: link }];
   const tags = findUnclearTags(text).map((tag): DealSign => ({ kind: 'unclear-tag', text: tag }));
   return [...codes, ...links, ...received, ...tags];
@@ -95,17 +94,14 @@ function affiliateLink(text: string): string | null {
 
 /** The code to buy with that stands after, or in some languages before, the word at `index`. */
 function codeAt(text: ReadyText, index: number): string | null {
-  const { words } = text;
-  const word = words[index];
-  if (word === undefined || !CODE_WORDS.has(word.lower)) return null;
-  const near = words.slice(Math.max(0, index - 4), index + 8).map(({ lower }) => lower);
-  if (near.every((other) => other === word.lower || !OFFER_WORDS.has(other)) && word.lower.length < 6) return null;
+  const word = wordAt(text, index);
+  if (!CODE_WORDS.has(word)) return null;
+  const near = wordsFrom(text, Math.max(0, index - 4), index + 8);
+  if (near.every((other) => other === word || !OFFER_WORDS.has(other)) && word.length < 6) return null;
   for (const offset of [1, 2, -1]) {
-    const candidate = words[index + offset];
-    if (candidate === undefined) continue;
     const gaps = offset === 2 ? [index + 1, index + 2] : [Math.max(index, index + offset)];
     if (gaps.some((at) => /[.!?\n]/.test(gapBefore(text, at)))) continue;
-    const code = written(text, candidate);
+    const code = writtenAt(text, index + offset);
     if (isCode(code)) return code;
   }
   return null;
@@ -118,22 +114,27 @@ function isCode(word: string): boolean {
 }
 
 function receivedAt(text: ReadyText, index: number): string | null {
-  const { words } = text;
-  const phrases = RECEIVED_BY_FIRST.get(words[index]?.lower ?? '');
+  const phrases = RECEIVED_BY_FIRST.get(wordAt(text, index));
   if (phrases === undefined) return null;
   for (const phrase of phrases) {
-    if (!phrase.every((part, offset) => words[index + offset]?.lower === part)) continue;
+    if (!phrase.every((part, offset) => wordAt(text, index + offset) === part)) continue;
     const around = sentenceAround(text, index, phrase.length);
-    if (!around.some(({ lower }) => SELF.has(lower))) return phrase.join(' ');
+    if (!around.some((word) => SELF.has(word))) return phrase.join(' ');
   }
   return null;
 }
 
 /** The words around `index` in its sentence, at most six to either side. */
-function sentenceAround(text: ReadyText, index: number, length: number): Word[] {
+function sentenceAround(text: ReadyText, index: number, length: number): string[] {
   let from = index;
   while (from > Math.max(0, index - 6) && !endsSentence(gapBefore(text, from))) from--;
   let to = index + length;
-  while (to < Math.min(text.words.length, index + length + 6) && !endsSentence(gapBefore(text, to))) to++;
-  return text.words.slice(from, to);
+  while (to < Math.min(text.starts.length, index + length + 6) && !endsSentence(gapBefore(text, to))) to++;
+  return wordsFrom(text, from, to);
+}
+
+function wordsFrom(text: ReadyText, from: number, to: number): string[] {
+  const words: string[] = [];
+  for (let index = from; index < Math.min(to, text.starts.length); index++) words.push(wordAt(text, index));
+  return words;
 }

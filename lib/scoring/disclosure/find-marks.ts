@@ -1,6 +1,6 @@
 import { list } from './list';
 import { MARKS, type MarkWords, UNCLEAR_TAGS } from './marks';
-import { endsSentence, gapBefore, type ReadyText, written } from './words';
+import { endsSentence, gapBefore, type ReadyText, sieveOf, wordAt, writtenAt } from './words';
 
 /** A mark of a paid post in a text: its words, its language, and where it stands (UTF-16 units of the plain text). */
 export interface Mark {
@@ -28,8 +28,11 @@ const BY_FIRST_WORD = indexed();
 const BY_TAG = new Map<string, MarkWords>(
   MARKS.toReversed().flatMap((marks) => marks.tags.map((tag) => [`#${tag}`, marks] as const)),
 );
+/** All words at which a mark can be found. */
+const mayBegin = sieveOf([...BY_TAG.keys(), ...BY_FIRST_WORD.keys()]);
 const NEGATIONS = new Set(SPACED.flatMap((marks) => marks.negations));
 const UNCLEAR = new Set<string>(UNCLEAR_TAGS.map((tag) => `#${tag}`));
+const mayBeUnclear = sieveOf(UNCLEAR);
 
 /**
  * The marks of a paid post in a text, first to last, without those that are negated or mean something else. Linear in the
@@ -37,37 +40,40 @@ const UNCLEAR = new Set<string>(UNCLEAR_TAGS.map((tag) => `#${tag}`));
  */
 export function findMarks(text: ReadyText): Mark[] {
   const found: Mark[] = [];
-  for (let index = 0; index < text.words.length; index++) {
-    const mark = markAt(text, index);
+  for (let index = 0; index < text.starts.length; index++) {
+    const mark = mayBegin(text, index) ? markAt(text, index) : null;
     if (mark !== null) found.push(mark);
   }
-  return [...found, ...unspacedMarks(text.plain)].sort((a, b) => a.at - b.at);
+  return [...found, ...unspacedMarks(text)].sort((a, b) => a.at - b.at);
 }
 
 /** The unclear tags of a text, such as #gifted: hints of a deal, no disclosure. */
 export function findUnclearTags(text: ReadyText): string[] {
-  return text.words.filter((word) => UNCLEAR.has(word.lower)).map((word) => written(text, word));
+  const found: string[] = [];
+  for (let index = 0; index < text.starts.length; index++) {
+    if (mayBeUnclear(text, index) && UNCLEAR.has(wordAt(text, index))) found.push(writtenAt(text, index));
+  }
+  return found;
 }
 
 function markAt(text: ReadyText, index: number): Mark | null {
-  const { plain, words } = text;
-  const word = words[index];
-  if (word === undefined) return null;
-  const ofTag = plain.charAt(word.start) === '#' ? BY_TAG.get(word.lower) : undefined;
+  const at = text.starts[index] ?? 0;
+  const word = wordAt(text, index);
+  const ofTag = BY_TAG.get(word);
   if (ofTag) {
     if (isNegated(text, index, 1) || hasOtherMeaning(text, index, 1, ofTag)) return null;
-    return { text: written(text, word), language: ofTag.language, form: 'tag', at: word.start };
+    return { text: writtenAt(text, index), language: ofTag.language, form: 'tag', at };
   }
-  const beginning = BY_FIRST_WORD.get(word.lower);
+  const beginning = BY_FIRST_WORD.get(word);
   if (beginning === undefined) return null;
   for (const known of beginning) {
     const length = known.words.length;
-    if (!known.words.every((part, offset) => words[index + offset]?.lower === part)) continue;
+    if (!known.words.every((part, offset) => wordAt(text, index + offset) === part)) continue;
     if (known.form === 'label' && !standsAlone(text, index, length)) continue;
     // The same words may be another language's, too: what negates them in one negates them.
     if (isNegated(text, index, length) || hasOtherMeaning(text, index, length, known.marks)) return null;
-    const end = words[index + length - 1]?.end ?? word.end;
-    return { text: plain.slice(word.start, end), language: known.marks.language, form: known.form, at: word.start };
+    const written = text.plain.slice(at, text.ends[index + length - 1]);
+    return { text: written, language: known.marks.language, form: known.form, at };
   }
   return null;
 }
@@ -77,20 +83,18 @@ function standsAlone(text: ReadyText, index: number, length: number): boolean {
   if (index > 0 && !/[\n|•[({【「]|[^\s\p{P}]\s*$/u.test(gapBefore(text, index))) return false;
   const next = index + length;
   const after = gapBefore(text, next);
-  return text.words[next] === undefined || /[\n:|•/\])}】」.*]|\s[-–—]\s|[^\s\p{P}]/u.test(after);
+  return text.starts[next] === undefined || /[\n:|•/\])}】」.*]|\s[-–—]\s|[^\s\p{P}]/u.test(after);
 }
 
 /** Whether a word of negation stands close by in the same sentence. */
 function isNegated(text: ReadyText, index: number, length: number): boolean {
-  const { words } = text;
   for (let at = index - 1; at >= Math.max(0, index - NEGATED_WITHIN.before); at--) {
     if (endsSentence(gapBefore(text, at + 1))) break;
-    if (NEGATIONS.has(words[at]?.lower ?? '')) return true;
+    if (NEGATIONS.has(wordAt(text, at))) return true;
   }
   for (let at = index + length; at < index + length + NEGATED_WITHIN.after; at++) {
-    const word = words[at];
-    if (word === undefined || endsSentence(gapBefore(text, at))) break;
-    if (NEGATED_AFTER.has(word.lower)) return true;
+    if (endsSentence(gapBefore(text, at))) break;
+    if (NEGATED_AFTER.has(wordAt(text, at))) return true;
   }
   return false;
 }
@@ -104,25 +108,22 @@ const NEGATED_AFTER = new Set(
 
 /** Whether a word in the same sentence says that the mark means something else. */
 function hasOtherMeaning(text: ReadyText, index: number, length: number, marks: MarkWords): boolean {
-  const { words } = text;
   const others = marks.otherMeanings;
   if (!others) return false;
   for (let at = index - 1; at >= Math.max(0, index - 8); at--) {
     if (endsSentence(gapBefore(text, at + 1))) break;
-    if (others.includes(words[at]?.lower ?? '')) return true;
+    if (others.includes(wordAt(text, at))) return true;
   }
   for (let at = index + length; at < index + length + 8; at++) {
-    const word = words[at];
-    if (word === undefined || endsSentence(gapBefore(text, at))) break;
-    if (others.includes(word.lower)) return true;
+    if (endsSentence(gapBefore(text, at))) break;
+    if (others.includes(wordAt(text, at))) return true;
   }
   return false;
 }
 
 /** Marks in languages that are written without spaces: runs of signs, and labels at the start or in brackets. */
-function unspacedMarks(text: string): Mark[] {
+function unspacedMarks({ plain: text, lower }: ReadyText): Mark[] {
   if (!/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(text) && !/[[【(]PR/i.test(text)) return [];
-  const lower = text.toLowerCase();
   return UNSPACED.flatMap((marks) => {
     const ofPhrases = marks.phrases.flatMap((phrase) => {
       const at = lower.indexOf(phrase);

@@ -1,31 +1,33 @@
-/** A word of a plain text, a hashtag with its "#": in lower case, and where it begins and ends. */
-export interface Word {
-  lower: string;
-  start: number;
-  end: number;
-}
-
-/** A text made ready once for all that look for words in it. */
+/** A text made ready once for all that look for words in it. A hashtag is a word with its "#". */
 export interface ReadyText {
   plain: string;
-  words: readonly Word[];
+  /** In lower case, sign for sign as long as `plain`. */
+  lower: string;
+  /** Where each word begins, and where it ends. */
+  starts: readonly number[];
+  ends: readonly number[];
 }
 
 /** Makes a text ready. Linear in the text. */
 export function readyText(text: string): ReadyText {
   const plain = plainText(text);
-  return { plain, words: wordsOf(plain) };
+  return { plain, lower: lowerCase(plain), ...wordsOf(plain) };
 }
 
-/** A word as it stands in its text. */
-export function written({ plain }: ReadyText, { start, end }: Word): string {
-  return plain.slice(start, end);
+/** A word in lower case; '' where there is none at `index`. */
+export function wordAt({ lower, starts, ends }: ReadyText, index: number): string {
+  return lower.slice(starts[index] ?? 0, ends[index] ?? 0);
 }
 
-/** What stands between the word before and the word at `index`; before the first all that precedes it, behind the last nothing. */
-export function gapBefore({ plain, words }: ReadyText, index: number): string {
-  const word = words[index];
-  return word === undefined ? '' : plain.slice(words[index - 1]?.end ?? 0, word.start);
+/** A word as it stands in its text; '' where there is none at `index`. */
+export function writtenAt({ plain, starts, ends }: ReadyText, index: number): string {
+  return plain.slice(starts[index] ?? 0, ends[index] ?? 0);
+}
+
+/** What stands between the word before and the word at `index`; behind the last all that follows, further on nothing. */
+export function gapBefore({ plain, starts, ends }: ReadyText, index: number): string {
+  const from = index === 0 ? 0 : (ends[index - 1] ?? plain.length);
+  return plain.slice(from, starts[index] ?? plain.length);
 }
 
 /** Whether what stands between two words ends a sentence or a line. */
@@ -33,20 +35,42 @@ export function endsSentence(gap: string): boolean {
   return /[.!?;。！？|•\n]/.test(gap);
 }
 
+const SIEVE = 8_192;
+
+/**
+ * Tells of most words of a text that they are none of a list, by their length and their first and last sign: looking each
+ * up would mean a string of its own for each. What passes has to be looked up.
+ */
+export function sieveOf(list: Iterable<string>): (text: ReadyText, index: number) => boolean {
+  const passes = new Uint8Array(SIEVE);
+  for (const word of list) passes[placeOf(word, 0, word.length)] = 1;
+  return ({ lower, starts, ends }, index) => passes[placeOf(lower, starts[index] ?? 0, ends[index] ?? 0)] === 1;
+}
+
+function placeOf(text: string, from: number, end: number): number {
+  return ((text.charCodeAt(from) * 31 + text.charCodeAt(end - 1)) * 31 + (end - from)) & (SIEVE - 1);
+}
+
 /** A text in the one form that marks are looked for in: composed, wide signs narrow, one kind of apostrophe. */
 function plainText(text: string): string {
   return text
     .normalize('NFKC')
-    .replace(/[\u200b-\u200f\u2060]|\ufe0f/g, '')
+    .replace(/[\u200b-\u200f\u2060]|\ufe0f|(?<=i)\u0307/g, '')
     .replace(/['‘`´]/g, '’');
+}
+
+/** The one capital that would become two signs, the dotted I of Turkish, becomes one. */
+function lowerCase(plain: string): string {
+  return plain.replaceAll('İ', 'i').toLowerCase();
 }
 
 const HASH = 0x23;
 const APOSTROPHE = 0x2019;
 
 /** The words of a plain text. A pattern would make an array of each word, which takes longer than all that is done with them. */
-function wordsOf(text: string): Word[] {
-  const words: Word[] = [];
+function wordsOf(text: string): Pick<ReadyText, 'starts' | 'ends'> {
+  const starts: number[] = [];
+  const ends: number[] = [];
   for (let at = 0; at < text.length; ) {
     const from = text.charCodeAt(at) === HASH ? at + 1 : at;
     let end = endOf(text, from, OTHER);
@@ -59,16 +83,11 @@ function wordsOf(text: string): Word[] {
       const endOfLetters = endOf(text, end + 1, DIGIT);
       if (endOfLetters > end + 1) end = endOfLetters;
     }
-    words.push({ lower: lowerCase(text.slice(at, end)), start: at, end });
+    starts.push(at);
+    ends.push(end);
     at = end;
   }
-  return words;
-}
-
-/** In Turkish a capital dotted I becomes two signs. */
-function lowerCase(written: string): string {
-  const lower = written.toLowerCase();
-  return lower.includes('\u0307') ? lower.replaceAll('i\u0307', 'i') : lower;
+  return { starts, ends };
 }
 
 /** Where a run of characters above `kind` that begins at `from` ends. */

@@ -9,7 +9,7 @@ const DAY = 86_400_000;
 export const inactive: Flag = {
   id: 'inactive',
   weight: 'flag',
-  about: 'The newest post is older than the limit, or than the one that the campaign sets.',
+  about: 'The newest post that was read is older than the limit. A campaign’s own limit is a mark, apart from it.',
   thresholds: [RULES.inactiveDays],
   innocentCauses: ['A break that was announced', 'Newer posts on another tab or platform'],
   check: 'Look at the newest post on each tab of the profile.',

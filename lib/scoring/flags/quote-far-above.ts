@@ -1,8 +1,9 @@
+import type { Quote } from '../../model/campaign';
 import { type Sentence, sentence, told } from '../../model/sentence';
 import type { Range } from '../interval';
 import { bookedCpm, boundedCpm } from '../price';
 import { RULES } from '../rules';
-import { type Flag, notEnough } from './flag';
+import { counted, type Flag, notEnough } from './flag';
 
 /** A quote costs far more per 1,000 typical views than the campaign's bookings, or than anything published. */
 export const quoteFarAbove: Flag = {
@@ -16,6 +17,7 @@ export const quoteFarAbove: Flag = {
   judge(evidence) {
     const { quote, campaign } = evidence;
     if (!quote) return notEnough('No quote typed in.');
+    if (quote.payModel === 'commission') return notEnough('A share of sales has no price per view.');
     const cpm = boundedCpm(quote, evidence);
     if (cpm === null) return notEnough('Typical views of what is quoted are not read.');
     const booked = bookedCpm(campaign?.bookings ?? [], quote.currency);
@@ -25,17 +27,34 @@ export const quoteFarAbove: Flag = {
     const beside = booked
       ? sentence('your bookings: {booked}', { booked: [amounts(booked)] })
       : sentence('published rates end at {rate}', { rate: RULES.quoteCpm.value });
-    const shown = told(
+    const says = [
       sentence('{currency} {price} per 1,000 typical views; {beside}.', {
         currency: quote.currency,
         price: [amounts(cpm)],
         beside: [beside],
       }),
-    );
-    if (cpm.low > limit) return { result: 'raised', ...shown, evidence: [`quote ${quote.currency} ${quote.price}`] };
-    return { result: cpm.high <= limit ? 'clear' : 'not-enough-data', ...shown, evidence: [] };
+    ];
+    if (cpm.low > limit) {
+      const rights = rightsIn(quote);
+      return {
+        result: 'raised',
+        ...told(...says, ...rights.map(({ says: said }) => said)),
+        evidence: [`quote ${quote.currency} ${quote.price}`, ...rights.map(({ evidence: said }) => said)],
+      };
+    }
+    // What sales will add to a base fee is open.
+    const isWhole = quote.payModel !== 'hybrid';
+    return { result: isWhole && cpm.high <= limit ? 'clear' : 'not-enough-data', ...told(...says), evidence: [] };
   },
 };
+
+/** What explains a price besides views. */
+function rightsIn({ usageRightsMonths = 0, exclusivityMonths = 0 }: Quote): { says: Sentence; evidence: string }[] {
+  return [
+    { months: usageRightsMonths, says: sentence('Usage rights are in the price.'), noun: 'usage rights' },
+    { months: exclusivityMonths, says: sentence('Exclusivity is in the price.'), noun: 'exclusivity' },
+  ].flatMap(({ months, says, noun }) => (months > 0 ? { says, evidence: `${noun}: ${counted(months, 'month')}` } : []));
+}
 
 function amounts({ low, high }: Range): Sentence {
   return high === Number.POSITIVE_INFINITY

@@ -14,10 +14,8 @@ export const sameCommenters: Flag = {
   judge({ known }) {
     // Answers of the creator are no audience; whose comment it is may be unread.
     const others = known.comments.filter(({ comment }) => comment.byCreator !== true);
-    const unnamed = others.filter(
-      ({ authorHash, comment }) => authorHash === null || comment.byCreator === null,
-    ).length;
     const named = others.filter(({ authorHash, comment }) => authorHash !== null && comment.byCreator !== null);
+    const unnamed = others.length - named.length;
     const posts = new Set(named.map(({ postId }) => postId));
     if (named.length < RULES.fewestComments.value || posts.size < RULES.fewestCommentedPosts.value)
       return notEnough(

@@ -2,12 +2,14 @@ import Dexie from 'dexie';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { runJobs } from '@/entrypoints/background/jobs/run-jobs';
+import { rulesAt } from '@/entrypoints/background/store-commands';
 import type { ImportRow } from '@/lib/model/import-row';
 import { partKey } from '@/lib/model/job';
 import { BACKUP_NAME, BackupDatabase } from '@/lib/store/backup';
 import { DATABASE_NAME, Database } from '@/lib/store/database';
 import { importRows } from '@/lib/store/import-rows';
 import { allJobs, cancelJob, filePieces, nextJob, stagePart, startJob } from '@/lib/store/jobs';
+import { rescoreSlice } from '@/lib/store/rescore';
 import { undoCommand } from '@/lib/store/undo';
 import { NOW } from '../../support/readings';
 import { saved } from '../../support/saved';
@@ -51,6 +53,48 @@ describe('runJobs', () => {
     expect(await allJobs(database)).toMatchObject([{ state: 'done', done: 3, total: 3, endedAt: NOW }]);
     expect(await database.assessments.where('assessment.rulesVersion').equals('old').count()).toBe(0);
     expect(await run()).toBe(false);
+  });
+
+  it('goes on with a re-scoring where the worker died on it: nobody twice, nobody left out', async () => {
+    const { assessments } = database;
+    await assessments.toCollection().modify((row) => {
+      row.assessment = { ...row.assessment, rulesVersion: 'old' };
+    });
+    await startJob(database, { id: 'rescore-1', request: { kind: 'rescore' } }, NOW);
+    // The worker dies after one creator, before that was noted.
+    await nextJob(database, NOW);
+    await rescoreSlice(database, rulesAt(NOW), { slice: 1, now: NOW });
+    const [first] = await assessments.where('assessment.rulesVersion').notEqual('old').primaryKeys();
+    await runJobs(() => NOW + 1);
+    expect(await allJobs(database)).toMatchObject([{ state: 'done', done: 2, total: 2 }]);
+    const times = new Map((await assessments.toArray()).map(({ creatorId, assessedAt }) => [creatorId, assessedAt]));
+    expect(times.get(first ?? '')).toBe(NOW);
+    expect([...times.values()].sort()).toEqual([NOW, NOW + 1, NOW + 1]);
+  });
+
+  it('stops a re-scoring when it is called off, and keeps what is done', async () => {
+    const stored = await database.assessments.toArray();
+    const copies = Array.from({ length: 200 }, (_, n) =>
+      stored.map((row) => ({ ...row, creatorId: `${row.creatorId}-${n}` })),
+    );
+    await database.assessments.bulkPut(
+      [...stored, ...copies.flat()].map((row) => ({
+        ...row,
+        assessment: { ...row.assessment, rulesVersion: 'old' },
+      })),
+    );
+    await startJob(database, { id: 'rescore-1', request: { kind: 'rescore' } }, NOW);
+    let steps = 0;
+    vi.spyOn(browser.runtime, 'getPlatformInfo').mockImplementation(() => {
+      if (++steps === 2) void cancelJob(database, 'rescore-1', NOW);
+      return undefined as never; // nobody looks at what is answered
+    });
+    await run();
+    const [job] = await allJobs(database);
+    const left = await database.assessments.where('assessment.rulesVersion').equals('old').count();
+    expect(job?.state).toBe('cancelled');
+    expect(left).toBeGreaterThan(0);
+    expect(left).toBeLessThan(603);
   });
 
   it('brings in a file part by part; each part can be undone', async () => {

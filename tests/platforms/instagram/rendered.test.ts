@@ -26,6 +26,12 @@ describe('the grid', () => {
     expect(at(alone).map(({ likes, comments }) => [likes.state, comments.state])).toEqual([['not-found', 'not-found']]);
   });
 
+  it('takes 3 likes for what may be left of hidden ones, as in data', () => {
+    const [post] = at([tile({ href: `${own}/p/${SOUP.code}/`, counts: ['3', '1,538'] })]);
+    expect(post?.likes.state).toBe('unreadable');
+    expect(post && readValue(post.comments)).toEqual(exactly(1_538));
+  });
+
   it('takes no tile of somebody else, nor one that names nobody', () => {
     expect(at([tile({ href: `/${ORLA.username}/p/${SOUP.code}/` }), tile({ href: `/p/${STOVE.code}/` })])).toEqual([]);
   });

@@ -99,6 +99,15 @@ describe('comments', () => {
     expect(read(`https://www.instagram.com/p/${STOVE.code}/`, [{ url, body }]).comments).toEqual([]);
   });
 
+  it('go by the text of an id whose number has lost digits', () => {
+    const url = `https://www.instagram.com/api/v1/media/${SOUP.pk}/comments/`;
+    const { pk: _, ...rest } = comment({ id: '' });
+    const named = JSON.stringify({ ...rest, strong_id__: '18000000000000003' });
+    const unnamed = JSON.stringify(rest);
+    const body = `{"comments":[${named.replace('{', '{"pk":18000000000000003,')},${unnamed.replace('{', '{"pk":18000000000000005,')}]}`;
+    expect(read(POST, [{ url, body }]).comments.map(({ id }) => id)).toEqual(['18000000000000003']);
+  });
+
   it('in the body of the opened post are its own, and the creator’s are marked', () => {
     const list = [comment({ id: '18000000000000001' }), comment({ id: '18000000000000002', author: TILDA })];
     const body = { data: { ...openedReply(media(SOUP)).data, ...commentsReply(...list).data } };

@@ -13,7 +13,7 @@ export type UnplacedComment = Omit<CommentReading, 'postId' | 'byCreator'>;
  * answers. Null for other objects; a caption has neither number.
  */
 export function readComment(node: object, source: string, context: ReadContext): UnplacedComment | null {
-  const id = idOf(at(node, 'pk') ?? at(node, 'id'));
+  const id = ['pk', 'strong_id__', 'id'].map((key) => idOf(at(node, key))).find((found) => found !== null) ?? null;
   const text = stringAt(node, 'text');
   const author = personIn(at(node, 'user') ?? at(node, 'owner'));
   if (id === null || text === null || author === null || at(node, 'created_at') === undefined) return null;

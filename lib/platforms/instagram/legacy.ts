@@ -50,7 +50,14 @@ function comment(old: object): object {
   };
 }
 
-/** The account's id is called `id` here. */
+/** The account's id is called `id` here; a post's own page says more of its owner. */
 function person(owner: unknown): object {
-  return { username: at(owner, 'username'), pk: at(owner, 'id') };
+  return {
+    username: at(owner, 'username'),
+    pk: at(owner, 'id'),
+    full_name: at(owner, 'full_name'),
+    is_verified: at(owner, 'is_verified'),
+    follower_count: at(owner, 'edge_followed_by.count'),
+    media_count: at(owner, 'edge_owner_to_timeline_media.count'),
+  };
 }

@@ -63,7 +63,7 @@ function kindOf(media: object): PostKind {
 }
 
 /** The residue that hidden likes leave in place of their number. */
-const RESIDUE = 3;
+export const RESIDUE = 3;
 
 const HIDES = 'like_and_view_counts_disabled';
 

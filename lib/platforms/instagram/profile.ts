@@ -23,11 +23,16 @@ export function bareProfile(identity: Identity): ProfileReading {
   };
 }
 
-/** What a post says of its author beside the names. */
+/** What a post says of its author beside the names: counts only on its own page of before 2024. */
 export function authorProfile(user: unknown, identity: Identity, source: string): ProfileReading {
   const name = textAt(user, 'full_name', source);
-  const verified = flagAt(user, 'is_verified', source);
-  return { ...bareProfile(identity), name: name.state === 'read' ? name : notFound, verified };
+  return {
+    ...bareProfile(identity),
+    name: name.state === 'read' ? name : notFound,
+    verified: flagAt(user, 'is_verified', source),
+    followers: countAt(user, 'follower_count', source),
+    postCount: countAt(user, 'media_count', source),
+  };
 }
 
 /** What an object of data says of a profile, told by its keys: who it is and how many follow. Null for other objects. */

@@ -1,6 +1,6 @@
 import type { Count } from '../../model/count';
 import type { Fact } from '../../model/fact';
-import { notFound, readFact } from '../../model/facts';
+import { notFound, readFact, unreadable } from '../../model/facts';
 import type { PostKind, PostReading } from '../../model/reading';
 import { blankPost } from '../extract/blank';
 import { attributeOf, textIn } from '../extract/dom';
@@ -9,6 +9,7 @@ import type { ReadContext } from '../platform';
 import { postUrl } from './address';
 import { countStyle } from './counts';
 import { timeOfId } from './facts';
+import { RESIDUE } from './media';
 import { mediaIdOf, type PostPath, pathParts, postPath } from './names';
 import { OPEN_TAB, TILE_COUNTS, TILE_ICONS, TILES } from './selectors';
 
@@ -52,7 +53,13 @@ function hoverCounts(tile: Element, kind: PostKind, context: ReadContext): Pick<
   const [first = null, second = null] = texts.length === 2 && texts.every(hasDigit) ? texts : [];
   const count = (text: string | null, place: string): Fact<Count> =>
     shownCountFact(text, countStyle(), `page: tile, ${place}`, context);
-  return { likes: kind === 'short' ? notFound : count(first, 'likes'), comments: count(second, 'comments') };
+  const likes = kind === 'short' ? notFound : count(first, 'likes');
+  return { likes: isResidue(likes) ? unreadable(likes.raw, likes.source) : likes, comments: count(second, 'comments') };
+}
+
+/** Whether likes may be what is left of hidden ones: what a tile shows then was not seen. */
+function isResidue(likes: Fact<Count>): likes is Extract<Fact<Count>, { state: 'read' }> {
+  return likes.state === 'read' && likes.value.low === RESIDUE && likes.value.high === RESIDUE;
 }
 
 /** A post of which nothing was found yet: data may say it. Views and lengths stand on no tile or post of the page. */

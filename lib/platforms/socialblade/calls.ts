@@ -2,9 +2,9 @@ import type { PlatformId } from '../../model/reading';
 import { at, parseJson } from '../extract/json';
 import { CREATOR_PLATFORMS } from './creator-names';
 
-/** Requests of the site's pages for a creator's data, several calls in one. */
+/** Requests of the site's pages for a creator's data, several calls in one, some of them for other things. */
 export const OBSERVED: readonly RegExp[] = [
-  /^https:\/\/(?:www\.)?socialblade\.com\/api\/trpc\/(?:youtube|instagram|tiktok)\.[a-z]+(?:,[a-z]+\.[a-z]+){0,20}(?:\?|$)/,
+  /^https:\/\/(?:www\.)?socialblade\.com\/api\/trpc\/(?:[\w.]{1,60},){0,20}(?:youtube|instagram|tiktok)\.[a-z]+(?:,[\w.]{1,60}){0,20}(?:\?|$)/,
 ];
 
 /** One remote call of the page: what it asked of a platform's data, and what came back. */

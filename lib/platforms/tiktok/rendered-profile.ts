@@ -2,7 +2,8 @@ import type { Fact } from '../../model/fact';
 import { notFound, notShown, parsedFact } from '../../model/facts';
 import type { PostReading, ProfileReading } from '../../model/reading';
 import { blankPost, blankProfile } from '../extract/blank';
-import { attributeOf, onlyOne, textIn } from '../extract/dom';
+import { attributeOf, onlyOne, textIn, verbatimIn } from '../extract/dom';
+import { emailFact } from '../extract/email';
 import { textFact } from '../extract/facts';
 import { finding } from '../extract/findings';
 import { linkAddress, linkUrl } from '../extract/links';
@@ -11,6 +12,7 @@ import { postUrl } from './address';
 import { shownCount } from './counts';
 import { type PostAddress, postInUrl } from './names';
 import {
+  BIO,
   BIO_LINK,
   FOLLOWERS,
   FOLLOWING,
@@ -38,9 +40,12 @@ export function readRenderedProfile(document: Document, handle: string, context:
   const count = (selector: string, source: string) => shownCount(textIn(onlyOne(document, selector)), source, context);
   const name = names.find((text) => text !== wanted) ?? (names.length > 1 ? wanted : null);
   const identity = { handle: wanted, platformId: null };
+  const bio = bioFact(onlyOne(document, BIO), context);
   const profile: ProfileReading = {
     ...blankProfile(identity),
     name: textFact(name, 'page: user-title, user-subtitle'),
+    bio,
+    email: emailFact(bio, 'page: user-bio'),
     links: linksFact(onlyOne(document, BIO_LINK)),
     // The mark after the name is a picture without a label.
     verified: notFound,
@@ -81,12 +86,21 @@ function readTile({ element, post: { handle, id, isPhoto } }: Tile, context: Rea
   };
 }
 
+/** Where nobody wrote a bio the page says so in its own language, of which only the English words are known. */
+function bioFact(place: Element | null, { language }: ReadContext): Fact<string> {
+  const isEnglish = /^en(?:-|$)/i.test(language ?? '');
+  const text = verbatimIn(place);
+  if (text === null || text.trim() === '') return notFound;
+  if (isEnglish && /^no bio yet\.?$/i.test(text.trim())) return notShown;
+  return parsedFact(text, 'page: user-bio', (raw) => (isEnglish ? raw : null));
+}
+
 /** Where the bio's link leads: the site's own page between passes it on as `target`. */
 function linksFact(link: Element | null): Fact<string[]> {
   const href = attributeOf(link, 'href');
   if (href === null) return notShown;
   return parsedFact(href, 'page: user-link', (text) => {
-    const url = linkUrl(text);
+    const url = linkUrl(text.startsWith('/') ? `https://www.tiktok.com${text}` : text);
     const isOwn = url?.hostname === 'www.tiktok.com' && url.pathname === '/link/v2';
     const address = linkAddress(isOwn ? url.searchParams.get('target') : text);
     return address === null ? null : [address];

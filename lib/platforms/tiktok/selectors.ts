@@ -21,6 +21,8 @@ export const FOLLOWERS = '[data-e2e="followers-count"]';
 export const FOLLOWING = '[data-e2e="following-count"]';
 /** All hearts of a profile, not the likes of a post. Seen 2025-12. */
 export const TOTAL_LIKES = '[data-e2e="likes-count"]';
+/** A profile's bio. Seen 2025-12. */
+export const BIO = '[data-e2e="user-bio"]';
 /** The link under the bio, by way of a page of the site's. Seen 2025-12. */
 export const BIO_LINK = '[data-e2e="user-link"]';
 

@@ -51,7 +51,9 @@ function videoOf({ microformat, details }: PlayerData): string | null {
 
 /** A player that refuses names no video; in a document it is still about the address that this was loaded for. */
 function loadedSubject({ carrier, loadedFor }: Origin): Subject | null {
-  return carrier === 'embedded' && loadedFor?.kind === 'post' ? { kind: 'post', postId: loadedFor.postId } : null;
+  if (carrier !== 'embedded') return null;
+  if (loadedFor === null) return { kind: 'unnamed' };
+  return loadedFor.kind === 'post' ? { kind: 'post', postId: loadedFor.postId } : null;
 }
 
 /** Reduced replies carry no status; then the numbers speak for themselves. */

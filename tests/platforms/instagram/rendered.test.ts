@@ -26,6 +26,12 @@ describe('the grid', () => {
     expect(at(alone).map(({ likes, comments }) => [likes.state, comments.state])).toEqual([['not-found', 'not-found']]);
   });
 
+  it('takes 3 likes for what may be left of hidden ones, as in data', () => {
+    const [post] = at([tile({ href: `${own}/p/${SOUP.code}/`, counts: ['3', '1,538'] })]);
+    expect(post?.likes.state).toBe('unreadable');
+    expect(post && readValue(post.comments)).toEqual(exactly(1_538));
+  });
+
   it('takes no tile of somebody else, nor one that names nobody', () => {
     expect(at([tile({ href: `/${ORLA.username}/p/${SOUP.code}/` }), tile({ href: `/p/${STOVE.code}/` })])).toEqual([]);
   });
@@ -91,6 +97,15 @@ describe('comments', () => {
     const body = JSON.stringify({ comments: [comment({ id: '18000000000000001' })] });
     expect(read(POST, [{ url, body }]).comments.map(({ postId }) => postId)).toEqual([SOUP.code]);
     expect(read(`https://www.instagram.com/p/${STOVE.code}/`, [{ url, body }]).comments).toEqual([]);
+  });
+
+  it('go by the text of an id whose number has lost digits', () => {
+    const url = `https://www.instagram.com/api/v1/media/${SOUP.pk}/comments/`;
+    const { pk: _, ...rest } = comment({ id: '' });
+    const named = JSON.stringify({ ...rest, strong_id__: '18000000000000003' });
+    const unnamed = JSON.stringify(rest);
+    const body = `{"comments":[${named.replace('{', '{"pk":18000000000000003,')},${unnamed.replace('{', '{"pk":18000000000000005,')}]}`;
+    expect(read(POST, [{ url, body }]).comments.map(({ id }) => id)).toEqual(['18000000000000003']);
   });
 
   it('in the body of the opened post are its own, and the creator’s are marked', () => {

@@ -364,6 +364,26 @@ describe('several sources', () => {
     expect(profile && readValue(profile.followers)).toEqual(exactly(48_213));
   });
 
+  it('a post of before 2024 tells of its owner what it knows', () => {
+    const owner = {
+      id: TILDA.pk,
+      username: TILDA.username,
+      full_name: TILDA.name,
+      is_verified: true,
+      edge_followed_by: { count: 48_213 },
+      edge_owner_to_timeline_media: { count: 212 },
+    };
+    const { profile, posts } = read(POST, [reply({ data: { xdt_shortcode_media: legacyPost(SOUP, { owner }) } })]);
+    expect(profile).toMatchObject({
+      handle: TILDA.username,
+      name: { value: TILDA.name },
+      verified: { value: true },
+      followers: { value: exactly(48_213) },
+      postCount: { value: exactly(212) },
+    });
+    expect(posts.map(({ id }) => id)).toEqual([SOUP.code]);
+  });
+
   it('the keys of before 2024 are read as those of today', () => {
     const { profile, posts } = read(PROFILE, [reply(legacyReply(TILDA, legacyPost(SOUP)))]);
     expect(profile && readValue(profile.followers)).toEqual(exactly(48_213));

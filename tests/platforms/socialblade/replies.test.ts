@@ -57,6 +57,19 @@ describe('replies', () => {
     expect(reading.profile?.platformId).toBeNull();
   });
 
+  it('are read beside calls for other things', () => {
+    const others = [
+      { name: 'auth.getSession', input: {}, result: { id: 'blade-9', followers: 7 } },
+      { name: 'site.flags.all', input: {}, result: [] },
+    ];
+    const [first, last] = others;
+    const calls = [first, user('blade-1', '48311', 'Tilda.Brennkessel'), last, history('blade-1', 48_200)];
+    const reading = at(batch(...calls.flatMap((call) => call ?? [])));
+    expect(reading.profile).toMatchObject({ followers: { value: exactly(48_311) } });
+    expect(followersOf(reading)).toEqual([48_200, 48_201]);
+    expect(at(batch(...others))).toMatchObject({ profile: null, history: [] });
+  });
+
   it('are nobody’s where nothing says whose they are', () => {
     expect(at(batch(user('blade-1', '48311'), history('blade-1', 48_200)))).toMatchObject({
       profile: null,

@@ -15,6 +15,7 @@ export interface HeaderParts {
   subtitle?: string;
   followers?: string;
   labels?: readonly [string, string, string];
+  bio?: string;
 }
 
 /** A profile's header and grid. In the layout of 2025-12 the title is the handle, in that of 2026-05 the name. */
@@ -24,6 +25,7 @@ export function profileHtml(
     subtitle = TILDA.name,
     followers = '642.3K',
     labels = ['Following', 'Followers', 'Likes'],
+    bio = 'Kettles, and what is in them.',
   }: HeaderParts = {},
   tiles = [tileHtml(POST), tileHtml(OTHER_POST, TILDA, { views: null })],
 ): string {
@@ -32,7 +34,7 @@ export function profileHtml(
   return `<div data-e2e="user-page"><div>
       <h1 data-e2e="user-title">${title}</h1><svg></svg><h2 data-e2e="user-subtitle">${subtitle}</h2>
       <h3>${number('following', '81', labels[0])}${number('followers', followers, labels[1])}${number('likes', '5.1M', labels[2])}</h3>
-      <h2 data-e2e="user-bio">Kettles, and what is in them.</h2>
+      <h2 data-e2e="user-bio">${bio}</h2>
       <a data-e2e="user-link" href="https://www.tiktok.com/link/v2?aid=1&amp;scene=bio_url&amp;target=brennkessel.example%2Fkettles">brennkessel.example</a>
     </div>
     <div><a href="/@${ORLA.handle}">${ORLA.name}</a><span>12.3M followers</span></div>

@@ -178,6 +178,25 @@ describe('traps of a profile', () => {
       email: { value: 'tilda@brennkessel.example' },
     });
     expect(read(PROFILE_URL, [], documentOf(profileHtml())).profile).toMatchObject({ links });
+    const relative = documentOf(profileHtml().replace('https://www.tiktok.com/link', '/link'));
+    expect(read(PROFILE_URL, [], relative).profile).toMatchObject({ links });
+  });
+
+  it('bio on the page: as it stands, unless it may be the page’s own words for none', () => {
+    const bioOf = (bio: string, lang?: string) =>
+      read(PROFILE_URL, [], documentOf(profileHtml({ bio }), lang ? { lang } : {})).profile;
+    const text = 'Kettles 🫖\nTalk: tilda@brennkessel.example';
+    expect(bioOf(text)).toMatchObject({ bio: { value: text }, email: { value: 'tilda@brennkessel.example' } });
+    expect(bioOf('No bio yet.')).toMatchObject({ bio: { state: 'not-shown' }, email: { state: 'not-shown' } });
+    expect(bioOf('Noch keine Bio', 'de')).toMatchObject({
+      bio: { state: 'unreadable' },
+      email: { state: 'not-found' },
+    });
+    expect(bioOf('')).toMatchObject({ bio: { state: 'not-found' }, email: { state: 'not-found' } });
+    const both = documentOf(profileHtml({ bio: 'Kettle' }, []), {
+      embedded: embeddedText({ 'webapp.user-detail': detailData() }),
+    });
+    expect(read(PROFILE_URL, [], both).profile?.bio).toMatchObject({ value: userData().signature });
   });
 
   it('no bio and no link: not shown, never empty', () => {

@@ -130,6 +130,13 @@ describe('a player that refuses', () => {
     expect(readPlayer(data, REPLY, ENGLISH)).toEqual([]);
   });
 
+  it('in a document that doesn’t say what it was loaded for is good for its address alone', () => {
+    const at = (url: string | null) =>
+      readPlayer(refusal('ERROR'), { carrier: 'embedded', loadedFor: url === null ? null : addressOf(url) }, ENGLISH);
+    expect(at(null)).toMatchObject([{ state: 'unavailable', subject: { kind: 'unnamed' } }]);
+    expect(at('https://www.youtube.com/@tilda')).toEqual([]);
+  });
+
   it('but has the numbers is no obstacle', () => {
     expect(read({ status: 'LOGIN_REQUIRED' }).found.state).toBe('ok');
   });

@@ -49,10 +49,7 @@ const EVERYTHING: MutationObserverInit = { subtree: true, childList: true, chara
 
 /** What is watched while no look is planned. */
 const WATCHED: MutationObserverInit = {
-  subtree: true,
-  childList: true,
-  characterData: true,
-  attributes: true,
+  ...EVERYTHING,
   attributeFilter: ['hidden', 'video-id', 'aria-label', 'href'],
 };
 

@@ -5,6 +5,7 @@ import { addressOf } from './address';
 import { OBSERVED } from './calls';
 import { readRendered } from './rendered-page';
 import { readReply } from './replies';
+import { underNames } from './under-names';
 
 /** What runs in Social Blade's pages. */
 export const socialbladePage: PlatformPage = {
@@ -17,5 +18,6 @@ export const socialbladePage: PlatformPage = {
   numbersOf: countsAlone,
   readEmbedded: () => [],
   readReply,
+  place: underNames,
   readRendered,
 };

@@ -9,7 +9,6 @@ import type {
   ProfileReading,
   Reading,
 } from '../model/reading';
-import { uniteHistory } from './history';
 import type { Finding, PageAddress, PlatformPage, ReadContext } from './platform';
 
 /** The page that findings are put together for. */
@@ -24,7 +23,7 @@ export interface PageAt {
  * Of several sources for a fact the tightest wins; posts and comments are united by id, in the order they came.
  */
 export function assemble(
-  platform: Pick<PlatformPage, 'id' | 'place'>,
+  platform: Pick<PlatformPage, 'id' | 'place' | 'uniteHistory'>,
   page: PageAt,
   found: readonly Finding[],
 ): Reading {
@@ -46,7 +45,7 @@ export function assemble(
     profile: state === 'not-a-creator-page' ? null : profile,
     posts,
     comments: comments.map((comment) => byItsCreator(comment, posts)),
-    history: uniteHistory(items.flatMap((finding) => finding.history)),
+    history: platform.uniteHistory?.(items.flatMap((finding) => finding.history)) ?? [],
   };
 }
 

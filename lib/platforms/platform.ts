@@ -112,6 +112,8 @@ export interface PlatformPage {
    * before all are put together. Only where a platform has such findings.
    */
   place?(address: PageAddress, findings: readonly Finding[]): readonly Finding[];
+  /** Puts the rows of a history out of several carriers together: see lib/platforms/history.ts. History sites alone have it. */
+  uniteHistory?(rows: readonly HistoryReading[]): HistoryReading[];
   /**
    * What the rendered page says, within the part of it that is visible now. `embedded` are the findings of the data that the
    * page was just rendered from: of a post that these give whole, the same texts need not be read again.

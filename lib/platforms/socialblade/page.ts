@@ -1,4 +1,5 @@
 import { attributeOf } from '../extract/dom';
+import { uniteHistory } from '../history';
 import { countsAlone } from '../numbers/counts-alone';
 import type { PlatformPage } from '../platform';
 import { addressOf } from './address';
@@ -19,5 +20,6 @@ export const socialbladePage: PlatformPage = {
   readEmbedded: () => [],
   readReply,
   place: underNames,
+  uniteHistory,
   readRendered,
 };

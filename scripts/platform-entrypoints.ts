@@ -5,9 +5,6 @@ import { observerName, readerName, redactorName } from '../lib/platforms/page-sc
 import type { Platform } from '../lib/platforms/platform';
 import { readerWords } from './reader-words';
 
-/** The import of what an entry point is declared with. */
-const DEFINE = "import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';";
-
 /**
  * Writes the entry points of each platform's reader, observer and redactor into `folder` and gives them for the build: what one
  * page carries is one platform's alone, and a new platform needs no entry point of its own.
@@ -56,12 +53,10 @@ function redactorSource({ id }: Platform): string {
   );
 }
 
-/** Without a name for what it gives, which would stand in the page's own world. */
+/**
+ * Without a name for what it gives, which would stand in the page's own world. Declared as a plain object: the framework's
+ * function for it would come along into the page.
+ */
 function sourceOf(imports: readonly string[], main: string): string {
-  return [
-    DEFINE,
-    ...imports,
-    `export default defineUnlistedScript({ globalName: false, main: () => ${main} });`,
-    '',
-  ].join('\n');
+  return [...imports, `export default { globalName: false, main: () => ${main} };`, ''].join('\n');
 }

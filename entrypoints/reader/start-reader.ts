@@ -7,7 +7,7 @@ import { cardSlot } from '@/lib/page/card-slot';
 import { LiveReader } from '@/lib/page/live-reader';
 import { ReplyIntake } from '@/lib/page/reply-intake';
 import { reportSlot } from '@/lib/page/report-slot';
-import { whenLoaded } from '@/lib/page/when-loaded';
+import { whenLoaded, whenParsed } from '@/lib/page/when-loaded';
 import { NO_WORDS } from '@/lib/platforms/numbers/words';
 import type { PlatformPage } from '@/lib/platforms/platform';
 
@@ -50,6 +50,8 @@ export async function startReader(platform: PlatformPage): Promise<void> {
     return reply.ok || reply.why !== 'failed';
   };
 
+  await whenParsed(document);
+  const loadedFor = location.href;
   await whenLoaded(document, window);
   const reply = await sendUntilAnswered('words', { language: platform.languageOf(document) });
   const words = reply.ok ? reply.words : NO_WORDS;
@@ -63,6 +65,7 @@ export async function startReader(platform: PlatformPage): Promise<void> {
   });
   reader = new LiveReader(platform, {
     document,
+    loadedFor,
     numbers: platform.numbersOf(words),
     replies,
     navigation: 'navigation' in globalThis ? globalThis.navigation : null,

@@ -79,15 +79,7 @@ export function packed(reading: Reading): string {
 /** A count or a period as one number where its ends are the same, else as both. */
 function short(value: unknown, kind: FieldKind): unknown {
   if (kind === 'other') return value;
-  // By the kind of its field.
-  const [first, last] = kind === 'count' ? ends(value as Count) : times(value as Period);
+  const { low, high, earliest, latest } = value as Count & Period; // one of the two, by the kind of its field
+  const [first, last] = kind === 'count' ? [low, high] : [earliest, latest];
   return first === last ? first : [first, last];
-}
-
-function ends({ low, high }: Count): [number, number] {
-  return [low, high];
-}
-
-function times({ earliest, latest }: Period): [number, number] {
-  return [earliest, latest];
 }

@@ -12,6 +12,8 @@ import { isSameSheet, type Sheet, sheetOf } from './sheet';
 /** What the live reader needs of its surroundings. */
 export interface Surroundings {
   document: Document;
+  /** The address that the document was loaded for: its embedded data are of this page, whatever is shown by now. */
+  loadedFor: string;
   /** How numbers are read in the page's interface language. */
   numbers: NumberReader;
   /** The replies that the page loaded. */
@@ -49,10 +51,7 @@ const EVERYTHING: MutationObserverInit = { subtree: true, childList: true, chara
 
 /** What is watched while no look is planned. */
 const WATCHED: MutationObserverInit = {
-  subtree: true,
-  childList: true,
-  characterData: true,
-  attributes: true,
+  ...EVERYTHING,
   attributeFilter: ['hidden', 'video-id', 'aria-label', 'href'],
 };
 
@@ -81,10 +80,9 @@ export class LiveReader {
   readonly #observer = new MutationObserver((records) => {
     if (!records.every(isOfCard)) this.#changed();
   });
-  readonly #firstUrl: string;
   #embedded: Finding[] | null = null;
   /** Whether the address never changed: then the page shows what the embedded data say, and nothing newer. */
-  #isFirstVisit = true;
+  #isFirstVisit: boolean;
   /** Names the look that is planned, so that an older plan can't begin it; null where none is. */
   #planned: symbol | null = null;
   /** Whether everything was watched since the last look, and nothing touched. */
@@ -96,8 +94,8 @@ export class LiveReader {
   constructor(platform: PlatformPage, around: Surroundings) {
     this.#platform = platform;
     this.#around = around;
-    this.#firstUrl = around.address();
     this.#visit = this.#visitNow();
+    this.#isFirstVisit = this.#visit.url === around.loadedFor;
   }
 
   /** The newest look at the present page. */
@@ -242,10 +240,10 @@ export class LiveReader {
   }
 
   #readNow(): Reading {
-    const { document, now } = this.#around;
+    const { document, loadedFor, now } = this.#around;
     const { url, address, context, since } = this.#visit;
     this.#embedded ??= this.#platform.readEmbedded(document, context);
-    const embedded = this.#embedded.filter(({ subject }) => subject.kind !== 'unnamed' || url === this.#firstUrl);
+    const embedded = this.#embedded.filter(({ subject }) => subject.kind !== 'unnamed' || url === loadedFor);
     const rendered = this.#platform.readRendered(document, address, context, this.#isFirstVisit ? embedded : undefined);
     const findings = [...this.#shelf.findings, ...embedded, ...rendered];
     const reading = assemble(this.#platform, { url, address, context }, findings);

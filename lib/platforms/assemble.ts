@@ -9,7 +9,6 @@ import type {
   ProfileReading,
   Reading,
 } from '../model/reading';
-import { uniteHistory } from './history';
 import type { Finding, PageAddress, PlatformPage, ReadContext } from './platform';
 
 /** The page that findings are put together for. */
@@ -23,8 +22,13 @@ export interface PageAt {
  * Puts the findings about the page's own address together to one reading; findings about anybody else are dropped.
  * Of several sources for a fact the tightest wins; posts and comments are united by id, in the order they came.
  */
-export function assemble(platform: Pick<PlatformPage, 'id'>, page: PageAt, findings: readonly Finding[]): Reading {
-  const own = findingsAbout(page.address, placeThreads(page.address, findings));
+export function assemble(
+  platform: Pick<PlatformPage, 'id' | 'place' | 'uniteHistory'>,
+  page: PageAt,
+  found: readonly Finding[],
+): Reading {
+  const findings = platform.place?.(page.address, found) ?? found;
+  const own = findingsAbout(page.address, findings);
   const profile = own.reduce<ProfileReading | null>((known, finding) => mergeProfiles(known, finding.profile), null);
   const state = stateOf(page.address, own);
   const items = state === 'ok' ? own : [];
@@ -41,7 +45,7 @@ export function assemble(platform: Pick<PlatformPage, 'id'>, page: PageAt, findi
     profile: state === 'not-a-creator-page' ? null : profile,
     posts,
     comments: comments.map((comment) => byItsCreator(comment, posts)),
-    history: uniteHistory(items.flatMap((finding) => finding.history)),
+    history: platform.uniteHistory?.(items.flatMap((finding) => finding.history)) ?? [],
   };
 }
 
@@ -77,29 +81,9 @@ export function sameIdentity(a: Identity, b: Identity): boolean {
   return sameHandle(a.handle, b.handle);
 }
 
-/** Comments that don't name their post belong to the page's where another finding shows one of them under it. */
-function placeThreads(address: PageAddress, findings: readonly Finding[]): readonly Finding[] {
-  if (address.kind !== 'post' || !findings.some(({ subject }) => subject.kind === 'thread')) return findings;
-  const { postId } = address;
-  const about = findings.filter(({ subject }) => subject.kind === 'post' && subject.postId === postId);
-  const shown = new Set(about.flatMap(({ comments }) => comments.map(({ id }) => id)));
-  const owner = about.map(({ profile }) => profile?.handle ?? null).find((handle) => handle !== null) ?? null;
-  return findings.map((finding) => {
-    if (finding.subject.kind !== 'thread' || !finding.subject.commentIds.some((id) => shown.has(id))) return finding;
-    const comments = finding.comments.map((comment) => {
-      const isKnown = owner !== null && comment.author !== null;
-      return { ...comment, postId, byCreator: isKnown ? sameHandle(comment.author, owner) : null };
-    });
-    return { ...finding, subject: { kind: 'post', postId }, comments };
-  });
-}
-
 function findingsAbout(address: PageAddress, findings: readonly Finding[]): Finding[] {
   const identity = identityAt(address, findings);
-  const siteIds = siteIdsOf(findings.filter((finding) => isAbout(address, finding, identity)));
-  const named = findings.filter(
-    (finding) => isAbout(address, finding, identity) || isCalled(address, finding, siteIds),
-  );
+  const named = findings.filter((finding) => isAbout(address, finding, identity));
   if (named.some((finding) => finding.profile !== null || finding.state === 'ok')) {
     return named.filter((finding) => finding.subject.kind !== 'unnamed' || finding.state === null);
   }
@@ -145,18 +129,6 @@ function isAbout(address: PageAddress, { subject }: Finding, identity: Identity 
   if (address.kind === 'post' && subject.kind === 'post') return address.postId === subject.postId;
   if (subject.kind !== 'list' || (address.kind !== 'search' && address.kind !== 'feed')) return false;
   return subject.of === undefined || subject.of === address.kind;
-}
-
-/** What findings that name their creator say the site calls it. */
-function siteIdsOf(named: readonly Finding[]): Set<string> {
-  return new Set(named.flatMap(({ subject }) => (subject.kind === 'profile' ? (subject.siteId ?? []) : [])));
-}
-
-/** Whether a finding names its creator by nothing but what the site calls the address's creator. */
-function isCalled(address: PageAddress, { subject }: Finding, siteIds: ReadonlySet<string>): boolean {
-  if (address.kind !== 'profile' || subject.kind !== 'profile' || subject.siteId === undefined) return false;
-  if (address.creatorPlatform !== subject.creatorPlatform) return false;
-  return subject.handle === null && subject.platformId === null && siteIds.has(subject.siteId);
 }
 
 /** States from the best to know to the least: what a page says plainly of itself goes before our own failures. */

@@ -108,6 +108,13 @@ export interface PlatformPage {
   /** What the body of one reply says; nothing for replies of other kinds and for broken bodies. */
   readReply(reply: Reply, context: ReadContext): Finding[];
   /**
+   * Gives findings that don't say themselves whose they are to whom other findings of the page show that they belong,
+   * before all are put together. Only where a platform has such findings.
+   */
+  place?(address: PageAddress, findings: readonly Finding[]): readonly Finding[];
+  /** Puts the rows of a history out of several carriers together: see lib/platforms/history.ts. History sites alone have it. */
+  uniteHistory?(rows: readonly HistoryReading[]): HistoryReading[];
+  /**
    * What the rendered page says, within the part of it that is visible now. `embedded` are the findings of the data that the
    * page was just rendered from: of a post that these give whole, the same texts need not be read again.
    */

@@ -33,8 +33,8 @@ export const PAGE_GUARDS: readonly Guard[] = [
   {
     rule: 'Data left behind by an earlier page is dropped',
     file: 'lib/platforms/assemble.ts',
-    find: 'const own = findingsAbout(page.address, placeThreads(page.address, findings));',
-    replace: 'const own = [...placeThreads(page.address, findings)];',
+    find: 'const own = findingsAbout(page.address, findings);',
+    replace: 'const own = [...findings];',
     tests: ['tests/platforms/assemble.test.ts'],
   },
   {

@@ -34,6 +34,7 @@ async function deliveredIn(events: readonly PageEvent[]): Promise<Reading[]> {
   document.body.removeAttribute('data-of');
   const reader = new LiveReader(platform, {
     document,
+    loadedFor: url,
     numbers: numberReader(NO_WORDS),
     replies,
     navigation,

@@ -11,6 +11,17 @@ import { intake, platform, show } from './handle-page';
 const HOME = 'https://www.youtube.com/@first';
 const NEXT = 'https://www.youtube.com/@second';
 
+/** What says nothing, about nobody. */
+const UNNAMED: Finding = {
+  carrier: 'embedded',
+  subject: { kind: 'unnamed' },
+  state: null,
+  profile: null,
+  posts: [],
+  comments: [],
+  history: [],
+};
+
 let url = HOME;
 let life = new AbortController();
 let delivered: Reading[] = [];
@@ -19,9 +30,10 @@ const left = vi.fn();
 let replies = intake();
 let navigation = new EventTarget();
 
-function start(): LiveReader {
+function start(loadedFor = url): LiveReader {
   const reader = new LiveReader(platform, {
     document,
+    loadedFor,
     numbers: numberReader(NO_WORDS),
     replies,
     navigation,
@@ -276,6 +288,20 @@ describe('LiveReader', () => {
     await vi.advanceTimersByTimeAsync(20_000);
     expect(told()).toContain('first 6');
     expect(look.mock.lastCall?.[3]).toBeUndefined();
+  });
+
+  it('does not take an embedded error for a page that the person went on to before the first look', async () => {
+    const error: Finding = { ...UNNAMED, state: 'not-found' };
+    vi.spyOn(platform, 'readEmbedded').mockReturnValue([error]);
+    vi.spyOn(platform, 'readRendered').mockReturnValue([]);
+    url = NEXT;
+    const reader = start(HOME);
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(reader.reading?.state).toBe('still-loading');
+    url = HOME;
+    document.body.setAttribute('title', 'back');
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(reader.reading?.state).toBe('not-found');
   });
 
   it('looks no more because of its own card', async () => {

@@ -1,12 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { whenLoaded } from '@/lib/page/when-loaded';
+import { whenLoaded, whenParsed } from '@/lib/page/when-loaded';
 
 /** A document in a state that the test sets, with its window. */
 function loading(state: DocumentReadyState) {
   const target = Object.assign(new EventTarget(), { readyState: state });
   const view = new EventTarget();
   const isDone = vi.fn();
-  void whenLoaded(target as unknown as Document, view).then(isDone); // of a document it asks no more than these
+  const document = target as unknown as Document; // of a document it asks no more than these
+  void whenParsed(document)
+    .then(() => whenLoaded(document, view))
+    .then(isDone);
   const reach = (next: DocumentReadyState, where: EventTarget, name: string) => {
     target.readyState = next;
     where.dispatchEvent(new Event(name));

@@ -4,6 +4,7 @@ import type { PlatformPage } from '../platform';
 import { addressOf } from './address';
 import { readEmbedded } from './embedded';
 import { OBSERVED } from './observed';
+import { placeThreads } from './place-threads';
 import { readRendered } from './rendered-page';
 import { readReply } from './replies';
 
@@ -17,5 +18,6 @@ export const instagramPage: PlatformPage = {
   numbersOf: countsAlone,
   readEmbedded,
   readReply,
+  place: placeThreads,
   readRendered,
 };

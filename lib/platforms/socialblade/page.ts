@@ -1,10 +1,12 @@
 import { attributeOf } from '../extract/dom';
+import { uniteHistory } from '../history';
 import { countsAlone } from '../numbers/counts-alone';
 import type { PlatformPage } from '../platform';
 import { addressOf } from './address';
 import { OBSERVED } from './calls';
 import { readRendered } from './rendered-page';
 import { readReply } from './replies';
+import { underNames } from './under-names';
 
 /** What runs in Social Blade's pages. */
 export const socialbladePage: PlatformPage = {
@@ -17,5 +19,7 @@ export const socialbladePage: PlatformPage = {
   numbersOf: countsAlone,
   readEmbedded: () => [],
   readReply,
+  place: underNames,
+  uniteHistory,
   readRendered,
 };

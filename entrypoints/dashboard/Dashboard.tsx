@@ -20,6 +20,7 @@ import { HealthScreen } from './HealthScreen';
 import { ImportScreen } from './ImportScreen';
 import { LinksScreen } from './LinksScreen';
 import { ListScreen } from './ListScreen';
+import { Lost } from './Lost';
 import { PortfolioScreen } from './PortfolioScreen';
 import { QueueScreen } from './QueueScreen';
 import { SettingsScreen } from './SettingsScreen';
@@ -76,6 +77,7 @@ function Open({ database, preferences }: { database: Database; preferences: Pref
       activeCampaign={active.id}
       onCampaign={(id) => void commands.send('setPreferences', { changes: { activeCampaign: id } })}
     >
+      <Lost database={database} />
       {drop && (
         <DropNotice
           locale={locale}

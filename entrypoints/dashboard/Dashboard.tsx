@@ -22,6 +22,7 @@ import { HealthScreen } from './HealthScreen';
 import { ImportScreen } from './ImportScreen';
 import { LinksScreen } from './LinksScreen';
 import { ListScreen } from './ListScreen';
+import { Lost } from './Lost';
 import { PortfolioScreen } from './PortfolioScreen';
 import { QueueScreen } from './QueueScreen';
 import { SettingsScreen } from './SettingsScreen';
@@ -80,6 +81,7 @@ function Open({ database, preferences }: { database: Database; preferences: Pref
       work={<Jobs locale={locale} {...jobs} />}
       onCampaign={(id) => void commands.send('setPreferences', { changes: { activeCampaign: id } })}
     >
+      <Lost database={database} />
       {drop && (
         <DropNotice
           locale={locale}

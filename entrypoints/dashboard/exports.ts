@@ -13,6 +13,7 @@ import type { Database } from '@/lib/store/database';
 import { shortlistRows } from '@/lib/store/shortlist-page';
 import { downloadFile } from '../exported/download';
 import { exportRowOf, exportRows } from '../exported/export-rows';
+import { RULES_WITH_SOURCES } from '../exported/rules-with-sources';
 
 /** A way to export that the menu offers. */
 export type ExportKind = ExportFormat | 'clipboard' | 'client' | 'evidence';
@@ -35,7 +36,7 @@ export async function exportEntries(kind: ExportKind, options: ExportOptions): P
   const name = `touchstone-${options.preset.id}`;
   if (kind === 'clipboard') return copyTable(options);
   if (kind === 'client' || kind === 'evidence') return writeReport(kind, options);
-  const form = exportForm(kind, options.preset, options.campaignName);
+  const form = exportForm(kind, options.preset, { sheetName: options.campaignName, rules: RULES_WITH_SOURCES });
   const result = await exportFile(form, rowsOf(options), { at: options.now });
   if (!result.ok) return 0;
   downloadFile(`${name}.${fileEnding(kind)}`, result.file);

@@ -3,23 +3,27 @@ import { useState } from 'react';
 import type { BackupPanelProps } from '@/components/dashboard/data/BackupPanel';
 import { useWords } from '@/components/dashboard/words';
 import { BackupDatabase, type BackupFault, backupLines, checkLines, newestCopy, stageLines } from '@/lib/store/backup';
+import { copyFiles } from '@/lib/store/copy-files';
 import type { Database } from '@/lib/store/database';
 import { fileLines } from '@/lib/store/file-lines';
 import { formatTime } from '@/lib/views/dashboard-figures';
+import { copyFolder } from '../backups/copy-folder';
 import { downloadFile } from '../exported/download';
 import { useCommands } from './use-commands';
 
-/** The newest backup, live, and what can be done with it. */
-export function useBackup(database: Database): BackupPanelProps {
+/** The newest backup, live, and what can be done with it. `onRestored` hears that one was put back. */
+export function useBackup(database: Database, onRestored?: () => void): BackupPanelProps {
   const { data: texts, locale } = useWords();
   const { send, say } = useCommands();
   const [backups] = useState(() => new BackupDatabase());
   const [fault, setFault] = useState<BackupFault | null>(null);
   const [isReading, setReading] = useState(false);
-  const newest = useLiveQuery(() => newestCopy(backups), [backups]) ?? null;
+  const newest = useLiveQuery(() => newestBackup(backups), [backups]) ?? null;
   const restore = async (from: 'backup' | 'staged') => {
     const restored = await send('restore', { from });
-    if (restored) say(texts.restored(restored.rows, locale));
+    if (!restored) return;
+    say(texts.restored(restored.rows, locale));
+    onRestored?.();
   };
   return {
     newest,
@@ -49,4 +53,12 @@ export function useBackup(database: Database): BackupPanelProps {
       }
     },
   };
+}
+
+/** The newest verified copy, in the second database or, where that is gone or can't be opened, in a file. */
+async function newestBackup(backups: BackupDatabase): Promise<{ at: number; rows: number } | null> {
+  const copy = await newestCopy(backups).catch(() => null);
+  if (copy) return copy;
+  const folder = await copyFolder();
+  return (folder && (await copyFiles(folder))[0]) ?? null;
 }

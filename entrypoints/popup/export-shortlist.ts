@@ -7,6 +7,7 @@ import type { Database } from '@/lib/store/database';
 import { readPreferences } from '@/lib/store/preferences';
 import { matchingIds } from '@/lib/store/shortlist-page';
 import { exportRows } from '../exported/export-rows';
+import { RULES_WITH_SOURCES } from '../exported/rules-with-sources';
 
 /** The form that the next export takes: the last one's; CSV where there was none. */
 export function exportFormat({ lastExport }: Pick<Preferences, 'lastExport'>): 'csv' | 'xlsx' {
@@ -22,7 +23,7 @@ export async function exportShortlist(database: Database): Promise<{ name: strin
   const ids = await matchingIds(database, activeCampaign, {});
   const preset = presetsFor(platforms).find(({ id }) => id === lastExport?.preset) ?? OWN_PRESETS.everything;
   const format = exportFormat(preferences);
-  const form = exportForm(format, preset, campaignName);
+  const form = exportForm(format, preset, { sheetName: campaignName, rules: RULES_WITH_SOURCES });
   const result = await exportFile(form, exportRows(database, ids, campaignName), { at: Date.now() });
   if (!result.ok) throw new Error(result.why); // nobody can call it off here
   return { name: `touchstone-shortlist.${fileEnding(format)}`, file: result.file };

@@ -25,7 +25,10 @@ export function fittingIds(groups: readonly RowGroup[], filter: ShortlistFilter)
   });
 }
 
-/** The first rows behind `after` that fit a filter, in the list's order: looks at each row once. */
+/**
+ * The first rows behind `after` that fit a filter, in the list's order. Looks at each row's terms and value once; groups
+ * whose best value is the best come first, so that few rows have to be put in order, whatever order they are kept in.
+ */
 export function firstRows(
   groups: readonly RowGroup[],
   {
@@ -37,16 +40,24 @@ export function firstRows(
 ): PageEnd[] {
   const fits = filterOf(filter);
   const compare = comparison(sort);
+  const isBehind = (value: number | string) => after === null || compareValues(value, after.value, sort) >= 0;
+  const fitting = groups
+    .flatMap((group) => {
+      const found = fits(group);
+      if (found.length === 0) return [];
+      const values = valuesOf(group, sort.by);
+      const places = found.filter((place) => isBehind(values[place] ?? UNKNOWN));
+      return places.length === 0 ? [] : [{ group, values, places, best: bestOf(values, places, sort) }];
+    })
+    .sort((a, b) => compareValues(a.best, b.best, sort));
   const first: PageEnd[] = [];
-  for (const group of groups) {
-    const places = fits(group);
-    if (places.length === 0) continue;
-    const values = valuesOf(group, sort.by);
+  for (const { group, values, places, best } of fitting) {
+    if (first.length === limit && compareValues(best, first.at(-1)?.value ?? UNKNOWN, sort) > 0) break;
     let ids: string[] | null = null;
     for (const place of places) {
       const value = values[place] ?? UNKNOWN;
       const last = first.length === limit ? first.at(-1) : undefined;
-      // Nearly every row is out by its value alone; only then are ids worth taking apart.
+      // Most rows are out by their value alone; only then are ids worth taking apart.
       if (last && compareValues(value, last.value, sort) > 0) continue;
       ids ??= linesOf(group, 'ids');
       const row = { value, id: ids[place] ?? '' };
@@ -56,6 +67,16 @@ export function firstRows(
     }
   }
   return first;
+}
+
+/** The value that stands first of those at some places, of which there is one at least. */
+function bestOf(values: ArrayLike<number | string>, places: readonly number[], sort: ShortlistSort): number | string {
+  let best: number | string | null = null;
+  for (const place of places) {
+    const value = values[place] ?? UNKNOWN;
+    if (best === null || compareValues(value, best, sort) < 0) best = value;
+  }
+  return best ?? UNKNOWN;
 }
 
 /** How many rows have each of these terms. */
@@ -100,6 +121,15 @@ function valuesOf(group: RowGroup, by: SortField): ArrayLike<number | string> {
   return linesOf(group, 'names').map((name) => (name === '' ? UNKNOWN : name));
 }
 
+/** What is in both of two lists of places, each from the first on. */
+function inBoth(places: readonly number[], others: Uint16Array): number[] {
+  let at = 0;
+  return places.filter((place) => {
+    while (at < others.length && (others[at] ?? place) < place) at++;
+    return others[at] === place;
+  });
+}
+
 /** The places of a group's rows that a filter fits, from the first on. */
 function filterOf({ text = '', ...exact }: ShortlistFilter): (group: RowGroup) => number[] {
   const terms = (Object.entries(exact) as [TermKind, string | undefined][]) // the filter's own keys
@@ -110,11 +140,7 @@ function filterOf({ text = '', ...exact }: ShortlistFilter): (group: RowGroup) =
     for (const wanted of terms) {
       const having = placesOf(group, wanted);
       if (having.length === 0) return [];
-      if (places === null) places = [...having];
-      else {
-        const others = new Set(having);
-        places = places.filter((place) => others.has(place));
-      }
+      places = places === null ? [...having] : inBoth(places, having);
     }
     // Most groups have no such word at all.
     if (beginnings.some((beginning) => !group.words.includes(beginning))) return [];

@@ -1,18 +1,19 @@
 import type { Page } from '@playwright/test';
 import type { Launched } from '../../scripts/browser/launch';
+import { bundleOf } from './bundle';
 import { atMost, type Metric } from './metric';
+import type * as WatchedView from './watched-view';
+
+/** A page with that script in it. */
+interface Watched {
+  watchedView: typeof WatchedView;
+}
 
 /** More rows than this need not be in the document, however long the list is. */
 const MOST_ROWS = 60;
 
 /** From here on a person notices that an interaction takes time. Milliseconds. */
 const NOTICED = 100;
-
-/** What the page itself noted of a person's interactions with it. */
-interface Noted {
-  rows: number;
-  worst: { name: string; duration: number };
-}
 
 /**
  * The dashboard's table over whatever is stored: rows in the document, and the slowest interaction from the press to the
@@ -23,7 +24,8 @@ export async function dashboardTableMetrics({ context, extensionUrl }: Launched)
   try {
     await page.goto(extensionUrl('dashboard.html'));
     await page.locator('tr[data-row="0"] [data-column="name"] button').waitFor({ timeout: 60_000 });
-    await watch(page);
+    await page.evaluate(await bundleOf('watched-view.ts', 'watchedView'));
+    await page.evaluate(() => (globalThis as unknown as Watched).watchedView.watch());
     await use(page);
     const { rows, worst } = await noted(page);
     const count = await page.locator('table').getAttribute('aria-rowcount');
@@ -71,25 +73,7 @@ async function use(page: Page): Promise<void> {
   await page.keyboard.press('Escape');
 }
 
-/** Lets the page note the slowest interaction and how many rows there ever are. */
-async function watch(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    const seen: Noted = { rows: 0, worst: { name: 'none', duration: 0 } };
-    const count = () => {
-      seen.rows = Math.max(seen.rows, document.querySelectorAll('tbody tr[data-row]').length);
-    };
-    new MutationObserver(count).observe(document.body, { childList: true, subtree: true });
-    count();
-    new PerformanceObserver((list) => {
-      for (const { name, duration } of list.getEntries()) {
-        if (duration > seen.worst.duration) seen.worst = { name, duration };
-      }
-    }).observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit); // newer than its type
-    (globalThis as { noted?: Noted }).noted = seen; // read by `noted`, in the same page
-  });
-}
-
-async function noted(page: Page): Promise<Noted> {
+async function noted(page: Page): Promise<WatchedView.Noted> {
   await page.waitForTimeout(200); // event timing comes with a later frame
-  return page.evaluate(() => (globalThis as unknown as { noted: Noted }).noted);
+  return page.evaluate(() => (globalThis as unknown as Watched).watchedView.noted());
 }

@@ -57,7 +57,11 @@ test(`LibreOffice opens a workbook of 10,000 creators${office ? '' : ' (skipped:
   test.skip(office === undefined);
   test.setTimeout(300_000);
   const rows = Array.from({ length: ROWS }, (_, n) => rowOf(n));
-  const exported = await exportFile(exportForm('xlsx', OWN_PRESETS.everything, 'Spring Tea'), rows, { at: 0 });
+  const exported = await exportFile(
+    exportForm('xlsx', OWN_PRESETS.everything, { sheetName: 'Spring Tea', rules: [] }),
+    rows,
+    { at: 0 },
+  );
   const sheets = await openedInOffice(exported.ok ? exported.file : new Blob());
 
   expect([...sheets.keys()]).toEqual(['Spring Tea', 'Sources and rules']);

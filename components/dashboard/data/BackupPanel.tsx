@@ -5,14 +5,14 @@ import { formatTime } from '@/lib/views/dashboard-figures';
 import styles from '../forms.module.css';
 import { useWords } from '../words';
 
-/** The newest verified copy, null where there is none, and who is told what to do. */
+/** The newest verified copy, null where there is none, and who is told what to do; null: that can't be done now. */
 export interface BackupPanelProps {
   newest: { at: number; rows: number } | null;
   /** What is wrong with the last file that was chosen; null where nothing is. */
   problem: string | null;
   isReading: boolean;
-  onBackUp(): void;
-  onSave(): void;
+  onBackUp: (() => void) | null;
+  onSave: (() => void) | null;
   onRestore(): void;
   onRestoreFile(file: File): void;
 }
@@ -35,10 +35,12 @@ export function BackupPanel(props: BackupPanelProps) {
       )}
       {props.isReading && <p role="status">{texts.staging}</p>}
       <div className={styles.row}>
-        <Button look="primary" onClick={props.onBackUp}>
-          {texts.backUp}
-        </Button>
-        <Button onClick={props.onSave}>{texts.toFile}</Button>
+        {props.onBackUp && (
+          <Button look="primary" onClick={props.onBackUp}>
+            {texts.backUp}
+          </Button>
+        )}
+        {props.onSave && <Button onClick={props.onSave}>{texts.toFile}</Button>}
         <Button disabled={newest === null} onClick={() => setAsked('copy')}>
           {texts.restore}
         </Button>

@@ -8,6 +8,7 @@ import type { Database } from '@/lib/store/database';
 import { dropFile, keepPiece, partOf } from '@/lib/store/jobs';
 import { matchingIds } from '@/lib/store/shortlist-page';
 import { exportRows } from '../../exported/export-rows';
+import { RULES_WITH_SOURCES } from '../../exported/rules-with-sources';
 import type { JobWork } from './run-jobs';
 
 /**
@@ -24,7 +25,7 @@ export const exportJob: JobWork<'export'> = async ({ id, request }, { database, 
   const calledOff = new AbortController();
   let n = 0;
   const written = await writeExport(
-    exportForm(request.format, preset, campaign.name),
+    exportForm(request.format, preset, { sheetName: campaign.name, rules: RULES_WITH_SOURCES }),
     exportRows(database, ids, campaign.name),
     {
       at: now(),

@@ -1,7 +1,9 @@
-// Makes the packages below a folder that is named, and prints only their hashes: how two runs are compared.
+// Makes the packages, builds and archives, below a folder that is named, and prints their hashes: how runs are compared.
 import { hashOf } from './hash';
-import { makePackages } from './make';
+import { makePackages, writePackages } from './make';
 
 const [folder] = process.argv.slice(2);
 if (folder === undefined) throw new Error('Name a folder to build in.');
-for (const { name, bytes } of await makePackages(folder)) console.log(`${hashOf(bytes)} ${name}`);
+const packed = await makePackages(folder);
+await writePackages(folder, packed);
+for (const { name, bytes } of packed) console.log(`${hashOf(bytes)} ${name}`);

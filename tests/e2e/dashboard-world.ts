@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { ShortlistEntry } from '../../lib/model/shortlist';
 import { readStore } from '../../scripts/browser/extension-page';
@@ -29,16 +28,6 @@ export async function goTo(page: Page, section: string): Promise<void> {
 export async function sampleEntries(page: Page): Promise<string[]> {
   const entries = await readStore(page, 'entries');
   return entries.map((entry) => (entry as ShortlistEntry).id); // checked on its way in
-}
-
-/** What axe finds by the rules of WCAG 2.2 AA, as rule and place. */
-export async function findings(page: Page): Promise<string[]> {
-  // The page is not of a context that this builder could open pages in for its frames; it has none.
-  const { violations } = await new AxeBuilder({ page })
-    .setLegacyMode()
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 200)}`));
 }
 
 /** Whether the page is wider than its window, so that it would scroll sideways as a whole. */

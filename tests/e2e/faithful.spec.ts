@@ -1,6 +1,5 @@
 import type { Page } from '@playwright/test';
-import { launchOnSimulatedSites } from '../../scripts/browser/simulated';
-import { BROWSER, expect, test } from './fixture';
+import { expect, onSimulatedSites, test } from './fixture';
 
 const ORIGIN = 'https://www.youtube.com';
 /** An address whose replies are observed, and one of which nothing is known. */
@@ -180,25 +179,22 @@ async function battery(address: string): Promise<string[]> {
 
 /** What the battery gives on both addresses, and which requests the page made for it. */
 async function play(observe: boolean): Promise<{ lines: string[]; requests: string[]; isHooked: boolean }> {
-  const simulated = await launchOnSimulatedSites({ browser: BROWSER, isHeadless: true, observe });
-  try {
+  return onSimulatedSites({ observe }, async ({ context }) => {
     const requests: string[] = [];
-    await simulated.context.route(`${ORIGIN}/**battery**`, (route) => {
+    await context.route(`${ORIGIN}/**battery**`, (route) => {
       const request = route.request();
       if (request.isNavigationRequest())
         return route.fulfill({ contentType: 'text/html', body: '<!doctype html><p>Battery' });
       if (!request.url().includes('gone')) requests.push(`${request.method()} ${request.url()} ${request.postData()}`);
       return route.fulfill({ contentType: 'application/json', body: BODY });
     });
-    const page: Page = await simulated.context.newPage();
+    const page: Page = await context.newPage();
     await page.goto(`${ORIGIN}/battery`);
     const lines: string[] = [];
     for (const address of [OBSERVED, OTHER]) lines.push(...(await page.evaluate(battery, address)));
     const isHooked = await page.evaluate(() => !String(fetch).includes(' fetch('));
     return { lines, requests, isHooked };
-  } finally {
-    await simulated.close();
-  }
+  });
 }
 
 test('the page’s own calls are the same with the observer as without', async () => {

@@ -1,5 +1,5 @@
 import { test as base, expect } from '@playwright/test';
-import { launchOnSimulatedSites, type Simulated } from '../../scripts/browser/simulated';
+import { launchOnSimulatedSites, type Simulated, type SimulatedOptions } from '../../scripts/browser/simulated';
 import type { SiteLanguage } from '../sites/site';
 import { startLoggingProxy, unexplained } from './logging-proxy';
 
@@ -37,24 +37,36 @@ export const test = base.extend<Fixtures & Options>({
   siteLanguage: ['en', { option: true }],
   observe: [true, { option: true }],
   otherHosts: [[], { option: true }],
-  simulated: async ({ siteLanguage, observe, otherHosts }, use) => {
-    const proxy = await startLoggingProxy();
+  simulated: async ({ siteLanguage, observe, otherHosts }, use) =>
+    onSimulatedSites({ language: siteLanguage, observe, otherHosts }, use),
+});
+
+/**
+ * Runs a piece of work with such a browser, and fails like the fixture; for tests that need more than one. `otherHosts`:
+ * as in the options, by default none.
+ */
+export async function onSimulatedSites<T>(
+  {
+    otherHosts = [],
+    ...options
+  }: Pick<SimulatedOptions, 'language' | 'observe'> & Partial<Pick<Options, 'otherHosts'>>,
+  work: (simulated: Simulated) => Promise<T>,
+): Promise<T> {
+  const proxy = await startLoggingProxy();
+  try {
     const simulated = await launchOnSimulatedSites({
+      ...options,
       browser: BROWSER,
       isHeadless: true,
-      language: siteLanguage,
-      observe,
       proxy: proxy.address,
     });
-    try {
-      await use(simulated);
-    } finally {
-      await simulated.close();
-      await proxy.close();
-    }
+    const result = await work(simulated).finally(() => simulated.close());
     expect(simulated.foreignRequests, 'requests outside the simulated sites').toEqual([]);
     expect(simulated.ownRequests, 'requests of the extension itself').toEqual([]);
     const hosts = [...simulated.sites.flatMap((site) => site.hosts), ...otherHosts];
     expect(unexplained(proxy.asked, hosts), 'what went towards a network').toEqual([]);
-  },
-});
+    return result;
+  } finally {
+    await proxy.close();
+  }
+}

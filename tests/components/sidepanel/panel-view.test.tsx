@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type PanelCreator, type PanelTab, PanelView } from '@/components/sidepanel/PanelView';
 import { answeredQuestions } from '@/lib/checklist/answered';
 import { questionsOf } from '@/lib/checklist/questions';
+import { HOSTILE_TEXTS } from '../../support/hostile-texts';
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
 
@@ -90,5 +91,49 @@ describe('PanelView', () => {
     expect(document.body.textContent).toContain('No creator in this tab');
     show(null, 'queues');
     expect(document.body.textContent).toContain('Without follower history');
+  });
+
+  it('shows hostile texts as texts on every tab', () => {
+    const withText = (text: string): PanelCreator => ({
+      ...creator('tilda'),
+      header: { ...creator('tilda').header, name: text, handle: text, platformLabel: text, campaignName: text },
+      flags: {
+        raised: [{ id: 'a', name: text, says: { text, language: 'en' }, isNote: false, facts: null }],
+        acknowledged: [{ flagId: 'a', reason: text, at: 0 }],
+        onAcknowledge: vi.fn(),
+        onTakeBack: vi.fn(),
+      },
+      checklist: {
+        ...creator('tilda').checklist,
+        questions: answeredQuestions(
+          [{ id: 'own-1', group: 'own', source: 'person', wanted: 'yes', isAsked: true }],
+          [{ question: 'own-1', answer: 'no', at: 0, note: text, by: text }],
+          null,
+        ),
+        ownTexts: new Map([['own-1', text]]),
+      },
+      sent: {
+        today: '2026-05-04',
+        items: [{ what: text, value: text, receivedAt: 0 }],
+        onAdd: vi.fn(),
+        onRemove: vi.fn(),
+      },
+    });
+    const elements = () => [...document.querySelectorAll('#root *')].map((node) => node.nodeName);
+    expect(HOSTILE_TEXTS.length).toBeGreaterThanOrEqual(100);
+    // The second tab differs in one list alone: every fourth text goes there.
+    for (const [tab, step] of [
+      ['checklist', 1],
+      ['sent', 4],
+    ] as const) {
+      show(withText('Tilda'), tab);
+      const usual = elements();
+      for (const text of HOSTILE_TEXTS.filter((_, index) => index % step === 0)) {
+        show(withText(text), tab);
+        expect(elements(), text).toEqual(usual);
+        expect(document.body.textContent, text).toContain(text);
+      }
+    }
+    expect(document.title).not.toBe('owned');
   });
 });

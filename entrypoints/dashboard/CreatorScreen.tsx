@@ -61,6 +61,7 @@ export function CreatorScreen({ database, entryId }: { database: Database; entry
         listed={{ entry, creator, assessment }}
         platformLabel={platform?.label ?? creator?.platform ?? ''}
         profileUrl={(creator && platform?.profileUrl(creator.profile)) ?? null}
+        posts={detail?.known.posts ?? []}
         flagFacts={factsOfFlags(locale)}
         charts={charts}
         earlier={(earlier ?? []).map(({ entry: other, campaign }) => ({

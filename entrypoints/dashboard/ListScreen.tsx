@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { Button } from '@/components/base/Button';
 import { EmptyState } from '@/components/base/EmptyState';
 import { BulkBar } from '@/components/dashboard/BulkBar';
@@ -17,6 +17,7 @@ import { tableRowOf } from './table-row';
 import { useCommands } from './use-commands';
 import { useExportMenu } from './use-export-menu';
 import { useListChoices } from './use-list-choices';
+import { useOwnResults } from './use-own-results';
 import { usePages } from './use-pages';
 import { routeTo } from './use-route';
 
@@ -44,6 +45,21 @@ export function ListScreen({
   const [isAllSelected, setAllSelected] = useState(false);
   const asked = useMemo(() => storeFilter(filter), [filter]);
   const pages = usePages(database, campaign.id, asked, sort);
+  const [range, setRange] = useState({ first: 0, last: 0 });
+  const { onRange } = pages;
+  const onVisible = useCallback(
+    (first: number, last: number) => {
+      setRange({ first, last });
+      onRange(first, last);
+    },
+    [onRange],
+  );
+  const visible = Array.from({ length: range.last - range.first + 1 }, (_, index) => pages.rowAt(range.first + index));
+  const judged = useOwnResults(
+    database,
+    campaign,
+    visible.filter((row) => row !== null),
+  );
   const stages = useLiveQuery(() => countByStage(database, campaign.id), [database, campaign.id]);
   const total = stages ? Object.values(stages).reduce((sum, count) => sum + count, 0) : null;
 
@@ -141,7 +157,7 @@ export function ListScreen({
           count={pages.count}
           rowAt={(index) => {
             const row = pages.rowAt(index);
-            return row && tableRowOf(row, words);
+            return row && tableRowOf(judged(row), words);
           }}
           columns={choices.columns}
           sort={sort}
@@ -153,7 +169,7 @@ export function ListScreen({
           onOpen={(id) => {
             location.hash = routeTo('creator', [id]);
           }}
-          onRange={pages.onRange}
+          onRange={onVisible}
         />
       )}
     </div>

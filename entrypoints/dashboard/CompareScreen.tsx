@@ -1,7 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { EmptyState } from '@/components/base/EmptyState';
 import { COMPARED } from '@/components/dashboard/BulkBar';
 import { CompareView } from '@/components/dashboard/CompareView';
+import { EmptyScreen } from '@/components/dashboard/EmptyScreen';
 import { useWords } from '@/components/dashboard/words';
 import type { StoredCampaign } from '@/lib/model/shortlist';
 import type { Database } from '@/lib/store/database';
@@ -39,7 +39,8 @@ export function CompareScreen({
   const exports = useExportMenu(database, campaign, () => Promise.resolve(ids));
   if (compared === undefined) return <p>{frame.loading}</p>;
   const { entries, common } = compared;
-  if (entries.length < COMPARED.fewest) return <EmptyState title={creator.compareTitle} text={creator.compareNone} />;
+  if (entries.length < COMPARED.fewest)
+    return <EmptyScreen title={creator.compareTitle} empty={creator.compareEmpty} />;
   return (
     <CompareView
       entries={entries}

@@ -5,6 +5,7 @@ import { EmptyState } from '@/components/base/EmptyState';
 import { BulkBar } from '@/components/dashboard/BulkBar';
 import { CreatorTable } from '@/components/dashboard/CreatorTable';
 import type { SortColumn } from '@/components/dashboard/columns';
+import { EmptyScreen } from '@/components/dashboard/EmptyScreen';
 import { type ListFilter, ListToolbar, NO_FILTER } from '@/components/dashboard/ListToolbar';
 import { useWords } from '@/components/dashboard/words';
 import type { EntryEdit } from '@/lib/model/entry-edit';
@@ -93,16 +94,8 @@ export function ListScreen({
   );
 
   if (total === 0) {
-    return (
-      <div className={styles.screen}>
-        <h1>{list.title}</h1>
-        <EmptyState
-          title={list.empty.title}
-          text={list.empty.text}
-          action={onSample && <Button onClick={onSample}>{list.empty.sample}</Button>}
-        />
-      </div>
-    );
+    const action = onSample && <Button onClick={onSample}>{list.empty.sample}</Button>;
+    return <EmptyScreen title={list.title} empty={list.empty} action={action} />;
   }
   const summary = [
     total === null ? '' : list.creators(total, locale),

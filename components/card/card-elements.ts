@@ -17,7 +17,10 @@ type TextIn = CreatorCard['because'];
 /** A sign for each result, so that its colour never stands alone. */
 const SIGNS: Record<CreatorCard['screening'], string> = { good: '✓', check: '!', outside: '–', 'not-enough': '…' };
 
-/** The card's elements: the pill that says the result and, when open, the panel with what is behind it. */
+/**
+ * The card's elements: the pill that says the result, beside it the button that saves, and, when open, the panel with what
+ * is behind the result.
+ */
 export function cardElements(document: Document, { view, isOpen, isSaving }: CardProps): HTMLElement[] {
   const el = elementBuilder(document);
   const isCreator = view.kind === 'creator';
@@ -27,7 +30,10 @@ export function cardElements(document: Document, { view, isOpen, isSaving }: Car
     sign(el, view),
     el('span', {}, isCreator ? pillText(view) : view.says),
   );
-  if (!isOpen) return [pill];
+  if (!isOpen) {
+    const isUnsaved = isCreator && view.saved === null;
+    return [el('div', { class: 'closed' }, ...(isUnsaved ? [saveButton(el, view, isSaving)] : []), pill)];
+  }
   const panel = el(
     'section',
     { class: 'panel', 'aria-label': 'Touchstone' },
@@ -111,19 +117,22 @@ function figureLine(el: ElementBuilder, { id, label, value, rows }: CreatorCard[
   );
 }
 
-function actions(el: ElementBuilder, { saved, words, historyUrl }: CreatorCard, isSaving: boolean): HTMLElement {
-  const save = () =>
-    el(
-      'button',
-      { class: 'primary', 'data-do': 'save', ...(isSaving ? { 'aria-disabled': 'true' } : {}) },
-      isSaving ? words.saving : words.save,
-    );
+function saveButton(el: ElementBuilder, { words }: CreatorCard, isSaving: boolean): HTMLElement {
+  return el(
+    'button',
+    { class: 'primary', 'data-do': 'save', ...(isSaving ? { 'aria-disabled': 'true' } : {}) },
+    isSaving ? words.saving : words.save,
+  );
+}
+
+function actions(el: ElementBuilder, view: CreatorCard, isSaving: boolean): HTMLElement {
+  const { saved, words, historyUrl } = view;
   const history = (href: string) =>
     el('a', { href, target: '_blank', rel: 'noopener noreferrer', 'data-do': 'history' }, words.history);
   return el(
     'div',
     { class: 'actions' },
-    ...(saved === null ? [save()] : []),
+    ...(saved === null ? [saveButton(el, view, isSaving)] : []),
     el('button', { 'data-do': 'checklist' }, words.checklist),
     ...(historyUrl === null ? [] : [history(historyUrl)]),
   );

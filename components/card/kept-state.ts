@@ -23,7 +23,8 @@ export function restored(root: ShadowRoot, { open, scrollTop, focus }: KeptState
   if (panel) panel.scrollTop = scrollTop;
   if (focus === null) return;
   const controls = [...root.querySelectorAll<HTMLElement>('[data-do]')];
-  (controls.find((control) => nameOf(control) === focus) ?? controls[0])?.focus({ preventScroll: true });
+  const pill = root.querySelector<HTMLElement>('.pill');
+  (controls.find((control) => nameOf(control) === focus) ?? pill)?.focus({ preventScroll: true });
 }
 
 function nameOf(control: Element): string {

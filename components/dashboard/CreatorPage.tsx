@@ -8,6 +8,7 @@ import { EmptyChart } from '@/components/charts/ChartFrame';
 import { EngagementChart } from '@/components/charts/EngagementChart';
 import { FollowersChart } from '@/components/charts/FollowersChart';
 import { PlaceChart } from '@/components/charts/PlaceChart';
+import type { KnownPost } from '@/lib/model/creator';
 import type { EntryEdit } from '@/lib/model/entry-edit';
 import type { Stage } from '@/lib/model/shortlist';
 import type {
@@ -47,6 +48,7 @@ export interface CreatorPageProps {
   listed: ListedEntry;
   platformLabel: string;
   profileUrl: string | null;
+  posts: readonly KnownPost[];
   flagFacts: Readonly<Record<string, FlagFacts>>;
   charts: CreatorCharts | null;
   /** Entries of the same creator in other campaigns of the same client. */
@@ -129,6 +131,7 @@ function Overview(props: CreatorPageProps) {
       {listed.assessment && (
         <FlagList
           flags={listed.assessment.flags}
+          posts={props.posts}
           facts={props.flagFacts}
           acknowledged={listed.entry.acknowledged}
           onAcknowledge={(flagId, reason) =>

@@ -4,8 +4,10 @@ import { Badge } from '@/components/base/Badge';
 import { Button } from '@/components/base/Button';
 import { Says } from '@/components/base/Says';
 import type { FlagResult } from '@/lib/model/assessment';
+import type { KnownPost } from '@/lib/model/creator';
 import type { Acknowledgement } from '@/lib/model/shortlist';
 import { formatDay } from '@/lib/views/dashboard-figures';
+import { type EvidenceLine, evidenceLines } from '@/lib/views/flag-evidence';
 import { toldIn } from '@/lib/views/told';
 import { AskDialog } from './AskDialog';
 import styles from './FlagList.module.css';
@@ -20,6 +22,8 @@ export interface FlagFacts {
 /** What was looked at, with a person's acknowledgements. */
 export interface FlagListProps {
   flags: readonly FlagResult[];
+  /** The creator's posts, which evidence may name. */
+  posts: readonly KnownPost[];
   facts: Readonly<Record<string, FlagFacts>>;
   acknowledged: readonly Acknowledgement[];
   onAcknowledge(flagId: string, reason: string): void;
@@ -42,6 +46,7 @@ export function FlagList(props: FlagListProps) {
         <RaisedFlag
           key={flag.id}
           flag={flag}
+          posts={props.posts}
           facts={props.facts[flag.id] ?? null}
           acknowledgement={props.acknowledged.find(({ flagId }) => flagId === flag.id) ?? null}
           onAsk={() => setAsked(flag.id)}
@@ -68,12 +73,14 @@ export function FlagList(props: FlagListProps) {
 
 function RaisedFlag({
   flag,
+  posts,
   facts,
   acknowledgement,
   onAsk,
   onTakeBack,
 }: {
   flag: FlagResult;
+  posts: readonly KnownPost[];
   facts: FlagFacts | null;
   acknowledgement: Acknowledgement | null;
   onAsk(): void;
@@ -105,11 +112,35 @@ function RaisedFlag({
       </header>
       <Says className={styles.says} locale={locale} said={toldIn(flag, locale)} />
       <div className={styles.more}>
-        {flag.evidence.length > 0 && <Lines title={texts.evidence} lines={flag.evidence} />}
+        {flag.evidence.length > 0 && (
+          <Evidence title={texts.evidence} lines={evidenceLines(flag, posts, { locale, postOf: texts.postOf })} />
+        )}
         {facts && facts.innocentCauses.length > 0 && <Lines title={texts.innocent} lines={facts.innocentCauses} />}
         {facts && <Lines title={texts.howToCheck} lines={[facts.check]} />}
       </div>
     </article>
+  );
+}
+
+function Evidence({ title, lines }: { title: string; lines: readonly EvidenceLine[] }) {
+  const { locale } = useWords();
+  return (
+    <div>
+      <h4>{title}</h4>
+      <ul>
+        {lines.map(({ id, text, language, url }) =>
+          url === null ? (
+            <Says key={id} as="li" locale={locale} said={{ text, language }} />
+          ) : (
+            <li key={id} dir="auto">
+              <a href={url} target="_blank" rel="noreferrer">
+                {text}
+              </a>
+            </li>
+          ),
+        )}
+      </ul>
+    </div>
   );
 }
 

@@ -2,6 +2,7 @@ import { Copy } from 'lucide-react';
 import { Button } from '@/components/base/Button';
 import { SelectField, TextField } from '@/components/base/fields';
 import { IconButton } from '@/components/base/IconButton';
+import { Table } from '@/components/base/Table';
 import styles from './forms.module.css';
 import tableStyles from './import/import.module.css';
 import { useWords } from './words';
@@ -118,42 +119,31 @@ function LinkTable({ rows, onCopy }: Pick<LinksViewProps, 'rows' | 'onCopy'>) {
   const { links: texts, list } = useWords();
   return (
     <section className={styles.panel}>
-      <div className={tableStyles.scroll}>
-        <table className={tableStyles.table}>
-          <thead>
-            <tr>
-              <th scope="col">{list.columns.name}</th>
-              <th scope="col">{texts.code}</th>
-              <th scope="col">{texts.link}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ entryId, name, trackingUrl, promoCode }) => (
-              <tr key={entryId}>
-                <td>
-                  <bdi>{name}</bdi>
-                </td>
-                {[promoCode, trackingUrl].map((text, column) => (
-                  <td key={column === 0 ? 'code' : 'link'}>
-                    {text === null ? (
-                      <span className={tableStyles.muted}>{texts.none}</span>
-                    ) : (
-                      <span className={styles.copyable}>
-                        <span dir="ltr">{text}</span>
-                        <IconButton
-                          label={`${texts.copy}: ${text}`}
-                          icon={<Copy size={13} />}
-                          onClick={() => onCopy(text)}
-                        />
-                      </span>
-                    )}
-                  </td>
-                ))}
-              </tr>
+      <Table columns={[{ name: list.columns.name }, { name: texts.code }, { name: texts.link }]}>
+        {rows.map(({ entryId, name, trackingUrl, promoCode }) => (
+          <tr key={entryId}>
+            <td>
+              <bdi>{name}</bdi>
+            </td>
+            {[promoCode, trackingUrl].map((text, column) => (
+              <td key={column === 0 ? 'code' : 'link'}>
+                {text === null ? (
+                  <span className={tableStyles.muted}>{texts.none}</span>
+                ) : (
+                  <span className={styles.copyable}>
+                    <span dir="ltr">{text}</span>
+                    <IconButton
+                      label={`${texts.copy}: ${text}`}
+                      icon={<Copy size={13} />}
+                      onClick={() => onCopy(text)}
+                    />
+                  </span>
+                )}
+              </td>
             ))}
-          </tbody>
-        </table>
-      </div>
+          </tr>
+        ))}
+      </Table>
     </section>
   );
 }

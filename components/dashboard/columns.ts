@@ -11,7 +11,7 @@ export interface Column {
   id: ColumnId;
   sort: SortColumn | null;
   isNumber: boolean;
-  width: 'wide' | 'middle' | 'narrow';
+  width: 'wide' | 'middle' | 'badge' | 'usual' | 'narrow';
 }
 
 /** All columns in their order. */
@@ -19,14 +19,14 @@ export const COLUMNS: readonly Column[] = [
   { id: 'name', sort: 'name', isNumber: false, width: 'wide' },
   { id: 'result', sort: null, isNumber: false, width: 'middle' },
   { id: 'followers', sort: 'followers', isNumber: true, width: 'narrow' },
-  { id: 'engagement', sort: 'engagement', isNumber: true, width: 'narrow' },
+  { id: 'engagement', sort: 'engagement', isNumber: true, width: 'usual' },
   { id: 'views', sort: 'views', isNumber: true, width: 'narrow' },
-  { id: 'price', sort: null, isNumber: true, width: 'narrow' },
-  { id: 'lastPost', sort: 'lastPost', isNumber: true, width: 'narrow' },
-  { id: 'stage', sort: null, isNumber: false, width: 'narrow' },
-  { id: 'decision', sort: null, isNumber: false, width: 'narrow' },
+  { id: 'price', sort: null, isNumber: true, width: 'usual' },
+  { id: 'lastPost', sort: 'lastPost', isNumber: true, width: 'usual' },
+  { id: 'stage', sort: null, isNumber: false, width: 'usual' },
+  { id: 'decision', sort: null, isNumber: false, width: 'badge' },
   { id: 'tags', sort: null, isNumber: false, width: 'middle' },
-  { id: 'added', sort: 'added', isNumber: true, width: 'narrow' },
+  { id: 'added', sort: 'added', isNumber: true, width: 'usual' },
 ];
 
 /** The columns that are shown until a person chooses others. */

@@ -39,7 +39,8 @@ export function TourCard({ view, isOpen, onAction }: TourCardProps) {
     if (!root || !(frame instanceof HTMLElement)) return;
     frame.className = 'card';
     frame.lang = view.language;
-    frame.style.colorScheme = 'inherit';
+    // The card sets aside what its place gives it, also whether it is dark: it goes by the page's.
+    frame.style.colorScheme = getComputedStyle(frame.ownerDocument.documentElement).colorScheme;
     const before = stateOf(root);
     frame.replaceChildren(...cardElements(document, { view, isOpen, isSaving: false }));
     restored(root, before);

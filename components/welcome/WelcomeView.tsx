@@ -44,7 +44,9 @@ export function WelcomeView({ locale, onAnswer, onCampaign, ...on }: WelcomeView
   return (
     <main className={styles.page}>
       <header className={styles.header}>
-        <p className={styles.product}>{texts.title}</p>
+        <p className={styles.product}>
+          <img src="/icon/48.png" alt="" width="24" height="24" /> {texts.title}
+        </p>
         {!isDone && <p className={styles.muted}>{texts.step(number(step), number(STEPS))}</p>}
       </header>
       {hasFailed && (

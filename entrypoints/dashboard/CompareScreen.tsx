@@ -1,12 +1,12 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { EmptyState } from '@/components/base/EmptyState';
 import { COMPARED } from '@/components/dashboard/BulkBar';
 import { CompareView } from '@/components/dashboard/CompareView';
+import { EmptyScreen } from '@/components/dashboard/EmptyScreen';
 import { useWords } from '@/components/dashboard/words';
 import type { StoredCampaign } from '@/lib/model/shortlist';
 import type { Database } from '@/lib/store/database';
-import { knownCreator } from '@/lib/store/detail';
 import { shortlistRows } from '@/lib/store/shortlist-page';
+import { vettedCreator } from '../vetted/assess-known';
 import { ratesOnOneBasis } from './one-basis';
 import { useExportMenu } from './use-export-menu';
 import { routeTo } from './use-route';
@@ -24,14 +24,23 @@ export function CompareScreen({
   const { creator, frame } = useWords();
   const key = ids.join('\n');
   const compared = useLiveQuery(async () => {
-    const entries = await shortlistRows(database, key.split('\n').slice(0, COMPARED.most));
-    const known = await Promise.all(entries.map(({ creator }) => knownCreator(database, creator.id)));
-    return { entries, common: ratesOnOneBasis(known, Date.now()) };
+    const now = Date.now();
+    const rows = await shortlistRows(database, key.split('\n').slice(0, COMPARED.most));
+    const vetted = await Promise.all(rows.map(({ creator }) => vettedCreator(database, creator.id, now)));
+    const entries = rows.map((row, index) => ({ ...row, assessment: vetted[index]?.assessment ?? row.assessment }));
+    return {
+      entries,
+      common: ratesOnOneBasis(
+        vetted.map((one) => one?.known ?? null),
+        now,
+      ),
+    };
   }, [database, key]);
   const exports = useExportMenu(database, campaign, () => Promise.resolve(ids));
   if (compared === undefined) return <p>{frame.loading}</p>;
   const { entries, common } = compared;
-  if (entries.length < COMPARED.fewest) return <EmptyState title={creator.compareTitle} text={creator.compareNone} />;
+  if (entries.length < COMPARED.fewest)
+    return <EmptyScreen title={creator.compareTitle} empty={creator.compareEmpty} />;
   return (
     <CompareView
       entries={entries}

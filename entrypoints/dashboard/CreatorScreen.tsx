@@ -1,7 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo, useState } from 'react';
-import { EmptyState } from '@/components/base/EmptyState';
 import { CreatorPage } from '@/components/dashboard/CreatorPage';
+import { EmptyScreen } from '@/components/dashboard/EmptyScreen';
 import { EraseDialog } from '@/components/dashboard/EraseDialog';
 import { useWords } from '@/components/dashboard/words';
 import { platformById } from '@/lib/platforms/registry';
@@ -43,7 +43,7 @@ export function CreatorScreen({ database, entryId }: { database: Database; entry
   );
   const person = usePerson(database, read?.entry?.creatorId ?? '');
   if (read === undefined) return <p>{frame.loading}</p>;
-  if (read.entry === null) return <EmptyState title={texts.gone.title} text={texts.gone.text} />;
+  if (read.entry === null) return <EmptyScreen title={list.title} empty={texts.gone} />;
   const { entry, earlier } = read;
   const creator = detail?.known.creator ?? null;
   const name = creator ? creatorName(creator) : entry.creatorId;
@@ -61,6 +61,7 @@ export function CreatorScreen({ database, entryId }: { database: Database; entry
         listed={{ entry, creator, assessment }}
         platformLabel={platform?.label ?? creator?.platform ?? ''}
         profileUrl={(creator && platform?.profileUrl(creator.profile)) ?? null}
+        posts={detail?.known.posts ?? []}
         flagFacts={factsOfFlags(locale)}
         charts={charts}
         earlier={(earlier ?? []).map(({ entry: other, campaign }) => ({

@@ -1,6 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo, useState } from 'react';
-import { EmptyState } from '@/components/base/EmptyState';
+import { EmptyScreen } from '@/components/dashboard/EmptyScreen';
 import { type LinkForm, LinksView } from '@/components/dashboard/LinksView';
 import { useWords } from '@/components/dashboard/words';
 import { conflictingCodes, proposedCodes } from '@/lib/links/promo-codes';
@@ -31,7 +31,7 @@ export function LinksScreen({ database, campaign }: { database: Database; campai
   const conflicts = useMemo(() => conflictsIn(rows ?? []), [rows]);
   const [first] = rows ?? [];
   if (rows === undefined) return <p>{frame.loading}</p>;
-  if (!first) return <EmptyState title={texts.empty.title} text={texts.empty.text} />;
+  if (!first) return <EmptyScreen title={texts.title} empty={texts.empty} />;
   const template = LINK_TEMPLATES.find(({ id }) => id === form.template);
   const linkFor = (row: ShortlistRow) => linkOf(row, campaign, form, template);
   const tried = form.landingPage.trim() === '' ? null : linkFor(first);

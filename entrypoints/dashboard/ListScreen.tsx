@@ -1,10 +1,11 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { Button } from '@/components/base/Button';
 import { EmptyState } from '@/components/base/EmptyState';
 import { BulkBar } from '@/components/dashboard/BulkBar';
 import { CreatorTable } from '@/components/dashboard/CreatorTable';
 import type { SortColumn } from '@/components/dashboard/columns';
+import { EmptyScreen } from '@/components/dashboard/EmptyScreen';
 import { type ListFilter, ListToolbar, NO_FILTER } from '@/components/dashboard/ListToolbar';
 import { useWords } from '@/components/dashboard/words';
 import type { EntryEdit } from '@/lib/model/entry-edit';
@@ -17,6 +18,7 @@ import { tableRowOf } from './table-row';
 import { useCommands } from './use-commands';
 import { useExportMenu } from './use-export-menu';
 import { useListChoices } from './use-list-choices';
+import { useOwnResults } from './use-own-results';
 import { usePages } from './use-pages';
 import { routeTo } from './use-route';
 
@@ -44,6 +46,21 @@ export function ListScreen({
   const [isAllSelected, setAllSelected] = useState(false);
   const asked = useMemo(() => storeFilter(filter), [filter]);
   const pages = usePages(database, campaign.id, asked, sort);
+  const [range, setRange] = useState({ first: 0, last: 0 });
+  const { onRange } = pages;
+  const onVisible = useCallback(
+    (first: number, last: number) => {
+      setRange({ first, last });
+      onRange(first, last);
+    },
+    [onRange],
+  );
+  const visible = Array.from({ length: range.last - range.first + 1 }, (_, index) => pages.rowAt(range.first + index));
+  const judged = useOwnResults(
+    database,
+    campaign,
+    visible.filter((row) => row !== null),
+  );
   const stages = useLiveQuery(() => countByStage(database, campaign.id), [database, campaign.id]);
   const total = stages ? Object.values(stages).reduce((sum, count) => sum + count, 0) : null;
 
@@ -77,16 +94,8 @@ export function ListScreen({
   );
 
   if (total === 0) {
-    return (
-      <div className={styles.screen}>
-        <h1>{list.title}</h1>
-        <EmptyState
-          title={list.empty.title}
-          text={list.empty.text}
-          action={onSample && <Button onClick={onSample}>{list.empty.sample}</Button>}
-        />
-      </div>
-    );
+    const action = onSample && <Button onClick={onSample}>{list.empty.sample}</Button>;
+    return <EmptyScreen title={list.title} empty={list.empty} action={action} />;
   }
   const summary = [
     total === null ? '' : list.creators(total, locale),
@@ -141,7 +150,7 @@ export function ListScreen({
           count={pages.count}
           rowAt={(index) => {
             const row = pages.rowAt(index);
-            return row && tableRowOf(row, words);
+            return row && tableRowOf(judged(row), words);
           }}
           columns={choices.columns}
           sort={sort}
@@ -153,7 +162,7 @@ export function ListScreen({
           onOpen={(id) => {
             location.hash = routeTo('creator', [id]);
           }}
-          onRange={pages.onRange}
+          onRange={onVisible}
         />
       )}
     </div>

@@ -1,6 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo, useState } from 'react';
-import { EmptyState } from '@/components/base/EmptyState';
+import { EmptyScreen } from '@/components/dashboard/EmptyScreen';
 import { PortfolioView, SCALED } from '@/components/dashboard/PortfolioView';
 import { useWords } from '@/components/dashboard/words';
 import type { StoredCampaign } from '@/lib/model/shortlist';
@@ -9,7 +9,6 @@ import { FORMULAS, partsOf } from '@/lib/scoring/formulas';
 import type { Database } from '@/lib/store/database';
 import { portfolio } from '@/lib/store/portfolio';
 import { type BasisOf, portfolioSum } from '@/lib/views/dashboard-portfolio';
-import styles from './ListScreen.module.css';
 
 /** Rates of formulas that leave out a part of engagement are no base for what to expect. */
 const basisOf: BasisOf = (id) => {
@@ -34,14 +33,7 @@ export function PortfolioScreen({ database, campaign }: { database: Database; ca
     [counted, campaign],
   );
   if (members === undefined) return <p>{frame.loading}</p>;
-  if (members.length === 0) {
-    return (
-      <div className={styles.screen}>
-        <h1>{texts.portfolio}</h1>
-        <EmptyState title={texts.empty.title} text={texts.empty.text} />
-      </div>
-    );
-  }
+  if (members.length === 0) return <EmptyScreen title={texts.portfolio} empty={texts.empty} />;
   return (
     <PortfolioView
       members={members}

@@ -81,7 +81,7 @@ const PROGRESS: Readonly<Record<string, { stage: Stage; price: number | null }>>
   'runa.gipfelstein': { stage: 'booked', price: 480 },
   'isolde.radschlag': { stage: 'replied', price: 260 },
   'marlene.tintenklecks': { stage: 'booked', price: 410 },
-  'jaron.loeffelholz': { stage: 'negotiating', price: 1_650 },
+  'jaron.loeffelholz': { stage: 'negotiating', price: 690 },
   'kuno.werkbank': { stage: 'vetting', price: null },
 };
 

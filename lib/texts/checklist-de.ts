@@ -24,7 +24,7 @@ export const checklistDe: ChecklistTexts = {
     'audience-place': 'Lebt das Publikum in Ihrem Markt?',
     'audience-interests': 'Interessiert sich das Publikum für Ihr Angebot?',
     'audience-income': 'Kann sich das Publikum Ihr Angebot leisten?',
-    'engagement-rate': 'Ist die Interaktion so hoch, wie Sie es wünschen?',
+    'engagement-rate': 'Ist das Engagement so hoch, wie Sie es wünschen?',
     'real-discussion': 'Unterhalten sich Menschen in den Kommentaren?',
     'genuine-followers': 'Wirken die Follower wie Menschen, die freiwillig folgen?',
     'steady-growth': 'Ist das Wachstum frei von ungewöhnlichen Sprüngen?',

@@ -14,6 +14,7 @@ export const creatorDe: CreatorTexts = {
   flags: 'Was angesehen wurde',
   notes: 'Zur Information',
   evidence: 'Belege',
+  postOf: (day) => (day === '' ? 'Ein Beitrag' : `Beitrag vom ${day}`),
   innocent: 'Kann harmlos sein',
   howToCheck: 'So lässt es sich prüfen',
   othersClear: (n, locale) =>
@@ -105,7 +106,10 @@ export const creatorDe: CreatorTexts = {
   compareTitle: 'Vergleich',
   compareBasis: 'Jeder wie auf der eigenen Seite, dann das Engagement nach einer Formel für alle.',
   compareOne: 'Engagement auf einer Grundlage',
-  compareNone: 'Wählen Sie in der Tabelle zwei bis sechs Creators aus und drücken Sie „Vergleichen“.',
+  compareEmpty: {
+    title: 'Noch niemand zum Vergleichen',
+    text: 'Wählen Sie in der Tabelle zwei bis sechs Creators aus und drücken Sie „Vergleichen“.',
+  },
   otherBasis: 'andere Formel',
   noneRaised: 'nichts aufgefallen',
   leaveOut: (name) => `${name} weglassen`,

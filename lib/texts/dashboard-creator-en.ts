@@ -14,6 +14,7 @@ export const creatorEn = {
   flags: 'What was looked at',
   notes: 'For information',
   evidence: 'Evidence',
+  postOf: (day: string) => (day === '' ? 'A post' : `Post of ${day}`),
   innocent: 'Can be harmless',
   howToCheck: 'How to check',
   othersClear: (n: number, locale: string) =>
@@ -97,7 +98,10 @@ export const creatorEn = {
   compareTitle: 'Comparison',
   compareBasis: 'Each as on its own page, then engagement by one formula for all.',
   compareOne: 'Engagement on one basis',
-  compareNone: 'Select two to six creators in the table, then press Compare.',
+  compareEmpty: {
+    title: 'Nobody to compare yet',
+    text: 'Select two to six creators in the table, then press Compare.',
+  },
   otherBasis: 'other formula',
   noneRaised: 'nothing raised',
   leaveOut: (name: string) => `Leave ${name} out`,

@@ -14,6 +14,7 @@ export const creatorEs: CreatorTexts = {
   flags: 'Lo que se miró',
   notes: 'Para su información',
   evidence: 'Pruebas',
+  postOf: (day) => (day === '' ? 'Una publicación' : `Publicación del ${day}`),
   innocent: 'Puede ser inofensivo',
   howToCheck: 'Cómo comprobarlo',
   othersClear: (n, locale) =>
@@ -101,7 +102,10 @@ export const creatorEs: CreatorTexts = {
   compareTitle: 'Comparación',
   compareBasis: 'Cada uno como en su página; después, la interacción según una misma fórmula.',
   compareOne: 'Interacción sobre una misma base',
-  compareNone: 'Elija de dos a seis creadores en la tabla y pulse «Comparar».',
+  compareEmpty: {
+    title: 'Aún nadie que comparar',
+    text: 'Elija de dos a seis creadores en la tabla y pulse «Comparar».',
+  },
   otherBasis: 'otra fórmula',
   noneRaised: 'nada llamativo',
   leaveOut: (name) => `Dejar fuera a ${name}`,

@@ -150,7 +150,7 @@ export const DATA_TEXTS: Catalog<DataTexts> = {
     notice: 'Hinweis kopieren',
     noticeCopied: 'Hinweis kopiert.',
     noticeText: (name) =>
-      `Guten Tag ${name},\n\num Partner für eine Kampagne auszuwählen, haben wir Ihr öffentliches Profil angesehen und notiert: öffentliche Zahlen Ihres Profils und Ihrer Beiträge, wann wir sie sahen, sowie unsere eigene Einschätzung und Notizen. Die Daten liegen auf unserem eigenen Rechner und gehen an niemanden außer unseren Kunden dieser Kampagne. Wir behalten sie, solange die Kampagne sie braucht. Sie können jederzeit erfragen, was wir haben, es berichtigen oder löschen lassen und widersprechen.\n\nFreundliche Grüße`,
+      `Guten Tag ${name},\n\num Partner für eine Kampagne auszuwählen, haben wir Ihr öffentliches Profil angesehen und notiert: öffentliche Zahlen Ihres Profils und Ihrer Beiträge, wann wir sie sahen, sowie unsere eigene Einschätzung und Notizen. Die Daten liegen auf unserem eigenen Computer und gehen an niemanden außer unseren Kunden dieser Kampagne. Wir behalten sie, solange die Kampagne sie braucht. Sie können jederzeit erfragen, was wir haben, es berichtigen oder löschen lassen und widersprechen.\n\nFreundliche Grüße`,
   },
   es: {
     title: 'Copia de seguridad y datos',

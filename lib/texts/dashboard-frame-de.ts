@@ -3,7 +3,7 @@ import type { FrameTexts } from './dashboard-frame';
 
 /** The texts of the dashboard's frame, its queue, its data page and its settings, in German. */
 export const frameDe: FrameTexts = {
-  title: 'Touchstone-Übersicht',
+  title: 'Touchstone-Dashboard',
   skip: 'Zum Inhalt springen',
   campaign: 'Kampagne',
   nav: {
@@ -17,7 +17,7 @@ export const frameDe: FrameTexts = {
     health: 'Lesbarkeit',
     settings: 'Einstellungen',
   },
-  navLabel: 'Teile der Übersicht',
+  navLabel: 'Teile des Dashboards',
   ok: 'OK',
   save: 'Speichern',
   cancel: 'Abbrechen',
@@ -25,7 +25,7 @@ export const frameDe: FrameTexts = {
   back: 'Zurück zur Liste',
   delete: 'Löschen',
   loading: 'Wird gelesen …',
-  footer: 'Alles hier bleibt auf diesem Rechner.',
+  footer: 'Alles hier bleibt auf diesem Computer.',
   exports: {
     csv: 'Tabelle (CSV)',
     'excel-csv': 'CSV mit Semikolons',
@@ -91,13 +91,13 @@ export const frameDe: FrameTexts = {
     },
     defaults: 'Wonach Raten gemessen und verglichen werden',
     defaultsHint: 'Ihre eigene Marke, Größen und Wörter legen Sie in jeder Kampagne fest.',
-    measuredBy: 'Interaktion',
+    measuredBy: 'Engagement',
     typicalBy: 'Typisch',
     noTable: 'keine Tabelle auf dieser Grundlage, deshalb ohne Balken',
     reading: 'Lesen',
     observe: 'Die Daten mitlesen, die eine Seite lädt',
     observeHint:
-      'Zahlen von Beiträgen kommen meist so. Gelesen auf diesem Rechner, nirgendwohin gesendet. Gilt für Seiten, die ab jetzt geladen werden.',
+      'Zahlen von Beiträgen kommen meist so. Gelesen auf diesem Computer, nirgendwohin gesendet. Gilt für Seiten, die ab jetzt geladen werden.',
     keeping: 'Aufbewahren',
     keepUnsaved: 'Nicht gespeicherte Creators vergessen nach (Tagen)',
     keepUnsavedHint: 'Gezählt ab dem letzten Ansehen. 0 behält keine davon.',

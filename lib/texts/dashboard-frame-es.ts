@@ -25,7 +25,7 @@ export const frameEs: FrameTexts = {
   back: 'Volver a la lista',
   delete: 'Borrar',
   loading: 'Leyendo …',
-  footer: 'Todo lo que hay aquí se queda en este ordenador.',
+  footer: 'Todo lo que hay aquí se queda en este equipo.',
   exports: {
     csv: 'Hoja de cálculo (CSV)',
     'excel-csv': 'CSV con punto y coma',
@@ -94,7 +94,7 @@ export const frameEs: FrameTexts = {
     reading: 'Lectura',
     observe: 'Leer los datos que carga una página',
     observeHint:
-      'Los números de las publicaciones suelen llegar así. Se leen en este ordenador y no se envían. Vale para las páginas que se carguen desde ahora.',
+      'Los números de las publicaciones suelen llegar así. Se leen en este equipo y no se envían. Vale para las páginas que se carguen desde ahora.',
     keeping: 'Conservación',
     keepUnsaved: 'Olvidar a los creadores no guardados tras (días)',
     keepUnsavedHint: 'Se cuenta desde la última mirada. 0 no conserva a ninguno.',

@@ -7,7 +7,7 @@ export const importDe: ImportTexts = {
   intro:
     'Eine Liste holen, die jemand hier exportiert hat, eine beliebige Tabelle als CSV, einen Follower-Verlauf oder bloße Namen.',
   drop: 'Datei hier ablegen oder auswählen',
-  dropHint: 'CSV in UTF-8 mit Kopfzeile, oder hier exportiertes JSON. Bis 40 MB. Wird auf diesem Rechner gelesen.',
+  dropHint: 'CSV in UTF-8 mit Kopfzeile, oder hier exportiertes JSON. Bis 40 MB. Wird auf diesem Computer gelesen.',
   choose: 'Datei auswählen',
   paste: 'Oder Namen und Adressen einfügen',
   pasteLabel: 'Namen und Adressen, in jeder Form',

@@ -95,5 +95,5 @@ export const listDe: ListTexts = {
   failed:
     'Das ging nicht. Nichts wurde geändert; was Sie gespeichert haben, ist sicher. Versuchen Sie es noch einmal oder öffnen Sie diese Seite neu.',
   tooSpacious:
-    'Der Browser hat keinen Platz mehr. Nichts wurde geändert. Schaffen Sie Platz auf diesem Rechner und versuchen Sie es noch einmal.',
+    'Der Browser hat keinen Platz mehr. Nichts wurde geändert. Schaffen Sie Platz auf diesem Computer und versuchen Sie es noch einmal.',
 };

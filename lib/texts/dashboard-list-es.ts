@@ -91,5 +91,5 @@ export const listEs: ListTexts = {
   undo: 'Deshacer',
   failed: 'No funcionó. No se cambió nada; lo guardado está a salvo. Inténtelo de nuevo o vuelva a abrir esta página.',
   tooSpacious:
-    'El navegador no tiene más espacio. No se cambió nada. Libere espacio en este ordenador e inténtelo de nuevo.',
+    'El navegador no tiene más espacio. No se cambió nada. Libere espacio en este equipo e inténtelo de nuevo.',
 };

@@ -82,7 +82,7 @@ export const panelDe: PanelTexts = {
     next: 'Weiter',
     research: 'Anzusehen',
     researchHelp: 'Profile, die Sie auf Ihre Liste gesetzt haben.',
-    researchEmpty: 'Nichts wartet. Importieren Sie eine Liste in der Übersicht.',
+    researchEmpty: 'Nichts wartet. Importieren Sie eine Liste im Dashboard.',
     recheck: 'Wieder anzusehen',
     recheckHelp: (days) => `Gespeicherte Profile, die Sie seit über ${days} Tagen nicht angesehen haben.`,
     recheckEmpty: 'Alle wurden kürzlich angesehen.',
@@ -99,7 +99,7 @@ export const panelDe: PanelTexts = {
   failed:
     'Das hat nicht geklappt. Nichts Gespeichertes ist verloren. Versuchen Sie es noch einmal, oder öffnen Sie diese Leiste neu.',
   evidence: {
-    rate: (percent, low, high, posts) => `Interaktion ${percent} (${low}–${high}), aus ${posts} Beiträgen.`,
+    rate: (percent, low, high, posts) => `Engagement ${percent} (${low}–${high}), aus ${posts} Beiträgen.`,
     mark: (percent) => `Ihre Marke: ${percent}.`,
     place: {
       below: 'Unter dem, was für diese Größe typisch ist.',

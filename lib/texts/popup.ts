@@ -139,7 +139,7 @@ export const POPUP_TEXTS: Catalog<PopupTexts> = {
     },
     question: {
       title: 'Mitlesen, was eine Seite lädt?',
-      text: 'Likes und Kommentare stehen meist in den Daten, die eine Seite lädt, während Sie sie ansehen. Touchstone kann mitlesen. Es fragt selbst nichts ab, ändert nichts auf der Seite, und was es liest, bleibt auf diesem Rechner.',
+      text: 'Likes und Kommentare stehen meist in den Daten, die eine Seite lädt, während Sie sie ansehen. Touchstone kann mitlesen. Es fragt selbst nichts ab, ändert nichts auf der Seite, und was es liest, bleibt auf diesem Computer.',
       declined:
         'Wenn Sie ablehnen, wird nur gelesen, was auf dem Bildschirm steht. Es gilt für Tabs, die ab jetzt geöffnet oder neu geladen werden.',
       decline: 'Nur was auf dem Bildschirm steht',
@@ -197,7 +197,7 @@ export const POPUP_TEXTS: Catalog<PopupTexts> = {
     },
     question: {
       title: '¿Leer los datos que carga una página?',
-      text: 'Los me gusta y comentarios suelen estar en los datos que una página carga mientras usted la mira. Touchstone puede leerlos a la vez. No pide nada por su cuenta, no cambia nada en la página, y lo que lee se queda en este ordenador.',
+      text: 'Los me gusta y comentarios suelen estar en los datos que una página carga mientras usted la mira. Touchstone puede leerlos a la vez. No pide nada por su cuenta, no cambia nada en la página, y lo que lee se queda en este equipo.',
       declined:
         'Si no acepta, solo se lee lo que está en pantalla. Vale para las pestañas que abra o recargue desde ahora.',
       decline: 'Solo lo que está en pantalla',

@@ -199,9 +199,9 @@ export const SENTENCES_ES: Readonly<Record<string, string>> = {
   '{seen} of {checks} checks.': '{seen} de {checks} comprobaciones.',
   'Last post not read; your limit: {limit|day|days}.': 'Última publicación no leída; su límite: {limit|día|días}.',
   'Last post {days|day|days} ago; your limit: {limit}.': 'Última publicación hace {days|día|días}; su límite: {limit}.',
-  'Engagement not read; your mark: {mark} %.': 'Interacción no leída; su marca: {mark} %.',
+  'Engagement not read; your mark: {mark} %.': 'Interacción no leída; su umbral: {mark} %.',
   'Engagement {percent:1} % ({low:1}–{high:1}); your mark: {mark} %.':
-    'Interacción {percent:1} % ({low:1}–{high:1}); su marca: {mark} %.',
+    'Interacción {percent:1} % ({low:1}–{high:1}); su umbral: {mark} %.',
   'from {fewest}': 'desde {fewest}',
   '{followers} not read; you want {span}.': '{followers}: no leído; usted quiere {span}.',
   '{n} {followers}; you want {span}.': '{n} {followers}; usted quiere {span}.',

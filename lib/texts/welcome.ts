@@ -117,7 +117,7 @@ export const WELCOME_TEXTS: Catalog<WelcomeTexts> = {
       clientHint: 'Was Sie für einen Kunden notieren, erscheint nie bei einem anderen.',
       nicheWords: 'Wörter Ihres Gebiets',
       nicheHint: 'Durch Kommas getrennt. Beiträge mit einem davon gelten als zum Thema.',
-      passMark: 'Niedrigste Interaktionsrate in Prozent',
+      passMark: 'Niedrigste Engagement-Rate in Prozent',
       passMarkHint: 'Viele Artikel nennen 3; auf Instagram liegen die meisten Profile über 10.000 Follower darunter.',
       badPercent: 'Tragen Sie eine Zahl von 0 bis 100 ein oder nichts.',
       skip: 'Ohne Kampagne',

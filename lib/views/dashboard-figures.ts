@@ -22,6 +22,9 @@ export interface FigureView {
   provenance: { title: string; rows: { label: string; value: string }[] } | null;
 }
 
+/** Less money than this, such as what one view costs, is written with parts of a cent. */
+const TINY = 0.1;
+
 /** What texts are made with. */
 export interface FigureWords {
   locale: string;
@@ -132,9 +135,9 @@ export function quotedViews(
   return sum;
 }
 
-/** An amount of money as the locale writes it, without cents where it is large. */
+/** An amount of money as the locale writes it, without cents where it is large, with parts of them where it is tiny. */
 export function formatMoney(amount: number, currency: string, locale: string): string {
-  const digits = amount >= 100 ? 0 : 2;
+  const digits = amount >= 100 ? 0 : amount > 0 && amount < TINY ? 3 : 2;
   return new Intl.NumberFormat(locale, {
     style: 'currency',
     currency,
@@ -143,13 +146,13 @@ export function formatMoney(amount: number, currency: string, locale: string): s
   }).format(amount);
 }
 
-/** Two ends of an amount of money as the locale writes a range; without cents from 20 on. */
+/** Two ends of an amount of money as the locale writes a range; without cents from 10 on. */
 export function formatMoneyRange(
   { low, high }: { low: number; high: number },
   currency: string,
   locale: string,
 ): string {
-  const maximumFractionDigits = low >= 20 ? 0 : 2;
+  const maximumFractionDigits = low >= 10 ? 0 : low < TINY ? 3 : 2;
   return new Intl.NumberFormat(locale, { style: 'currency', currency, maximumFractionDigits }).formatRange(low, high);
 }
 

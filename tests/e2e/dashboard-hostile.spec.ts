@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { HOSTILE_TEXTS } from '../support/hostile-texts';
 import { goTo, isTooWide, openWithSample, SECTIONS, sampleEntries } from './dashboard-world';
 import { expect, test } from './fixture';
+import { suspicious } from './suspicious';
 
 test.use({ observe: null });
 
@@ -37,6 +38,7 @@ async function spoil(page: Page, texts: readonly string[]): Promise<number> {
       row.tags = [next(60) || 'x', next(60) || 'y'];
       row.link = { trackingUrl: next(300), promoCode: next(60) || 'x' };
       row.decision = { kind: 'hold', reason: next(300), who: next(60), at: Date.now() };
+      row.quote = { price: 300, currency: 'EUR', posts: [{ kind: 'video', count: 1 }] };
     });
     await change('assessments', (row: { assessment: { reasons: string[]; flags: Record<string, unknown>[] } }) => {
       row.assessment.reasons = [next(300)];
@@ -47,6 +49,7 @@ async function spoil(page: Page, texts: readonly string[]): Promise<number> {
     await change('campaigns', (row: Record<string, unknown>) => {
       row.name = next(200) || 'x';
       row.client = next(200);
+      row.goal = next(2_000);
     });
     await new Promise((resolve, reject) => {
       transaction.oncomplete = resolve;
@@ -55,24 +58,6 @@ async function spoil(page: Page, texts: readonly string[]): Promise<number> {
     database.close();
     return used;
   }, texts);
-}
-
-/** What on a page would let a text act: markup that none of ours is, handlers, links that lead elsewhere than to the web. */
-async function suspicious(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const found: string[] = [];
-    for (const element of document.querySelectorAll('*')) {
-      const tag = element.tagName.toLowerCase();
-      const isOwn = !(element instanceof HTMLScriptElement) || element.src.startsWith(location.origin);
-      if (['iframe', 'object', 'embed', 'base', 'marquee', 'math'].includes(tag) || !isOwn) found.push(tag);
-      for (const { name, value } of element.attributes) {
-        if (name.startsWith('on')) found.push(`${tag} ${name}`);
-        const leads = ['href', 'src', 'action', 'formaction', 'xlink:href'].includes(name);
-        if (leads && !/^(https?:|#|\/|chrome-extension:|blob:)/.test(value)) found.push(`${tag} ${name} ${value}`);
-      }
-    }
-    return found;
-  });
 }
 
 test('hostile texts run nowhere on the dashboard, lead nowhere, and leave its layout whole', async ({ simulated }) => {

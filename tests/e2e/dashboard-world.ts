@@ -5,7 +5,17 @@ import type { Simulated } from '../../scripts/browser/simulated';
 import { expect } from './fixture';
 
 /** The parts of the dashboard that its navigation leads to. */
-export const SECTIONS = ['list', 'portfolio', 'campaigns', 'links', 'queue', 'import', 'data', 'settings'] as const;
+export const SECTIONS = [
+  'list',
+  'portfolio',
+  'campaigns',
+  'links',
+  'queue',
+  'import',
+  'data',
+  'health',
+  'settings',
+] as const;
 
 /** Opens the dashboard and fills it with the sample data. */
 export async function openWithSample(simulated: Simulated): Promise<Page> {

@@ -5,8 +5,9 @@ import { openPanelAsTab, openPopup, readStore, sendFromView } from '../../script
 import type { CreatorTruth } from '../sites/site';
 import { expect, test } from './fixture';
 
-// A marketer's day: asked at the first run, a creator browsed, checked, saved, exported, the next one opened. Each act is
-// one click or one key, and no more are given here.
+// A marketer's day: asked at the first run, a creator browsed, a post opened, the checklist answered, saved, exported, the
+// next one opened and saved, both compared, decided on, planned, and shown to the client. Each act is one click or one key,
+// and no more are given here.
 
 const isOrdinary = ({ expectedState, followers, videos }: CreatorTruth) =>
   expectedState === 'ok' && followers !== null && followers > 10_000 && videos.length >= 12;
@@ -37,6 +38,20 @@ async function tabTo(page: Page, name: RegExp): Promise<void> {
   throw new Error(`Tab does not reach ${name}`);
 }
 
+/** The newest post of a creator that has comments and is old enough to count, by its link on the page. */
+function postLink(page: Page, { videos }: CreatorTruth) {
+  const settled = Date.now() - 4 * 86_400_000;
+  const post = videos.find(({ kind, comments, publishedAt, coauthors }) => {
+    return (
+      !/short|live/.test(kind) && (comments ?? 0) > 0 && Date.parse(publishedAt) < settled && coauthors.length === 0
+    );
+  });
+  if (!post) throw new Error('the creator has no such post');
+  const { pathname, search } = new URL(post.url);
+  const link = page.locator(`a[href^="${pathname}${search}"]:visible, a[href^="${post.url}"]:visible`).first();
+  return { link, url: post.url };
+}
+
 const firstAnswer = async (panel: Page) => {
   const entries = (await readStore(panel, 'entries')) as { answers: { answer: string }[] }[];
   return entries[0]?.answers[0]?.answer;
@@ -61,6 +76,10 @@ test.describe('the day', () => {
     await card.click(/ · /);
     await card.click('Save'); // saved: 1 click
     await card.waitForText((text) => text.includes('Saved: Found'));
+    const post = postLink(page, first);
+    await post.link.click();
+    await page.waitForURL(post.url);
+    await card.waitForText((text) => text.includes('Saved: Found')); // the post's creator, with what the post added
 
     const panel = await openPanelAsTab(simulated, page);
     await panel.getByRole('combobox', { name: 'Questions' }).selectOption('booking');
@@ -77,6 +96,35 @@ test.describe('the day', () => {
     await panel.getByRole('tab', { name: 'Queues' }).click();
     await panel.getByRole('button', { name: 'Next: To look at', exact: true }).click(); // the next one: 1 click
     await expect.poll(() => page.url()).toBe(second.profileUrl);
+    await page.bringToFront();
+    await card.waitForText((text) => text.includes(' · ') && text.includes('Save'));
+    await card.click('Save'); // saved from the pill: 1 click, all in all
+    await expect.poll(async () => (await readStore(popup, 'entries')).length).toBe(2);
+
+    const dashboard = await simulated.context.newPage();
+    await dashboard.goto(simulated.extensionUrl('dashboard.html'));
+    for (const { name } of [first, second]) {
+      await dashboard.getByRole('checkbox', { name: `Select ${name}`, exact: true }).click();
+    }
+    await dashboard.getByRole('button', { name: 'Compare' }).click();
+    await expect(dashboard.getByRole('columnheader', { name: first.name })).toBeVisible();
+    await expect(dashboard.getByRole('columnheader', { name: second.name })).toBeVisible();
+    await dashboard.getByRole('link', { name: 'Portfolio' }).click();
+    const people = dashboard.getByRole('region', { name: 'People' }).first();
+    await expect(people).toContainText('2');
+    await dashboard.getByRole('checkbox', { name: `Count ${second.name}` }).click(); // what if: 1 click
+    await expect(people).toContainText('1');
+
+    await dashboard.getByRole('link', { name: 'Creators' }).click();
+    await dashboard.getByRole('button', { name: first.name, exact: true }).click();
+    await dashboard.getByRole('button', { name: 'Approved' }).click();
+    await dashboard.getByRole('button', { name: 'OK' }).click();
+    await expect(dashboard.getByRole('button', { name: 'Approved', pressed: true })).toBeVisible();
+    await dashboard.getByRole('button', { name: 'Back to the list' }).click();
+    await dashboard.getByRole('button', { name: 'Export' }).click();
+    const reporting = dashboard.waitForEvent('download');
+    await dashboard.getByRole('menuitem', { name: 'Page for the client' }).click();
+    expect(await readFile(await (await reporting).path(), 'utf8')).toContain('A person decided.');
   });
 
   test('with the keyboard alone', async ({ simulated }) => {
@@ -129,5 +177,40 @@ test.describe('the day', () => {
     await tabTo(panel, /^Next: To look at$/);
     await panel.keyboard.press('Enter'); // the next one: 1 key
     await expect.poll(() => page.url()).toBe(second.profileUrl);
+    await page.bringToFront();
+    await card.waitForText((text) => text.includes(' · ') && text.includes('Save'));
+    for (let presses = 0; presses < 3 && (await focused()) !== 'Save'; presses++)
+      await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Enter'); // saved from the pill: 1 key
+    await expect.poll(async () => (await readStore(popup, 'entries')).length).toBe(2);
+
+    const dashboard = await simulated.context.newPage();
+    await dashboard.goto(simulated.extensionUrl('dashboard.html'));
+    for (const { name } of [second, first]) {
+      await dashboard.getByRole('checkbox', { name: `Select ${name}`, exact: true }).waitFor();
+      await tabTo(dashboard, new RegExp(`^Select ${name}$`));
+      await dashboard.keyboard.press('Space');
+    }
+    await tabTo(dashboard, /^Compare$/);
+    await dashboard.keyboard.press('Enter');
+    await expect(dashboard.getByRole('columnheader', { name: first.name })).toBeVisible();
+    await tabTo(dashboard, /^Portfolio$/);
+    await dashboard.keyboard.press('Enter');
+    await dashboard.getByRole('checkbox', { name: `Count ${second.name}` }).waitFor();
+    await tabTo(dashboard, new RegExp(`^Count ${second.name}$`));
+    await dashboard.keyboard.press('Space'); // what if: 1 key
+    await expect(dashboard.getByRole('region', { name: 'People' }).first()).toContainText('1');
+
+    await tabTo(dashboard, /^Creators$/);
+    await dashboard.keyboard.press('Enter');
+    await dashboard.getByRole('button', { name: first.name, exact: true }).waitFor();
+    await tabTo(dashboard, /^Export$/);
+    await dashboard.keyboard.press('Enter');
+    const report = dashboard.getByRole('menuitem', { name: 'Page for the client' });
+    await report.waitFor();
+    const reporting = dashboard.waitForEvent('download');
+    await dashboard.keyboard.type('Page'); // menus go to what is typed
+    await dashboard.keyboard.press('Enter');
+    expect(await readFile(await (await reporting).path(), 'utf8')).toContain('A person decided.');
   });
 });

@@ -1,4 +1,5 @@
 import { SelectField } from '@/components/base/fields';
+import { Table } from '@/components/base/Table';
 import formStyles from '../forms.module.css';
 import { useWords } from '../words';
 import styles from './import.module.css';
@@ -25,44 +26,33 @@ export function ImportMapping({ columns, choices, onMap }: ImportMappingProps) {
     <section className={formStyles.panel}>
       <h2>{texts.mappingTitle}</h2>
       <p className={formStyles.hint}>{texts.mappingHint}</p>
-      <div className={styles.scroll}>
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              <th scope="col">{texts.inFile}</th>
-              <th scope="col">{texts.examples}</th>
-              <th scope="col">{texts.takenAs}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {columns.map(({ header, examples, taken }, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: a file's columns keep their places, and may share a name
-              <tr key={index}>
-                <td>
-                  <strong dir="auto">{header}</strong>
-                </td>
-                <td className={styles.muted}>
-                  <bdi>{examples.join(' · ')}</bdi>
-                </td>
-                <td>
-                  <SelectField
-                    label={`${texts.takenAs}: ${header}`}
-                    isLabelHidden
-                    value={taken}
-                    options={[
-                      { value: '', label: texts.leftOut },
-                      ...choices
-                        .filter((id) => id === taken || !others.has(id))
-                        .map((id) => ({ value: id, label: texts.columns[id] ?? id })),
-                    ]}
-                    onChange={(event) => onMap(index, event.target.value)}
-                  />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <Table columns={[{ name: texts.inFile }, { name: texts.examples }, { name: texts.takenAs }]}>
+        {columns.map(({ header, examples, taken }, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a file's columns keep their places, and may share a name
+          <tr key={index}>
+            <td>
+              <strong dir="auto">{header}</strong>
+            </td>
+            <td className={styles.muted}>
+              <bdi>{examples.join(' · ')}</bdi>
+            </td>
+            <td>
+              <SelectField
+                label={`${texts.takenAs}: ${header}`}
+                isLabelHidden
+                value={taken}
+                options={[
+                  { value: '', label: texts.leftOut },
+                  ...choices
+                    .filter((id) => id === taken || !others.has(id))
+                    .map((id) => ({ value: id, label: texts.columns[id] ?? id })),
+                ]}
+                onChange={(event) => onMap(index, event.target.value)}
+              />
+            </td>
+          </tr>
+        ))}
+      </Table>
     </section>
   );
 }

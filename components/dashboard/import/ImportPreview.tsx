@@ -1,4 +1,5 @@
 import { Button } from '@/components/base/Button';
+import { Table } from '@/components/base/Table';
 import formStyles from '../forms.module.css';
 import { useWords } from '../words';
 import styles from './import.module.css';
@@ -46,32 +47,27 @@ export function ImportPreview(props: ImportPreviewProps) {
       </dl>
       {props.count === 0 && props.queueable === 0 && <p>{texts.nothing}</p>}
       {props.shown.length > 0 && (
-        <div className={styles.scroll}>
-          <table className={styles.table}>
-            <thead>
-              <tr>
-                <th scope="col">{texts.line}</th>
-                <th scope="col">{list.columns.name}</th>
-                <th scope="col">{list.platform}</th>
-                <th scope="col">{texts.entered}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {props.shown.map(({ line, name, platform, brings }) => (
-                <tr key={line}>
-                  <td className={styles.number}>{number.format(line)}</td>
-                  <td>
-                    <bdi>{name}</bdi>
-                  </td>
-                  <td>{platform}</td>
-                  <td className={styles.muted}>
-                    <bdi>{brings.join(' · ')}</bdi>
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <Table
+          columns={[
+            { name: texts.line },
+            { name: list.columns.name },
+            { name: list.platform },
+            { name: texts.entered },
+          ]}
+        >
+          {props.shown.map(({ line, name, platform, brings }) => (
+            <tr key={line}>
+              <td className={styles.number}>{number.format(line)}</td>
+              <td>
+                <bdi>{name}</bdi>
+              </td>
+              <td>{platform}</td>
+              <td className={styles.muted}>
+                <bdi>{brings.join(' · ')}</bdi>
+              </td>
+            </tr>
+          ))}
+        </Table>
       )}
       {props.count > props.shown.length && (
         <p className={formStyles.hint}>{texts.more(props.count - props.shown.length, locale)}</p>

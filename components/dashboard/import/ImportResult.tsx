@@ -1,4 +1,5 @@
 import { Button } from '@/components/base/Button';
+import { Table } from '@/components/base/Table';
 import formStyles from '../forms.module.css';
 import { useWords } from '../words';
 import styles from './import.module.css';
@@ -62,42 +63,37 @@ function Conflicts({ conflicts, onTake }: Pick<ImportResultProps, 'conflicts' | 
     <section className={formStyles.panel}>
       <h2>{texts.conflictsTitle}</h2>
       <p className={formStyles.hint}>{texts.conflictsText}</p>
-      <div className={styles.scroll}>
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              <th scope="col">{list.columns.name}</th>
-              <th scope="col" aria-label={texts.inFile} />
-              <th scope="col">{texts.yours}</th>
-              <th scope="col">{texts.theirs}</th>
-              <th scope="col" aria-label={texts.takeTheirs} />
-            </tr>
-          </thead>
-          <tbody>
-            {conflicts.map((conflict) => (
-              <tr key={`${conflict.entryId} ${conflict.field}`}>
-                <td>
-                  <bdi>{conflict.name}</bdi>
-                </td>
-                <td className={styles.muted}>{texts.fields[conflict.field] ?? conflict.field}</td>
-                <td data-wrap="true">
-                  <bdi>{conflict.yours}</bdi>
-                </td>
-                <td data-wrap="true">
-                  <bdi>{conflict.theirs}</bdi>
-                </td>
-                <td>
-                  {conflict.canTake && (
-                    <Button size="small" onClick={() => onTake(conflict)}>
-                      {texts.takeTheirs}
-                    </Button>
-                  )}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <Table
+        columns={[
+          { name: list.columns.name },
+          { name: texts.inFile, isHidden: true },
+          { name: texts.yours },
+          { name: texts.theirs },
+          { name: texts.takeTheirs, isHidden: true },
+        ]}
+      >
+        {conflicts.map((conflict) => (
+          <tr key={`${conflict.entryId} ${conflict.field}`}>
+            <td>
+              <bdi>{conflict.name}</bdi>
+            </td>
+            <td className={styles.muted}>{texts.fields[conflict.field] ?? conflict.field}</td>
+            <td data-wrap="true">
+              <bdi>{conflict.yours}</bdi>
+            </td>
+            <td data-wrap="true">
+              <bdi>{conflict.theirs}</bdi>
+            </td>
+            <td>
+              {conflict.canTake && (
+                <Button size="small" onClick={() => onTake(conflict)}>
+                  {texts.takeTheirs}
+                </Button>
+              )}
+            </td>
+          </tr>
+        ))}
+      </Table>
     </section>
   );
 }

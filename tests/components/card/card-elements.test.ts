@@ -18,10 +18,17 @@ const doing = (card: HTMLElement) =>
 describe('cardElements', () => {
   it('are a pill with result and followers until opened', () => {
     const card = draw(creatorView(), { isOpen: false });
-    const pill = card.querySelector('button');
+    const pill = card.querySelector('.pill');
     expect(pill?.lastElementChild?.textContent).toBe('Not enough read · 48.2K · micro');
     expect(pill?.getAttribute('aria-expanded')).toBe('false');
     expect(card.querySelector('section')).toBeNull();
+  });
+
+  it('save from the pill with one click, where the creator isn’t saved', () => {
+    expect(doing(draw(creatorView(), { isOpen: false }))).toEqual(['save', 'toggle']);
+    expect(doing(draw(creatorView({ saved: 'Saved: Found' }), { isOpen: false }))).toEqual(['toggle']);
+    expect(doing(draw(stateView(), { isOpen: false }))).toEqual(['toggle']);
+    expect(draw(creatorView(), { isOpen: false, isSaving: true }).textContent).toContain('Saving …');
   });
 
   it('say at first sight what a marketer asks first', () => {
@@ -94,7 +101,7 @@ describe('cardElements', () => {
 
   it('say a state and what to do', () => {
     const card = draw(stateView());
-    expect(card.querySelector('button')?.lastElementChild?.textContent).toBe('Unknown layout.');
+    expect(card.querySelector('.pill')?.lastElementChild?.textContent).toBe('Unknown layout.');
     expect(card.querySelector('section')?.textContent).toContain('Vet by hand.');
     expect(doing(card)).not.toContain('save');
   });

@@ -1,5 +1,13 @@
-import { COMMENT_FACTS, type Combination, combineFacts, POST_FACTS, PROFILE_FACTS } from '../model/fact-fields';
-import { firstKnown, tightestCount, tightestPeriod } from '../model/facts';
+import type { Fact } from '../model/fact';
+import {
+  COMMENT_FACTS,
+  type Combination,
+  combineFacts,
+  mapFacts,
+  POST_FACTS,
+  PROFILE_FACTS,
+} from '../model/fact-fields';
+import { firstKnown, notFound, tightestCount, tightestPeriod } from '../model/facts';
 import type {
   CommentReading,
   Identity,
@@ -29,7 +37,8 @@ export function assemble(
 ): Reading {
   const findings = platform.place?.(page.address, found) ?? found;
   const own = findingsAbout(page.address, findings);
-  const profile = own.reduce<ProfileReading | null>((known, finding) => mergeProfiles(known, finding.profile), null);
+  const said = own.reduce<ProfileReading | null>((known, finding) => mergeProfiles(known, finding.profile), null);
+  const profile = said && withoutDoubtfulCounts(said, own);
   const state = stateOf(page.address, own);
   const items = state === 'ok' ? own : [];
   const posts = ownPosts(page.address, profile, unite(postsOf(page.address, items, findings), mergePosts));
@@ -202,6 +211,20 @@ const tightestFacts: Combination = { count: tightestCount, period: tightestPerio
 function mergeProfiles(a: ProfileReading | null, b: ProfileReading | null): ProfileReading | null {
   if (a === null || b === null) return a ?? b;
   return { ...combineFacts(PROFILE_FACTS, a, b, tightestFacts), ...mergeIdentities(a, b) };
+}
+
+/**
+ * A summary's count is a last resort and may be far off: where the page itself has a place for the number, and it wasn't
+ * read there, it stays unread.
+ */
+function withoutDoubtfulCounts(profile: ProfileReading, own: readonly Finding[]): ProfileReading {
+  const shown = own.flatMap((finding) => (finding.carrier === 'rendered' ? (finding.profile ?? []) : []));
+  return mapFacts(PROFILE_FACTS, profile, (fact, name, kind) => {
+    if (kind !== 'count' || fact.state !== 'read' || !fact.stale) return fact;
+    // What the table names are facts.
+    const states = shown.map((header) => (header[name] as Fact<unknown>).state);
+    return states.some((state) => state === 'not-found' || state === 'unreadable') ? notFound : fact;
+  });
 }
 
 function mergePosts(a: PostReading, b: PostReading): PostReading {

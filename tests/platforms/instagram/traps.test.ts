@@ -117,6 +117,14 @@ describe('the summary in meta tags', () => {
     expect(profile?.postCount).toMatchObject({ stale: true, value: exactly(210) });
   });
 
+  it('never stands in for a number whose place on the page was not understood', () => {
+    const head = profileMeta();
+    const shown = (following: string) =>
+      read(PROFILE, [], documentOf(`<main>${header({ following })}</main>`, { head })).profile;
+    expect(shown('339')).toMatchObject({ following: { value: exactly(339) } });
+    expect(shown('3/39')?.following.state).not.toBe('read');
+  });
+
   it('is read in Chinese, too, with its words behind the numbers', () => {
     const description = `48K 位粉丝、已关注 339 人、 210 篇帖子 - 查看 Tilda (@${TILDA.username}) 的 Instagram 照片和视频。`;
     const document = documentOf('', { head: profileMeta({ description }), lang: 'zh-CN' });

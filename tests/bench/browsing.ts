@@ -3,6 +3,7 @@ import { importBombMetrics } from './import-bombs';
 import { longVisitMetrics } from './long-visit';
 import { pageLoadMetrics } from './page-load';
 import { pageTaskMetrics } from './page-tasks';
+import { storingMetrics } from './storing';
 
 console.log(
   JSON.stringify([
@@ -10,5 +11,6 @@ console.log(
     ...(await pageTaskMetrics()),
     ...(await pageLoadMetrics()),
     ...(await longVisitMetrics()),
+    ...(await storingMetrics()),
   ]),
 );

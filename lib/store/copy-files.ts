@@ -66,6 +66,7 @@ export async function writeCopyFile(
     return false;
   }
   await dropAllBut(folder, name);
+  await noteCopies(database, [name]); // whoever watches learns that the former ones are gone
   return true;
 }
 

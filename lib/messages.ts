@@ -58,7 +58,7 @@ const many = <T extends z.ZodMiniType>(item: T) => z.array(item).check(z.maxLeng
 /** What a person's file says of one day; null for what it doesn't say. */
 const ImportedDay = z.object({ date: Day, followers: Count, views: z.nullable(Count), postCount: z.nullable(Count) });
 
-/** What bringing in rows comes to; see lib/store/import-rows.ts. */
+/** What bringing in rows would come to; see lib/store/import-rows.ts. */
 const Imported = {
   added: z.int(),
   changed: z.int(),
@@ -122,16 +122,9 @@ export const messages = {
   undo: { from: 'view', request: z.object({ key }), reply: replyOf({ restored: z.int(), kept: z.int() }) },
 
   /**
-   * A view brings in rows of a file, in slices of one `key` each, which one undo takes back. What is in the campaign
-   * already stays: what the file says otherwise comes back as a conflict.
+   * A view asks what a slice of rows would come to by itself. Nothing is kept of it. What is in the campaign already stays:
+   * what the file says otherwise comes back as a conflict. Rows are brought in by a job.
    */
-  importRows: {
-    from: 'view',
-    request: z.object({ key, campaignId, rows: z.array(ImportRow).check(z.maxLength(200)) }),
-    reply: replyOf(Imported),
-  },
-
-  /** A view asks what a slice of rows would come to by itself. Nothing is kept of it. */
   previewRows: {
     from: 'view',
     request: z.object({ campaignId, rows: z.array(ImportRow).check(z.maxLength(200)) }),

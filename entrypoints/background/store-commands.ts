@@ -9,7 +9,6 @@ import type { Database } from '@/lib/store/database';
 import { addEntries, editEntries } from '@/lib/store/entries';
 import { dismissDrops } from '@/lib/store/health';
 import { importHistory } from '@/lib/store/import-history';
-import { importRows } from '@/lib/store/import-rows';
 import { creatorKeys } from '@/lib/store/keys';
 import { markSeen } from '@/lib/store/looks';
 import { linkPerson, unlinkPerson } from '@/lib/store/people';
@@ -28,7 +27,6 @@ export type StoreCommand = Extract<
   | 'add'
   | 'edit'
   | 'undo'
-  | 'importRows'
   | 'importHistory'
   | 'markSeen'
   | 'setCampaign'
@@ -66,10 +64,6 @@ export const storeCommands: { [N in StoreCommand]: Carry<N> } = {
   undo: async (database, { key }, now) => {
     const undone = await undoCommand(database, key, { rules: rulesAt(now), now });
     return undone ? { ok: true, ...undone } : UNKNOWN;
-  },
-  importRows: async (database, { key, ...what }, now) => {
-    const imported = await importRows(database, what, { key, now });
-    return imported ? { ok: true, ...imported } : UNKNOWN;
   },
   importHistory: async (database, { key, ...file }, now) => {
     const imported = await importHistory(database, file, rulesAt(now), { key, now });

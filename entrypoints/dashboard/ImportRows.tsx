@@ -19,6 +19,7 @@ import { useCommands } from './use-commands';
 import { useImportConflicts } from './use-import-conflicts';
 import { type ImportOutcome, useImportRun } from './use-import-run';
 import { useKnownCount } from './use-known-count';
+import { useQueueAdd } from './use-queue-add';
 import { routeTo } from './use-route';
 
 /** So many creators are shown before they come in. */
@@ -46,7 +47,8 @@ export function ImportRows({
   const [choices, setChoices] = useState<ImportChoices>(() => firstChoices(source));
   const [outcome, setOutcome] = useState<ImportOutcome | null>(null);
   const [isUndone, setUndone] = useState(false);
-  const run = useImportRun();
+  const run = useImportRun(database);
+  const addToQueue = useQueueAdd();
   const plan = useMemo(() => importPlan(source, choices, Date.now()), [source, choices]);
   const known = useKnownCount(database, campaign.id, plan.taken);
   const conflicts = useImportConflicts(database, outcome, plan.taken);
@@ -55,7 +57,7 @@ export function ImportRows({
     setOutcome(await run.start(campaign.id, rows));
   };
   const queue = async () => {
-    const added = await run.queue(plan.queue);
+    const added = await addToQueue(plan.queue);
     if (added === null) return;
     say(words.frame.queue.added(added, words.locale));
     location.hash = routeTo('queue');

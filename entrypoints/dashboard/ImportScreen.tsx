@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Progress } from '@/components/base/Progress';
 import { ImportStart } from '@/components/dashboard/import/ImportStart';
 import { useWords } from '@/components/dashboard/words';
 import { fileText } from '@/lib/import/file-text';
@@ -8,6 +9,7 @@ import type { Database } from '@/lib/store/database';
 import { ImportHistory } from './ImportHistory';
 import { ImportRows } from './ImportRows';
 import type { OpenSource } from './import-plan';
+import { useImportRun } from './use-import-run';
 
 /** A source that was read, with the name of its file; '' for a pasted text. */
 interface Opened {
@@ -17,7 +19,8 @@ interface Opened {
 
 /** Import: first a file or a text, then what is in it. */
 export function ImportScreen({ database, campaign }: { database: Database; campaign: StoredCampaign }) {
-  const { imports: texts } = useWords();
+  const { imports: texts, frame } = useWords();
+  const running = useImportRun(database);
   const [opened, setOpened] = useState<Opened | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const open = async (file: File) => {
@@ -31,7 +34,16 @@ export function ImportScreen({ database, campaign }: { database: Database; campa
     setOpened({ name: texts.pasted, source: { kind: 'handles', text } });
   };
   const again = () => setOpened(null);
-  if (opened === null) return <ImportStart problem={problem} onFile={(file) => void open(file)} onPaste={paste} />;
+  if (opened === null) {
+    return (
+      <>
+        {running.done !== null && (
+          <Progress label={texts.running} done={running.done} cancelLabel={frame.cancel} onCancel={running.stop} />
+        )}
+        <ImportStart problem={problem} onFile={(file) => void open(file)} onPaste={paste} />
+      </>
+    );
+  }
   const { name, source } = opened;
   if (source.kind === 'history') {
     return <ImportHistory database={database} campaign={campaign} name={name} source={source} onAgain={again} />;

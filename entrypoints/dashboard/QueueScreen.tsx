@@ -11,7 +11,7 @@ import { queueItems } from '@/lib/store/queue';
 import { OWN_PLATFORMS } from './import-plan';
 import { RecheckScreen } from './RecheckScreen';
 import { useCommands } from './use-commands';
-import { useImportRun } from './use-import-run';
+import { useQueueAdd } from './use-queue-add';
 
 /** So many items of each state are shown; the others come as these are done. */
 const SHOWN = 100;
@@ -44,7 +44,7 @@ function ToLookAt({ database }: { database: Database }) {
   const { frame, locale } = useWords();
   const texts = frame.queue;
   const { send, say } = useCommands();
-  const { queue } = useImportRun();
+  const queue = useQueueAdd();
   const [unknown, setUnknown] = useState<readonly UnknownItem[]>([]);
   const items = useLiveQuery(async () => {
     const states = ['opened', 'pending', 'skipped', 'done'] as const;

@@ -17,12 +17,17 @@ interface BoundaryProps {
  * is a bug, and passes.
  */
 export class StoreBoundary extends Component<BoundaryProps, { failure: StoreFailure | null }> {
-  override state = { failure: null };
+  override state: { failure: StoreFailure | null } = { failure: null };
 
   static getDerivedStateFromError(error: unknown): { failure: StoreFailure } {
     const failure = storeFailure(error);
     if (failure === null) throw error;
     return { failure };
+  }
+
+  /** What is read live waits for ever where the database can't be opened: only opening it tells. */
+  override componentDidMount(): void {
+    this.props.database.open().catch((error: unknown) => this.setState({ failure: storeFailure(error) }));
   }
 
   override render(): ReactNode {

@@ -15,6 +15,9 @@ export interface CopyFile {
 /** Under what the database keeps the names of the copies that were made of it. */
 const KNOWN = 'copy-files';
 
+/** A copy with no more rows than this may have settings alone. */
+const SETTINGS = 10;
+
 const NAME = /^(\d{1,16})-(\d{1,16})-[\w-]+\.jsonl$/;
 
 /** The copies in a folder, the newest first. One that was stopped while it was written is none. */
@@ -63,17 +66,22 @@ export async function writeCopyFile(
     return false;
   }
   await dropAllBut(folder, name);
+  await noteCopies(database, [name]); // whoever watches learns that the former ones are gone
   return true;
 }
 
 /**
- * The newest copy that was not made of this database: the one that it was made of is gone, and this began anew in its
- * place. Null where there is none.
+ * The newest copy of what is gone: it was not made of this database, which began anew in the place of another; or it has
+ * more than settings, and there is nothing else left here, not even a command that took it away. Null where none is.
  */
 export async function lostCopy(database: Database, folder: FileSystemDirectoryHandle): Promise<CopyFile | null> {
   const known = (await database.values.get(KNOWN))?.value;
+  const { creators, entries, campaigns, undo } = database;
+  const counts = await Promise.all([creators, entries, campaigns, undo].map((table) => table.count()));
   const names = new Set<unknown>(Array.isArray(known) ? known : []);
-  return (await copyFiles(folder)).find(({ name }) => !names.has(name)) ?? null;
+  const isBare = counts.every((count) => count === 0);
+  const files = await copyFiles(folder);
+  return files.find(({ name, rows }) => !names.has(name) || (isBare && rows > SETTINGS)) ?? null;
 }
 
 /** Notes that a person knows of all copies there are, and has chosen what is in the database. */

@@ -5,6 +5,7 @@ import { injectedBytesMetrics } from './injected-bytes';
 import { longVisitMetrics } from './long-visit';
 import { pageLoadMetrics } from './page-load';
 import { pageTaskMetrics } from './page-tasks';
+import { storingMetrics } from './storing';
 
 console.log(
   JSON.stringify([
@@ -14,5 +15,6 @@ console.log(
     ...(await pageLoadMetrics()),
     ...(await coldWorkerMetrics()),
     ...(await longVisitMetrics()),
+    ...(await storingMetrics()),
   ]),
 );

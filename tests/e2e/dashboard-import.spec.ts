@@ -42,6 +42,29 @@ test('a table from elsewhere is mapped, previewed, brought in, its conflicts sho
   await expect(page.getByRole('heading', { name: 'The import was taken back.' })).toBeVisible();
 });
 
+test('an import goes on when its page is closed', async ({ simulated }) => {
+  const page = await openWithSample(simulated);
+  await goTo(page, 'import');
+  const handles = Array.from({ length: 2_000 }, (_, n) => `invented.creator.${n}`);
+  const lines = handles.map((handle) => `https://www.youtube.com/@${handle}`);
+  await page.locator('input[type="file"]').setInputFiles(file('many.csv', ['Channel URL', ...lines].join('\n')));
+  await page.getByRole('button', { name: /^Add 2,000 creators to/ }).click();
+  await expect.poll(async () => (await readStore(page, 'jobs')).length).toBe(1);
+  await page.close();
+
+  const later = await simulated.context.newPage();
+  await later.goto(simulated.extensionUrl('dashboard.html'));
+  await goTo(later, 'import');
+  await expect
+    .poll(async () => (await readStore(later, 'jobs'))[0], { timeout: 60_000 })
+    .toMatchObject({
+      state: 'done',
+      imported: { added: 2_000, conflicts: 0 },
+    });
+  await expect(later.getByRole('progressbar')).toHaveCount(0);
+  expect(await readStore(later, 'entries')).toHaveLength(2_010);
+});
+
 test('pasted handles become a queue; a history finds its creator', async ({ simulated }) => {
   const page = await openWithSample(simulated);
   await goTo(page, 'import');

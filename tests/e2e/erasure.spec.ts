@@ -66,7 +66,7 @@ function send(view: Page, message: string, request: object): Promise<Sent> {
   );
 }
 
-/** Everything that the extension keeps anywhere: all its databases, both storages, all caches. In lower case. */
+/** Everything that the extension keeps anywhere: all its databases and files, both storages, all caches. In lower case. */
 async function dump(view: Page): Promise<string> {
   const kept = await view.evaluate(async () => {
     const { chrome } = globalThis as unknown as {
@@ -93,6 +93,13 @@ async function dump(view: Page): Promise<string> {
     }
     for (const area of ['local', 'session', 'sync'] as const) {
       texts.push(JSON.stringify(await chrome.storage[area].get(null)));
+    }
+    const files = [await navigator.storage.getDirectory()];
+    for (let folder = files.pop(); folder; folder = files.pop()) {
+      for await (const entry of folder.values()) {
+        if (entry instanceof FileSystemDirectoryHandle) files.push(entry);
+        else texts.push(entry.name, await (entry as FileSystemFileHandle).getFile().then((file) => file.text()));
+      }
     }
     for (const name of await caches.keys()) {
       const cache = await caches.open(name);

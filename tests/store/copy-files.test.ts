@@ -5,6 +5,7 @@ import type { Database } from '@/lib/store/database';
 import { restoreBackup } from '@/lib/store/restore';
 import { type FakeFolder, fakeFolder } from '../support/folder';
 import { NOW } from '../support/readings';
+import { saved } from '../support/saved';
 import { contentOf, freshDatabase, visited } from '../support/stores';
 
 let database: Database;
@@ -17,7 +18,7 @@ beforeEach(async () => {
 afterEach(() => database.delete());
 
 const written = (at: number, lines: AsyncIterable<string> = backupLines(database, at)) =>
-  writeCopyFile(database, place.folder, { at, rows: 9, lines });
+  writeCopyFile(database, place.folder, { at, rows: 90, lines });
 
 /** What a browser leaves that gave up its databases. */
 async function beginAnew(): Promise<void> {
@@ -32,7 +33,7 @@ describe('a copy in a file', () => {
     await beginAnew();
     const [file] = await copyFiles(place.folder);
     if (!file) throw new Error('there is no copy');
-    expect(file).toMatchObject({ at: NOW, rows: 9 });
+    expect(file).toMatchObject({ at: NOW, rows: 90 });
     expect(await restoreBackup(database, () => copyFileLines(place.folder, file))).toMatchObject({ ok: true });
     expect(await contentOf(database)).toMatchObject(before);
   });
@@ -74,12 +75,24 @@ describe('lostCopy', () => {
     expect(await lostCopy(database, place.folder)).toMatchObject({ at: NOW });
   });
 
+  it('finds the copy of which nothing is left, unless a person took it away', async () => {
+    await saved(database, 'youtube:id:UC-odalys');
+    await written(NOW);
+    const { creators, posts, entries, campaigns, listing, rowGroups, undo } = database;
+    for (const table of [creators, posts, entries, campaigns, listing, rowGroups]) await table.clear();
+    expect(await lostCopy(database, place.folder)).toBeNull();
+    await undo.clear();
+    expect(await lostCopy(database, place.folder)).toMatchObject({ at: NOW });
+  });
+
   it('finds nothing any more once a person has chosen', async () => {
     await written(NOW);
     await beginAnew();
+    await visited(database, 'bertrand');
     await ownCopies(database, place.folder);
     expect(await lostCopy(database, place.folder)).toBeNull();
     await beginAnew();
+    await visited(database, 'bertrand');
     await written(NOW + 1);
     expect(await lostCopy(database, place.folder)).toBeNull();
   });

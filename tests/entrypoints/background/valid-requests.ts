@@ -9,7 +9,7 @@ const entryId = `${campaignId} ${creatorId}`;
 const identity = { handle: 'tilda.brennkessel', platformId: null };
 
 /** A row with whatever a file can bring. */
-const ROWS: SentOf<'importRows'>['rows'] = [
+const ROWS: SentOf<'previewRows'>['rows'] = [
   {
     platform: 'youtube',
     identity,
@@ -37,7 +37,6 @@ export const VALID_REQUESTS: { readonly [N in MessageName]: SentOf<N> } = {
   add: { key, campaignId, creatorIds: [creatorId] },
   edit: { key, entryIds: [entryId], edit: { kind: 'setNote', note: 'Writes back fast.' } },
   undo: { key },
-  importRows: { key, campaignId, rows: ROWS },
   previewRows: { campaignId, rows: ROWS },
   setCampaign: {
     id: campaignId,

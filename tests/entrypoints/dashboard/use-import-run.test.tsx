@@ -1,0 +1,122 @@
+// @vitest-environment happy-dom
+import { act } from 'react';
+import { createRoot, type Root } from 'react-dom/client';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { ToastPlace } from '@/components/base/toasts';
+import { runJobs } from '@/entrypoints/background/jobs/run-jobs';
+import { type ImportOutcome, type ImportRun, useImportRun } from '@/entrypoints/dashboard/use-import-run';
+import type { ImportRow } from '@/lib/model/import-row';
+import { Database } from '@/lib/store/database';
+import { previewRows } from '@/lib/store/import-rows';
+import { cancelJob, stagePart, startJob } from '@/lib/store/jobs';
+import { NOW } from '../../support/readings';
+import { saved } from '../../support/saved';
+import { visited } from '../../support/stores';
+
+Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
+
+/** The worker's answers, as far as an import asks for them. Jobs run when the test says so. */
+const WORKER: Record<string, (request: never) => Promise<object>> = {
+  stageJob: async (piece) => {
+    await stagePart(database, piece);
+    return { ok: true };
+  },
+  startJob: async (job) => ({ ok: await startJob(database, job, NOW) }),
+  cancelJob: async ({ id }: { id: string }) => {
+    await cancelJob(database, id, NOW);
+    return { ok: true };
+  },
+  previewRows: async (file) => ({ ok: true, ...(await previewRows(database, file, NOW)) }),
+};
+
+let database: Database;
+let root: Root;
+let run: ImportRun;
+beforeEach(async () => {
+  vi.stubGlobal('navigator', { locks: { request: (_: string, work: () => Promise<unknown>) => work() } });
+  vi.spyOn(browser.runtime, 'getPlatformInfo').mockReturnValue(undefined);
+  vi.spyOn(browser.runtime, 'sendMessage').mockImplementation((async ({ message, request }: never) =>
+    WORKER[message]?.(request)) as never); // the browser's type has several forms
+  database = new Database();
+  await saved(database, await visited(database, 'odalys'));
+  document.body.innerHTML = '<div></div>';
+  root = createRoot(document.body.firstElementChild ?? document.body);
+  await show();
+});
+afterEach(async () => {
+  act(() => root.unmount());
+  vi.unstubAllGlobals();
+  await database.delete();
+});
+
+function Shown() {
+  run = useImportRun(database);
+  return null;
+}
+
+const show = () =>
+  act(async () =>
+    root.render(
+      <ToastPlace>
+        <Shown />
+      </ToastPlace>,
+    ),
+  );
+
+const rowOf = (handle: string): ImportRow => ({
+  platform: 'youtube',
+  identity: { handle, platformId: null },
+  fields: { note: `A note on ${handle}.` },
+});
+const ROWS = Array.from({ length: 250 }, (_, n) => rowOf(`invented.${n}`));
+
+/** Lets the hook hear what has changed, until what it gives is as wanted. */
+const until = (isTrue: () => boolean) =>
+  vi.waitFor(async () => {
+    await act(async () => undefined);
+    expect(isTrue()).toBe(true);
+  });
+
+/** Begins an import; the list gets what comes of it. */
+async function begin(rows: readonly ImportRow[]): Promise<(ImportOutcome | null)[]> {
+  const outcomes: (ImportOutcome | null)[] = [];
+  void run.start('default', rows).then((outcome) => outcomes.push(outcome));
+  await until(() => run.done !== null);
+  await vi.waitFor(async () => expect(await database.jobs.count()).toBe(1));
+  return outcomes;
+}
+
+it('brings rows in as a job, and tells what the campaign says otherwise', async () => {
+  const [known] = await database.entries.toArray();
+  await database.entries.put({ ...(known ?? expect.unreachable()), note: 'Mine.' });
+  const outcomes = await begin([...ROWS, rowOf('odalys')]);
+  await runJobs(() => NOW);
+  await until(() => run.done === null && outcomes.length === 1);
+  expect(outcomes).toMatchObject([
+    {
+      isStopped: false,
+      added: 250,
+      changed: 0,
+      unchanged: 1,
+      leftOut: 0,
+      conflicts: [{ entryId: known?.id, fields: ['note'] }],
+      keys: [expect.stringMatching(/ part 0$/), expect.stringMatching(/ part 1$/)],
+    },
+  ]);
+  const keys = outcomes[0]?.keys ?? [];
+  expect(await database.undo.bulkGet([...keys])).toMatchObject([{ count: 200 }, { count: 50 }]);
+  expect(await database.entries.count()).toBe(251);
+});
+
+it('is stopped by any view, also by one that was opened since', async () => {
+  const outcomes = await begin(ROWS);
+  act(() => root.unmount());
+  root = createRoot(document.body.firstElementChild ?? document.body);
+  await show();
+  await until(() => run.done === 0);
+  run.stop();
+  await until(() => run.done === null && outcomes.length === 1);
+  expect(outcomes).toEqual([null]);
+  expect(await database.jobs.toArray()).toMatchObject([{ state: 'cancelled' }]);
+});

@@ -33,7 +33,7 @@ async function spoil(view: Page, texts: readonly string[]): Promise<void> {
     };
     const at = Date.now();
     const word = next(100);
-    const read = (value: unknown) => ({ state: 'read', value, raw: next(300), source: next(200), at });
+    const read = (value: unknown) => ({ state: 'read', value, raw: next(200), source: next(200), at });
     await change('creators', (row: { profile: Record<string, unknown> }) => {
       row.profile.name = read(next(300));
       row.profile.bio = read(next(2_000));

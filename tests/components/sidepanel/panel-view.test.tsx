@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type PanelCreator, type PanelTab, PanelView } from '@/components/sidepanel/PanelView';
 import { answeredQuestions } from '@/lib/checklist/answered';
 import { questionsOf } from '@/lib/checklist/questions';
+import { HOSTILE_TEXTS } from '../../support/hostile-texts';
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
 
@@ -90,5 +91,57 @@ describe('PanelView', () => {
     expect(document.body.textContent).toContain('No creator in this tab');
     show(null, 'queues');
     expect(document.body.textContent).toContain('Without follower history');
+  });
+
+  it('shows hostile texts as texts in every field', { timeout: 60_000 }, () => {
+    const said = (text: string) => ({ text, language: 'en' });
+    const withText = (text: string): PanelCreator => {
+      const usual = creator(text);
+      const question = { id: 'own-1', group: 'own', source: 'ask', wanted: 'yes', isAsked: true } as const;
+      const person = { question: 'own-1', answer: 'no', at: 0, note: text, by: text, reason: text } as const;
+      return {
+        ...usual,
+        id: 'always the same',
+        header: {
+          ...usual.header,
+          screening: 'check',
+          result: { headline: text, because: said(text), nextStep: said(text) },
+          platformLabel: text,
+          campaignName: text,
+        },
+        flags: {
+          ...usual.flags,
+          raised: [
+            { id: 'a', name: text, says: said(text), isNote: false, facts: { innocentCauses: [text], check: text } },
+            { id: 'b', name: text, says: said(text), isNote: true, facts: null },
+          ],
+          acknowledged: [{ flagId: 'a', reason: text, at: 0 }],
+        },
+        checklist: {
+          ...usual.checklist,
+          template: 'own',
+          questions: [{ question, answer: 'no', by: 'person', isOverruled: false, auto: null, person }],
+          ownTexts: new Map([['own-1', text]]),
+          savesTo: text,
+        },
+        sent: { ...usual.sent, items: [{ what: text, value: text, receivedAt: 0 }] },
+      };
+    };
+    const names = () => [...document.querySelectorAll('main *')].map((node) => node.nodeName);
+    const shownOf = (text: string) =>
+      (['checklist', 'sent'] as const).map((tab) => {
+        show(withText(text), tab);
+        return { names: names(), text: document.body.textContent ?? '' };
+      });
+    shownOf('Tilda'); // a part that was left leaves a moment later
+    const usual = shownOf('Tilda');
+    for (const hostile of HOSTILE_TEXTS) {
+      const shown = shownOf(hostile);
+      expect(
+        shown.map((view) => view.names),
+        hostile,
+      ).toEqual(usual.map((view) => view.names));
+      for (const view of shown) expect(view.text).toContain(hostile);
+    }
   });
 });

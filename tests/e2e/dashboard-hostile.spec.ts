@@ -26,13 +26,7 @@ async function spoil(page: Page, texts: readonly string[]): Promise<number> {
         store.put(row);
       }
     };
-    const read = (value: string) => ({
-      state: 'read',
-      value,
-      raw: value.slice(0, 200),
-      source: next(200),
-      at: Date.now(),
-    });
+    const read = (value: string) => ({ state: 'read', value, raw: value, source: next(200), at: Date.now() });
     await change('creators', (row: { profile: Record<string, unknown> }) => {
       row.profile.name = read(next(300));
       row.profile.bio = read(next(2_000));

@@ -73,7 +73,7 @@ export const creatorDe: CreatorTexts = {
     day: 'Tag',
     low: 'Mindestens',
     high: 'Höchstens',
-    reads: 'Gelesen oder gerundet auf',
+    reads: 'Wie gelesen',
     band: 'Was die Rundung offenlässt',
     jump: 'Sprung',
     jumps: {

@@ -69,7 +69,7 @@ export const creatorEn = {
     day: 'Day',
     low: 'At least',
     high: 'At most',
-    reads: 'Read or rounded to',
+    reads: 'As read',
     band: 'What rounding leaves open',
     jump: 'Jump',
     jumps: { unexplained: 'Jump, nothing seen explains it', explained: 'Jump with a likely cause', drop: 'Drop' },

@@ -69,7 +69,7 @@ export const creatorEs: CreatorTexts = {
     day: 'Día',
     low: 'Al menos',
     high: 'Como mucho',
-    reads: 'Leído o redondeado a',
+    reads: 'Tal como se leyó',
     band: 'Lo que deja abierto el redondeo',
     jump: 'Salto',
     jumps: {

@@ -54,9 +54,9 @@ function redactorSource({ id }: Platform): string {
 }
 
 /**
- * Without a name for what it gives, which would stand in the page's own world. Declared as a plain object: the framework's
- * function for it would come along into the page.
+ * Without a name for what it gives, which would stand in the page's own world. The framework asks for a call, from which it
+ * takes the main function out when it looks for the options; its own function for that would come along into the page.
  */
 function sourceOf(imports: readonly string[], main: string): string {
-  return [...imports, `export default { globalName: false, main: () => ${main} };`, ''].join('\n');
+  return [...imports, `export default Object({ globalName: false, main: () => ${main} });`, ''].join('\n');
 }

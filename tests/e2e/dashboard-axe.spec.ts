@@ -33,8 +33,11 @@ async function lookAtAll(page: Page, mode: string, schemes: readonly ('light' | 
 }
 
 test('axe finds nothing on any view, light and dark', async ({ simulated }) => {
+  test.setTimeout(240_000);
   const page = await openWithSample(simulated);
-  expect(await lookAtAll(page, 'full size', ['light', 'dark'])).toEqual([]);
+  // Low: of the table's rows, which are all alike, fewer are drawn.
+  await page.setViewportSize({ width: 1_280, height: 480 });
+  expect(await lookAtAll(page, 'full width', ['light', 'dark'])).toEqual([]);
 });
 
 for (const dir of ['rtl', 'ltr']) {

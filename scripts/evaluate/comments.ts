@@ -12,6 +12,8 @@ import {
 import type { Section } from './section';
 
 const SHOWN: readonly (keyof Figures)[] = ['precision', 'recall', 'f1', 'falsePositiveRate', 'auc'];
+/** Sections of which only so many comments were read: what a post or two show. */
+const SMALL = [12, 20] as const;
 /** Shares of creators that might have bought comments, for what a raised flag means. */
 const AFFECTED = [0.05, 0.1] as const;
 
@@ -46,10 +48,9 @@ function sectionRows(
 ): Section['rows'] {
   const outcomes = sectionOutcomes(sections, comments, choice);
   const name = `ours, norms of ${choice === 'all' ? 'all sources' : 'all sources but its own'}`;
-  const most = outcomes.filter(({ isPositive, of }) => !isPositive || (of.share ?? 0) >= 0.5);
   return [
     ...tableOf('sections', name, outcomes, (section) => `${section.platform}/${section.language}`),
-    ...tableOf('sections', `${name}; half or more injected`, most),
+    ...tableOf('sections', `${name}; half or more injected`, mostInjected(outcomes)),
     ...['mix', 'emoji', 'grammar', 'pod'].flatMap((kind) =>
       tableOf(
         'sections',
@@ -57,12 +58,25 @@ function sectionRows(
         outcomes.filter(({ isPositive, of }) => !isPositive || of.kind === kind),
       ),
     ),
+    ...SMALL.flatMap((most) => {
+      const small = sections.map((section) => ({ ...section, comments: section.comments.slice(0, most) }));
+      const found = sectionOutcomes(small, comments, choice);
+      return [
+        ...tableOf('sections', `${name}; their first ${most} comments`, found),
+        ...tableOf('sections', `${name}; their first ${most} comments, half or more injected`, mostInjected(found)),
+      ];
+    }),
     ...AFFECTED.map((share) => ({
       of: 'sections',
       by: `${name}; ${share * 100} % affected`,
       n: `${wrongFlags(outcomes, share)} of the raised flags would be wrong`,
     })),
   ];
+}
+
+/** The clean sections, and of the others those in which at least half is injected. */
+function mostInjected<T extends { share: number | null }>(outcomes: readonly Row<T>[]): Row<T>[] {
+  return outcomes.filter(({ isPositive, of }) => !isPositive || (of.share ?? 0) >= 0.5);
 }
 
 /** The share of raised flags that would be wrong if this share of creators were affected. */

@@ -22,6 +22,8 @@ const PACK_SEED = 77;
 const SPARSE_BELOW = 100;
 const WINDOW = 120;
 const SIZES = [1_000, 10_000, 100_000, 1_000_000, Number.POSITIVE_INFINITY] as const;
+/** The share of all followers that a platform takes away in the middle of a window, where it is tried. */
+const PURGED = 0.04;
 /** Shares of creators with a purchase that are assumed, for how many raised flags would be wrong. */
 const AFFECTED = [0.05, 0.1] as const;
 
@@ -58,6 +60,7 @@ export async function evaluateGrowth(folder: string): Promise<Section> {
       untouched.filter(({ points: [first] }) => first && first[1] >= from && first[1] < (SIZES[index + 1] ?? 0)),
     ]),
     ['all sizes', untouched] as [string, LabelledHistory[]],
+    [`all sizes, ${PURGED * 100} % lost in one day`, untouched.map(purged)] as [string, LabelledHistory[]],
     ['other source, 30 days, no window left out', otherWindows(folder)] as [string, LabelledHistory[]],
   ].map(([followers, windows]) => ({
     'untouched windows by followers': `${followers} (${windows.length})`,
@@ -154,4 +157,12 @@ function wrongShares(labelled: readonly Verdict[], untouched: readonly Verdict[]
       return [`if ${100 * share} % are affected`, (wrong / (wrong + recall * share)).toFixed(2)];
     }),
   );
+}
+
+function purged(history: LabelledHistory): LabelledHistory {
+  const [first] = history.points[Math.floor(history.points.length / 2)] ?? [0];
+  const points = history.points.map(
+    ([day, followers, views]): Row => [day, day < first ? followers : Math.round(followers * (1 - PURGED)), views],
+  );
+  return { ...history, points };
 }

@@ -28,8 +28,13 @@ export interface Features {
   seenAfter: number;
   /** Largest day's part of it. */
   peak: number;
-  /** Share lost again within some weeks. */
+  /**
+   * How much like it is what was lost within some weeks: the smaller of both as a share of the larger. Where far more was
+   * lost than it brought, as when a platform removes accounts everywhere, that tells little of the rise.
+   */
   lost: number;
+  /** What was lost within some weeks ÷ what it brought. For people; the model goes by `lost`. */
+  lostShare: number;
   /** ln of the largest other rise of the same length nearby ÷ this one. */
   rival: number;
   /** ln of views a day around it ÷ usual. */
@@ -48,7 +53,7 @@ export interface Features {
   gap: number;
 }
 
-/** Names of the features in the order of the model's coefficients. */
+/** Names of the features. */
 export type FeatureName = keyof Features;
 
 /** The largest 3-day growth of 95 in 100 untouched windows of 120 days, by followers (own measurement, 1,315 channels). */
@@ -83,6 +88,8 @@ const LOST_VIEW_DAYS = 20;
 const EDGE = 3;
 /** Days after a rise in which a loss is seen. */
 const LATER = 45;
+/** A loss of more than so many times a rise is not told apart. */
+const MOST_LOST = 20;
 
 /** Describes a stretch of a series. Looks at some weeks around it only. */
 export function featuresOf(series: Series, stretch: Stretch): Features {
@@ -96,6 +103,7 @@ export function featuresOf(series: Series, stretch: Stretch): Features {
   const noise = at(step, to);
   const gainIn = (a: number, b: number) => excessOf(series, a, b, usual.pace);
   const ratio = (value: number) => clip(value / Math.max(excess, noise), -1, 2);
+  const lostShare = lostAfter(series, stretch);
   let peak = 0;
   for (let index = from + 1; index <= to; index++) peak = Math.max(peak, gainIn(index - 1, index));
   let unrest = 0;
@@ -112,7 +120,8 @@ export function featuresOf(series: Series, stretch: Stretch): Features {
     seenAfter: Math.min(1, (at(day, last) - at(day, to)) / AROUND),
     peak: clip(peak / excess, 0, 1.5),
     unrest: clip(unrest / Math.max(excess, noise), 0, 2),
-    lost: lostAfter(series, stretch),
+    lost: lostShare <= 1 ? lostShare : 1 / lostShare,
+    lostShare,
     rival: rivalOf(series, stretch, days),
     ...viewFeatures(series, stretch, left, right),
     gap: Math.log(Math.max(0.5, (at(day, right) - at(day, left)) / Math.max(1, right - left))),
@@ -188,7 +197,7 @@ function viewFeatures(
   };
 }
 
-/** What was lost again within weeks below the line that the rise ended on, as a share of it, from 0 to 1. */
+/** What was lost within weeks, below the line that the rise ended on, ÷ what it brought. */
 function lostAfter(series: Series, { to, excess, usual }: Stretch): number {
   const end = at(series.day, to) + LATER;
   const pace = Math.min(0, usual.pace);
@@ -196,7 +205,7 @@ function lostAfter(series: Series, { to, excess, usual }: Stretch): number {
   for (let index = to + 1; index < series.day.length && at(series.day, index) <= end; index++) {
     lowest = Math.min(lowest, excessOf(series, to, index, pace));
   }
-  return clip(-lowest / excess, 0, 1);
+  return clip(-lowest / excess, 0, MOST_LOST);
 }
 
 /** ln of the largest rise of the same length elsewhere within two months ÷ this one. */

@@ -14,7 +14,8 @@ export function reasonsAgainst(stretch: Stretch, days: number, features: Feature
   } else if (features.edges > 0) why.push('It stands out from a rise that went on before or after it.');
   if (days >= 8) why.push(`It comes in like parts over ${Math.round(days)} days.`);
   why.push(...viewReasons(features));
-  if (features.lost > 0.1) why.push(`${Math.round(100 * features.lost)} % of it was lost again within 45 days.`);
+  if (features.lostShare > 1) why.push('More was lost within 45 days than it brought.');
+  else if (features.lost > 0.1) why.push(`${Math.round(100 * features.lost)} % of it was lost again within 45 days.`);
   if (features.rival < Math.log(0.25)) why.push('No other rise of these months comes near it.');
   return why;
 }

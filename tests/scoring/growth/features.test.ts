@@ -29,6 +29,9 @@ describe('rareGrowth', () => {
   });
 });
 
+/** All that the model goes by. */
+const namesIn = ({ lostShare: _, ...features }: Features) => Object.keys(features);
+
 describe('featuresOf', () => {
   it('sees that a step begins and ends at once, without views', () => {
     const features = featuresFrom(step);
@@ -50,6 +53,12 @@ describe('featuresOf', () => {
     // 4,000 of 8,000, less the 400 that came as usual in the twenty days between.
     expect(featuresFrom({ ...step, added: { 60: 8_000, 80: -4_000 } }).lost).toBeCloseTo(3_600 / 8_000, 1);
     expect(featuresFrom(step).lost).toBeCloseTo(0, 1);
+  });
+
+  it('takes a loss of far more than it brought for no sign of it: others were lost, too', () => {
+    const { lost, lostShare } = featuresFrom({ ...step, added: { 60: 8_000, 80: -32_400 } });
+    expect(lostShare).toBeCloseTo(4, 1);
+    expect(lost).toBeCloseTo(0.25, 1);
   });
 
   it('sees another rise like it', () => {
@@ -85,6 +94,6 @@ describe('termsOf', () => {
     expect(term('rise')).toBe(features.rise);
     expect(term('rise>1')).toBe(Math.max(0, features.rise - 1));
     expect(term('days*peak')).toBe(features.days * features.peak);
-    expect([...FEATURE_NAMES].sort()).toEqual(Object.keys(features).sort());
+    expect([...FEATURE_NAMES].sort()).toEqual(namesIn(features).sort());
   });
 });

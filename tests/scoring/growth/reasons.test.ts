@@ -18,6 +18,7 @@ const step: Features = {
   peak: 1,
   unrest: 0,
   lost: 0,
+  lostShare: 0,
   rival: -3,
   viewsKnown: 1,
   viewPeak: 0,
@@ -28,6 +29,12 @@ const step: Features = {
 };
 
 describe('reasonsAgainst', () => {
+  it('says that more was lost than a rise brought, not that all of it was', () => {
+    const why = reasonsAgainst(stretch, 1, { ...step, lost: 0.5, lostShare: 2 });
+    expect(why).toContain('More was lost within 45 days than it brought.');
+    expect(why.join(' ')).not.toContain('lost again');
+  });
+
   it('says what was seen first, then each sign', () => {
     expect(reasonsAgainst(stretch, 1, { ...step, lost: 0.42 })).toEqual([
       '4,186 more than usual in 1 day; usual for that time: 14.',

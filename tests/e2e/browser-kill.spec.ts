@@ -3,17 +3,17 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { expect, type Page, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import type { ShortlistEntry } from '../../lib/model/shortlist';
 import { readStore, sendFromView } from '../../scripts/browser/extension-page';
-import { type Launched, launchWithExtension } from '../../scripts/browser/launch';
-import { BROWSER } from './fixture';
+import type { Launched } from '../../scripts/browser/launch';
+import { expect, launchOnProfile, test } from './fixture';
 
 /** How long into a run of edits the browser is killed, in milliseconds. */
 const DELAYS = [15, 60, 150, 400, 900];
 
 async function started(profile: string): Promise<{ page: Page; launched: Launched }> {
-  const launched = await launchWithExtension({ browser: BROWSER, isHeadless: true, profile });
+  const launched = await launchOnProfile(profile);
   const page = await launched.context.newPage();
   await page.goto(launched.extensionUrl('icon/128.png'));
   return { page, launched };
@@ -54,7 +54,7 @@ test('a browser killed while edits come in loses none that was answered @long', 
       await new Promise((wake) => setTimeout(wake, delay));
       await killBrowser(profile);
       await done;
-      await launched.close().catch(() => undefined); // it is gone
+      await launched.close();
       ({ page, launched } = await started(profile));
       const entries = (await readStore(page, 'entries')) as ShortlistEntry[];
       const tags = entries.find(({ id }) => id === first?.id)?.tags ?? [];

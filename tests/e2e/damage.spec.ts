@@ -2,11 +2,11 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, readdir, rename, rm, stat, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Page, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import type { ShortlistEntry } from '../../lib/model/shortlist';
 import { readStore, sendFromView } from '../../scripts/browser/extension-page';
-import { type Launched, launchWithExtension } from '../../scripts/browser/launch';
-import { BROWSER, expect } from './fixture';
+import type { Launched } from '../../scripts/browser/launch';
+import { expect, launchOnProfile, test } from './fixture';
 
 const NOTE = 'Written before the damage.';
 
@@ -18,7 +18,7 @@ test.afterEach(() => rm(profile, { recursive: true, force: true, maxRetries: 5 }
 
 /** Starts a browser on the profile, does something in a page of the extension, and closes it. */
 async function inBrowser(work: (page: Page, launched: Launched) => Promise<void>): Promise<void> {
-  const launched = await launchWithExtension({ browser: BROWSER, isHeadless: true, profile });
+  const launched = await launchOnProfile(profile);
   try {
     const page = await launched.context.newPage();
     await page.goto(launched.extensionUrl('icon/128.png'));

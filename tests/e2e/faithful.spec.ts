@@ -53,7 +53,7 @@ async function battery(address: string): Promise<string[]> {
   await attempt('Request', async () => body(await fetch(new Request(address, { method: 'POST', body: 'x' }))));
   await attempt('URL', async () => body(await fetch(new URL(address, location.href))));
   await attempt('broken address', () => fetch('https://['));
-  await attempt('no network', () => fetch('https://nowhere.invalid/'));
+  await attempt('no network', () => fetch('/battery-without-network'));
   await attempt('bad method', () => fetch(address, { method: 'TRACE' }));
 
   let asked = 0;
@@ -185,6 +185,7 @@ async function play(observe: boolean): Promise<{ lines: string[]; requests: stri
       const request = route.request();
       if (request.isNavigationRequest())
         return route.fulfill({ contentType: 'text/html', body: '<!doctype html><p>Battery' });
+      if (request.url().includes('without-network')) return route.abort('connectionrefused');
       if (!request.url().includes('gone')) requests.push(`${request.method()} ${request.url()} ${request.postData()}`);
       return route.fulfill({ contentType: 'application/json', body: BODY });
     });

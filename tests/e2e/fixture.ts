@@ -1,4 +1,5 @@
 import { test as base, expect } from '@playwright/test';
+import { type Launched, launchWithExtension } from '../../scripts/browser/launch';
 import { launchOnSimulatedSites, type Simulated, type SimulatedOptions } from '../../scripts/browser/simulated';
 import type { SiteLanguage } from '../sites/site';
 import { startLoggingProxy, unexplained } from './logging-proxy';
@@ -69,4 +70,21 @@ export async function onSimulatedSites<T>(
   } finally {
     await proxy.close();
   }
+}
+
+/**
+ * A browser with the extension on a profile that outlives it, without any site. Closing it fails if anything asked for a
+ * network, by what a proxy was asked for; it may have been killed before.
+ */
+export async function launchOnProfile(profile: string): Promise<Launched> {
+  const proxy = await startLoggingProxy();
+  const launched = await launchWithExtension({ browser: BROWSER, isHeadless: true, profile, proxy: proxy.address });
+  return {
+    ...launched,
+    close: async () => {
+      await launched.close().catch(() => undefined);
+      await proxy.close();
+      expect(unexplained(proxy.asked, []), 'what went towards a network').toEqual([]);
+    },
+  };
 }

@@ -31,7 +31,11 @@ async function askByAllMeans(): Promise<void> {
     for (const [way, name] of Object.entries(elements) as [keyof typeof elements, string][]) {
       const element = document.createElement(name);
       element.setAttribute('rel', 'stylesheet');
-      element.setAttribute(way === 'style' ? 'href' : 'src', at(way));
+      try {
+        element.setAttribute(way === 'style' ? 'href' : 'src', at(way));
+      } catch {
+        continue; // pages that take no address of a script from a text refuse before anything is asked
+      }
       waiting.push(ended(element));
       document.body.append(element);
     }

@@ -44,7 +44,7 @@ export class Card {
   }
 
   /** Waits until the card's text is as asked for, and gives it. Rejects after `limit` milliseconds with what it said. */
-  async waitForText(isAsked: (text: string) => boolean, limit = 15_000): Promise<string> {
+  async waitForText(isAsked: (text: string) => boolean, limit = 30_000): Promise<string> {
     const end = Date.now() + limit;
     for (;;) {
       const text = await this.text();

@@ -83,7 +83,7 @@ function identityAt(texts: readonly HeaderText[], index: number, platform: Platf
 /** The name stands before the handle. */
 function nameAt(texts: readonly HeaderText[], index: number): Fact<string> {
   const name = texts[handlePlace(texts, index) - 1]?.text;
-  return name === undefined ? notFound : readFact(name, name, 'page: header');
+  return !name ? notFound : readFact(name, name, 'page: header');
 }
 
 /** The totals beside their labels, in the texts behind the creator's names. */

@@ -12,8 +12,8 @@ const UNSHOWN = 'script, style, noscript, template, svg, [hidden], [aria-hidden=
 const TEXT = 3;
 
 /**
- * The texts of the page in their order: one for each innermost element that has any, runs of spaces made one. Tells
- * nothing of how they are laid out, so that it is the same in every layout.
+ * The texts of the page in their order: one for each innermost element that has any, runs of spaces made one, '' for
+ * numbers that are torn. Tells nothing of how they are laid out, so that it is the same in every layout.
  */
 export function shownTexts(root: Element): ShownText[] {
   const texts: ShownText[] = [];
@@ -22,9 +22,14 @@ export function shownTexts(root: Element): ShownText[] {
     if (element.matches(UNSHOWN)) continue;
     const text = hasOwnText(element) ? textIn(element) : null;
     if (text === null) waiting.push(...[...element.children].reverse());
-    else texts.push({ text, element });
+    else texts.push({ text: isTorn(element, text) ? '' : text, element });
   }
   return texts;
+}
+
+/** A number of which digits stand in an element of their own may be two numbers: it is no text that means one thing. */
+function isTorn(element: Element, text: string): boolean {
+  return /^[\d.,\s]+[KMB]?$/i.test(text) && [...element.children].some((child) => /\d/.test(child.textContent));
 }
 
 function hasOwnText(element: Element): boolean {

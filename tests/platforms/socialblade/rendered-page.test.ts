@@ -190,6 +190,16 @@ describe('a header', () => {
   });
 });
 
+describe('a number of which digits stand in an element of their own', () => {
+  it.each(['1<b>,204</b>', '1,204<i>000</i>', '76<span>2,000</span>'])('may be two, and is not read: %s', (torn) => {
+    const whole = htmlOf(mainOf2026(TILDA));
+    const html = whole.replaceAll('>1,204<', `>${torn}<`);
+    expect(html).not.toBe(whole);
+    expect(readTilda(html).profile?.postCount.state).toBe('not-found');
+    expect(readTilda(whole).profile?.postCount.state).toBe('read');
+  });
+});
+
 describe('other pages', () => {
   it('a loaded page without a header has an unknown layout, an empty one is still loading', () => {
     const texts = Array.from({ length: 80 }, (_, index) => `<p>text ${index}</p>`).join('');

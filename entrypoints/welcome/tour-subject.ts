@@ -24,7 +24,8 @@ export type TourSubject = Pick<TourViewProps, 'profile' | 'card' | 'questions'>;
  * since 1970. Null where the sample has no such creator.
  */
 export function tourSubject(locale: string, now: number): TourSubject | null {
-  const platform = platforms.find(({ namedBy }) => namedBy !== null);
+  // The made-up profile speaks of followers.
+  const platform = platforms.find(({ namedBy, traits }) => namedBy !== null && traits.followersNoun === 'followers');
   const sample = platform && sampleCreators([{ id: platform.id, kind: 'video' }], now);
   const known = sample?.find(({ creator }) => creator.profile.handle === HANDLE);
   if (!platform || !known) return null;

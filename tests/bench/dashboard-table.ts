@@ -59,7 +59,7 @@ async function use(page: Page): Promise<void> {
     await page.getByRole('button', { name: column, exact: true }).click();
     await page.waitForTimeout(500);
   }
-  await page.locator('tr[data-row] [data-column="followers"] button').first().click();
+  await page.locator('tr[data-row] [data-column="engagement"] button').first().click();
   await page.keyboard.press('Escape');
   await page.getByRole('searchbox').pressSequentially('quill', { delay: 60 });
   await page.waitForTimeout(500);

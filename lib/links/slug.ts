@@ -3,7 +3,8 @@ export function slug(text: string): string {
   return text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
-    .toUpperCase() // "ß" has no accent to lose, but "SS" in capitals
+    .toLowerCase()
+    .toUpperCase() // "ß" has no accent to lose, but "SS" in capitals; its own capital stays one
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-+|-+$/g, '')

@@ -57,6 +57,7 @@ describe('trackingLink', () => {
 describe('slug', () => {
   it.each([
     ['Größe & Maß', 'grosse-mass'],
+    ['GROẞE MAẞE', 'grosse-masse'],
     ['Été  2026!', 'ete-2026'],
     ['春のお茶', '春のお茶'],
     ['--', ''],

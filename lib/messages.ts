@@ -214,8 +214,6 @@ export const messages = {
     request: z.object({ creatorId, doNotContact: z.boolean() }),
     reply: replyOf({}),
   },
-  /** A view asks for the next slice of creators to be assessed by the rules of today; `left` is 0 when all are. */
-  rescore: { from: 'view', request: z.object({}), reply: replyOf({ done: z.int(), left: z.int() }) },
   /** A view asks for a backup now, into the second database. `at`: when the newest verified one was made. */
   backUp: { from: 'view', request: z.object({}), reply: replyOf({ at: z.int(), rows: z.int() }) },
   /**

@@ -14,7 +14,7 @@ import { markSeen } from '@/lib/store/looks';
 import { linkPerson, unlinkPerson } from '@/lib/store/people';
 import { readPreferences, setPreferences } from '@/lib/store/preferences';
 import { addToQueue, nextInQueue, setInQueue } from '@/lib/store/queue';
-import { type Rules, rescoreSlice } from '@/lib/store/rescore';
+import type { Rules } from '@/lib/store/rescore';
 import { applyRetention } from '@/lib/store/retention';
 import { undoCommand } from '@/lib/store/undo';
 import { creatorOnPage } from '../vetted/creator-on-page';
@@ -38,7 +38,6 @@ export type StoreCommand = Extract<
   | 'queueAdd'
   | 'queueNext'
   | 'queueSet'
-  | 'rescore'
   | 'dismissDrops'
   | 'sample'
 >;
@@ -48,9 +47,6 @@ type Carry<N extends MessageName> = (
   request: RequestOf<N>,
   now: number,
 ) => Promise<ReplyOf<N> | Refusal>;
-
-/** Creators assessed anew with one message: few enough that the view can show progress and stop. */
-export const RESCORED_AT_ONCE = 50;
 
 const UNKNOWN: Refusal = { ok: false, why: 'unknown' };
 
@@ -109,10 +105,6 @@ export const storeCommands: { [N in StoreCommand]: Carry<N> } = {
     await setSample(database, what, now);
     return { ok: true };
   },
-  rescore: async (database, _, now) => ({
-    ok: true,
-    ...(await rescoreSlice(database, rulesAt(now), { slice: RESCORED_AT_ONCE, now })),
-  }),
 };
 
 /** Saves the creator of the page that the sender's tab shows to the active campaign; whoever asks can name nobody else. */

@@ -3,8 +3,11 @@ import { importRows } from '@/lib/store/import-rows';
 import { partOf, tallied } from '@/lib/store/jobs';
 import { rescoreSlice } from '@/lib/store/rescore';
 import { backUpNow } from '../backups';
-import { RESCORED_AT_ONCE, rulesAt } from '../store-commands';
+import { rulesAt } from '../store-commands';
 import type { JobWork } from './run-jobs';
+
+/** Creators assessed anew in one go: few enough that a person sees progress, and that a stop is soon obeyed. */
+const RESCORED_AT_ONCE = 50;
 
 /** Assesses every creator by the rules of today. What is done is no longer among those left: it goes on by itself. */
 export const rescoreJob: JobWork<'rescore'> = async ({ done: before }, { database, now, onProgress }) => {

@@ -63,7 +63,6 @@ export const VALID_REQUESTS: { readonly [N in MessageName]: SentOf<N> } = {
   queueNext: { former: 'youtube:handle:tilda.brennkessel' },
   queueSet: { ids: ['youtube:handle:tilda.brennkessel'], state: 'skipped' },
   erase: { creatorId, doNotContact: true },
-  rescore: {},
   backUp: {},
   restore: { from: 'backup' },
   sample: { isShown: true, name: 'Sample' },

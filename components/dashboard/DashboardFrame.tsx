@@ -1,24 +1,21 @@
 import { Activity, Database, FileDown, FolderOpen, Link, ListOrdered, PieChart, Settings, Users } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { SelectField } from '@/components/base/fields';
-import type { FrameTexts } from '@/lib/texts/dashboard-frame';
 import styles from './DashboardFrame.module.css';
+import { SECTIONS, type Section } from './sections';
 import { useWords } from './words';
 
-/** A part of the dashboard that the navigation leads to. */
-export type Section = keyof FrameTexts['nav'];
-
-const SECTIONS: readonly { id: Section; Icon: typeof Users }[] = [
-  { id: 'list', Icon: Users },
-  { id: 'portfolio', Icon: PieChart },
-  { id: 'campaigns', Icon: FolderOpen },
-  { id: 'links', Icon: Link },
-  { id: 'queue', Icon: ListOrdered },
-  { id: 'import', Icon: FileDown },
-  { id: 'data', Icon: Database },
-  { id: 'health', Icon: Activity },
-  { id: 'settings', Icon: Settings },
-];
+const ICONS: Readonly<Record<Section, typeof Users>> = {
+  list: Users,
+  portfolio: PieChart,
+  campaigns: FolderOpen,
+  links: Link,
+  queue: ListOrdered,
+  import: FileDown,
+  data: Database,
+  health: Activity,
+  settings: Settings,
+};
 
 /** The open part, the campaigns to choose from, and who is told of another choice. */
 export interface DashboardFrameProps {
@@ -53,11 +50,14 @@ export function DashboardFrame(props: DashboardFrameProps) {
           />
         )}
         <nav aria-label={frame.navLabel} className={styles.nav}>
-          {SECTIONS.map(({ id, Icon }) => (
-            <a key={id} href={`#/${id}`} aria-current={section === id ? 'page' : undefined}>
-              <Icon size={16} aria-hidden="true" /> {frame.nav[id]}
-            </a>
-          ))}
+          {SECTIONS.map((id) => {
+            const Icon = ICONS[id];
+            return (
+              <a key={id} href={`#/${id}`} aria-current={section === id ? 'page' : undefined}>
+                <Icon size={16} aria-hidden="true" /> {frame.nav[id]}
+              </a>
+            );
+          })}
         </nav>
         <div className={styles.foot}>
           {props.work}

@@ -1,7 +1,8 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect } from 'react';
 import { ToastPlace } from '@/components/base/toasts';
-import { DashboardFrame, type Section } from '@/components/dashboard/DashboardFrame';
+import { DashboardFrame } from '@/components/dashboard/DashboardFrame';
+import { SECTIONS } from '@/components/dashboard/sections';
 import { useWords, WordsPlace } from '@/components/dashboard/words';
 import { DropNotice } from '@/components/health/DropNotice';
 import { Jobs } from '@/components/jobs/Jobs';
@@ -43,18 +44,6 @@ export function Dashboard({ database, systemLocale }: { database: Database; syst
   );
 }
 
-const SECTIONS: readonly string[] = [
-  'list',
-  'portfolio',
-  'campaigns',
-  'links',
-  'queue',
-  'import',
-  'data',
-  'health',
-  'settings',
-] satisfies Section[];
-
 function Open({ database, preferences }: { database: Database; preferences: Preferences }) {
   const { frame, list, locale } = useWords();
   const drop = useDropNotice(database, locale);
@@ -70,7 +59,7 @@ function Open({ database, preferences }: { database: Database; preferences: Pref
   const active = campaigns.find(({ id }) => id === preferences.activeCampaign) ?? campaigns[0];
   if (!active) return null;
   // A part's own pages count as the part.
-  const section = SECTIONS.includes(route.section) ? (route.section as Section) : 'list';
+  const section = SECTIONS.find((one) => one === route.section) ?? 'list';
   return (
     <DashboardFrame
       section={section}

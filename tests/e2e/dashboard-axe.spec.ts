@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
+import { SECTIONS } from '../../components/dashboard/sections';
 import { barriers } from './barriers';
-import { goTo, isTooWide, openWithSample, SECTIONS, sampleEntries } from './dashboard-world';
+import { goTo, isTooWide, openWithSample, sampleEntries } from './dashboard-world';
 import { expect, test } from './fixture';
 
 test.use({ observe: null });

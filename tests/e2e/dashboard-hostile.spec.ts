@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
+import { SECTIONS } from '../../components/dashboard/sections';
 import { HOSTILE_TEXTS } from '../support/hostile-texts';
-import { goTo, isTooWide, openWithSample, SECTIONS, sampleEntries } from './dashboard-world';
+import { goTo, isTooWide, openWithSample, sampleEntries } from './dashboard-world';
 import { expect, test } from './fixture';
 import { suspicious } from './suspicious';
 

@@ -4,19 +4,6 @@ import { readStore } from '../../scripts/browser/extension-page';
 import type { Simulated } from '../../scripts/browser/simulated';
 import { expect } from './fixture';
 
-/** The parts of the dashboard that its navigation leads to. */
-export const SECTIONS = [
-  'list',
-  'portfolio',
-  'campaigns',
-  'links',
-  'queue',
-  'import',
-  'data',
-  'health',
-  'settings',
-] as const;
-
 /** Opens the dashboard and fills it with the sample data. */
 export async function openWithSample(simulated: Simulated): Promise<Page> {
   const page = await simulated.context.newPage();

@@ -1,11 +1,13 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { ROOT } from './setup/run.mjs';
 
 /**
- * How many tests did what. A step such as the type check counts as one.
- * @typedef {{ passed: number, failed: number, skipped: number }} Tally
+ * How many tests did what, and the failed ones: a name, then the beginning of its message. A step such as the type check
+ * counts as one.
+ * @typedef {{ passed: number, failed: number, skipped: number, failures: readonly string[] }} Tally
  */
 
 /**
@@ -15,23 +17,46 @@ import { ROOT } from './setup/run.mjs';
  * @property {number} numFailedTests
  * @property {number} numPendingTests
  * @property {number} numTodoTests
- * @property {{ status: string, assertionResults: unknown[] }[]} testResults One a file.
+ * @property {VitestFile[]} testResults
+ */
+
+/**
+ * @typedef {object} VitestFile
+ * @property {string} name
+ * @property {string} status
+ * @property {string} [message] Why it couldn't be loaded.
+ * @property {{ status: string, fullName: string, failureMessages?: string[] | null }[]} assertionResults
  */
 
 /**
  * What is used of Playwright's json report.
  * @typedef {object} PlaywrightReport
  * @property {{ expected: number, unexpected: number, flaky: number, skipped: number }} stats
- * @property {unknown[]} errors What went wrong outside of tests.
+ * @property {{ message?: string }[]} errors What went wrong outside of tests.
+ * @property {PlaywrightSuite[]} [suites] One a file, with those of its groups inside.
  */
 
 /**
+ * @typedef {object} PlaywrightSuite
+ * @property {PlaywrightSuite[]} [suites]
+ * @property {{ title: string, ok: boolean, file: string, line: number, tests: PlaywrightTest[] }[]} [specs]
+ */
+
+/** @typedef {{ status: string, results: { errors: { message?: string }[] }[] }} PlaywrightTest */
+
+/** So many lines of a failure's message are repeated at the end. */
+const MESSAGE_LINES = 15;
+
+/**
  * The tally of one step.
+ * @param {string} title
  * @param {boolean} isPassed
  * @returns {Tally}
  */
-export function oneStep(isPassed) {
-  return { passed: isPassed ? 1 : 0, failed: isPassed ? 0 : 1, skipped: 0 };
+export function oneStep(title, isPassed) {
+  return isPassed
+    ? { passed: 1, failed: 0, skipped: 0, failures: [] }
+    : { passed: 0, failed: 1, skipped: 0, failures: [title] };
 }
 
 /**
@@ -44,7 +69,18 @@ export function addTallies(tallies) {
     passed: tallies.reduce((sum, tally) => sum + tally.passed, 0),
     failed: tallies.reduce((sum, tally) => sum + tally.failed, 0),
     skipped: tallies.reduce((sum, tally) => sum + tally.skipped, 0),
+    failures: tallies.flatMap((tally) => tally.failures),
   };
+}
+
+/**
+ * What failed, to stand at the end of a long output, where it is looked for: "Failed:", then a line for each and its
+ * message indented below. Empty where nothing did.
+ * @param {Tally} tally
+ */
+export function failureLines({ failures }) {
+  if (failures.length === 0) return '';
+  return ['Failed:', ...failures.map((failure) => `- ${failure.replaceAll('\n', '\n    ')}`)].join('\n');
 }
 
 /**
@@ -63,13 +99,14 @@ export function tallyLine({ passed, failed, skipped }) {
  * @returns {Tally}
  */
 export function vitestTally(report, isPassed) {
-  if (!report) return oneStep(false);
+  if (!report) return oneStep('the unit tests wrote no report', false);
   const broken = report.testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0);
   return withBlame(
     {
       passed: report.numPassedTests,
       failed: report.numFailedTests + broken.length,
       skipped: report.numPendingTests + report.numTodoTests,
+      failures: report.testResults.flatMap(failuresOfFile),
     },
     isPassed,
   );
@@ -82,9 +119,16 @@ export function vitestTally(report, isPassed) {
  * @returns {Tally}
  */
 export function playwrightTally(report, isPassed) {
-  if (!report) return oneStep(false);
+  if (!report) return oneStep('the end-to-end tests wrote no report', false);
   const { expected, unexpected, flaky, skipped } = report.stats;
-  return withBlame({ passed: expected, failed: unexpected + flaky + report.errors.length, skipped }, isPassed);
+  const failures = [
+    ...report.errors.map((error) => failure('outside of tests', [error.message])),
+    ...(report.suites ?? []).flatMap(failuresOfSuite),
+  ];
+  return withBlame(
+    { passed: expected, failed: unexpected + flaky + report.errors.length, skipped, failures },
+    isPassed,
+  );
 }
 
 /**
@@ -109,10 +153,48 @@ export function hasEndToEndTests() {
 }
 
 /**
+ * @param {VitestFile} file
+ * @returns {string[]}
+ */
+function failuresOfFile({ name, status, message, assertionResults }) {
+  if (status === 'failed' && assertionResults.length === 0) return [failure(name, [message])];
+  return assertionResults
+    .filter((test) => test.status === 'failed')
+    .map((test) => failure(`${name} › ${test.fullName}`, test.failureMessages ?? []));
+}
+
+/**
+ * @param {PlaywrightSuite} suite
+ * @returns {string[]}
+ */
+function failuresOfSuite({ suites = [], specs = [] }) {
+  const own = specs
+    .filter((spec) => !spec.ok || spec.tests.some((test) => test.status === 'flaky'))
+    .map((spec) => failure(`${spec.file}:${spec.line} › ${spec.title}`, messagesOf(spec.tests)));
+  return [...own, ...suites.flatMap(failuresOfSuite)];
+}
+
+/** @param {readonly PlaywrightTest[]} tests */
+function messagesOf(tests) {
+  return tests.flatMap((test) => test.results.flatMap((result) => result.errors.map((error) => error.message)));
+}
+
+/**
+ * @param {string} name
+ * @param {readonly (string | undefined)[]} messages
+ */
+function failure(name, messages) {
+  const lines = messages.flatMap((message) => stripVTControlCharacters(message ?? '').split('\n'));
+  return [name, ...lines.slice(0, MESSAGE_LINES)].join('\n');
+}
+
+/**
  * @param {Tally} tally
  * @param {boolean} isPassed
  * @returns {Tally}
  */
 function withBlame(tally, isPassed) {
-  return !isPassed && tally.failed === 0 ? { ...tally, failed: 1 } : tally;
+  return !isPassed && tally.failed === 0
+    ? { ...tally, failed: 1, failures: ['a run that failed without naming a test'] }
+    : tally;
 }

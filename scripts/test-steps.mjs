@@ -10,6 +10,7 @@ import { run, runNpm, runTool } from './setup/run.mjs';
 import { problemLine, say } from './setup/say.mjs';
 import {
   addTallies,
+  failureLines,
   hasEndToEndTests,
   oneStep,
   playwrightTally,
@@ -31,12 +32,13 @@ export async function runPrepared(runSteps) {
   const prepared = ready.ok ? await prepareDependencies() : ready;
   if (!prepared.ok) {
     console.error(problemLine(prepared.problem));
-    console.log(tallyLine(oneStep(false)));
+    console.log(tallyLine(oneStep('set-up', false)));
     return 1;
   }
   const reports = await mkdtemp(join(tmpdir(), 'touchstone-test-'));
   try {
     const total = addTallies(await runSteps(reports));
+    if (total.failed > 0) console.log(failureLines(total));
     console.log(tallyLine(total));
     return total.failed === 0 ? 0 : 1;
   } finally {
@@ -52,7 +54,7 @@ export async function runPrepared(runSteps) {
  */
 export async function npmStep(title, script) {
   say(title);
-  return oneStep((await runNpm(['run', '-s', script], { shown: true })).code === 0);
+  return oneStep(title, (await runNpm(['run', '-s', script], { shown: true })).code === 0);
 }
 
 /**
@@ -82,20 +84,20 @@ export async function endToEndTests(title, reports, config) {
   const built = await build();
   if (!built.ok) {
     console.error(problemLine(built.problem));
-    return oneStep(false);
+    return oneStep('Build', false);
   }
   if (!hasEndToEndTests()) {
     say('End-to-end tests: there are none yet in tests/e2e.');
-    return oneStep(true);
+    return oneStep('Build', true);
   }
   say(title);
   const browser = await prepareBrowser();
   if (!browser.ok) {
     console.error(problemLine(browser.problem));
-    return addTallies([oneStep(true), oneStep(false)]);
+    return addTallies([oneStep('Build', true), oneStep('Browser', false)]);
   }
   const tests = await playwright(reports, config, { [BROWSER_VARIABLE]: browser.value });
-  return addTallies([oneStep(true), tests]);
+  return addTallies([oneStep('Build', true), tests]);
 }
 
 /**
@@ -107,14 +109,14 @@ export async function endToEndTests(title, reports, config) {
 export async function firefoxTests(reports, isAsked) {
   if (!isAsked && findFirefox() === null) {
     say('Firefox: skipped, as none is installed. `npm test -- --firefox` installs and runs it.');
-    return { passed: 0, failed: 0, skipped: 1 };
+    return { passed: 0, failed: 0, skipped: 1, failures: [] };
   }
   say('End-to-end tests in a real Firefox');
   const built = await build('firefox');
   const firefox = built.ok ? await prepareFirefox() : built;
   if (!firefox.ok) {
     console.error(problemLine(firefox.problem));
-    return oneStep(false);
+    return oneStep('Firefox', false);
   }
   return playwright(reports, 'playwright.firefox.config.ts', { [FIREFOX_VARIABLE]: firefox.value });
 }

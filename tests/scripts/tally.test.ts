@@ -1,32 +1,75 @@
 import { describe, expect, it } from 'vitest';
-import { addTallies, oneStep, playwrightTally, tallyLine, vitestTally } from '../../scripts/tally.mjs';
+import { addTallies, failureLines, oneStep, playwrightTally, tallyLine, vitestTally } from '../../scripts/tally.mjs';
 
 const unit = { numPassedTests: 5, numFailedTests: 0, numPendingTests: 1, numTodoTests: 1, testResults: [] };
 const e2e = { stats: { expected: 4, unexpected: 0, flaky: 0, skipped: 0 }, errors: [] };
 
 describe('vitestTally', () => {
   it('counts passed, failed, and skipped ones with those to do', () => {
-    expect(vitestTally({ ...unit, numFailedTests: 2 }, false)).toEqual({ passed: 5, failed: 2, skipped: 2 });
+    expect(vitestTally({ ...unit, numFailedTests: 2 }, false)).toMatchObject({ passed: 5, failed: 2, skipped: 2 });
   });
 
   it('counts a file that could not be loaded as one failure', () => {
     const testResults = [
-      { status: 'failed', assertionResults: [] },
-      { status: 'passed', assertionResults: [{}] },
+      { name: 'a.test.ts', status: 'failed', message: 'no such module', assertionResults: [] },
+      { name: 'b.test.ts', status: 'passed', assertionResults: [{ status: 'passed', fullName: 'b is b' }] },
     ];
-    expect(vitestTally({ ...unit, testResults }, false).failed).toBe(1);
+    expect(vitestTally({ ...unit, testResults }, false)).toMatchObject({
+      failed: 1,
+      failures: ['a.test.ts\nno such module'],
+    });
+  });
+
+  it('names what failed, with the beginning of its message', () => {
+    const failureMessages = [`expected \u001b[31m1\u001b[39m to be 2\n${'at a place\n'.repeat(50)}`];
+    const testResults = [
+      {
+        name: 'a.test.ts',
+        status: 'failed',
+        assertionResults: [
+          { status: 'passed', fullName: 'a is a' },
+          { status: 'failed', fullName: 'a is b', failureMessages },
+        ],
+      },
+    ];
+    const { failures } = vitestTally({ ...unit, numFailedTests: 1, testResults }, false);
+    expect(failures).toHaveLength(1);
+    expect(failures[0]?.split('\n').slice(0, 2)).toEqual(['a.test.ts › a is b', 'expected 1 to be 2']);
+    expect(failures[0]?.split('\n')).toHaveLength(16);
   });
 
   it('counts a failed run that blames no test, and a missing report, as one failure', () => {
     expect(vitestTally(unit, false).failed).toBe(1);
-    expect(vitestTally(null, true)).toEqual({ passed: 0, failed: 1, skipped: 0 });
+    expect(vitestTally(null, true)).toMatchObject({ passed: 0, failed: 1, skipped: 0 });
   });
 });
 
 describe('playwrightTally', () => {
   it('counts what passed as expected, and nothing else, as passed', () => {
     const stats = { expected: 4, unexpected: 1, flaky: 2, skipped: 3 };
-    expect(playwrightTally({ stats, errors: [{}] }, false)).toEqual({ passed: 4, failed: 4, skipped: 3 });
+    expect(playwrightTally({ stats, errors: [{}] }, false)).toMatchObject({ passed: 4, failed: 4, skipped: 3 });
+  });
+
+  it('names what failed or passed only at a repetition, wherever it stands, and what went wrong outside', () => {
+    const spec = (title: string, ok: boolean, status: string) => ({
+      title,
+      ok,
+      file: 'a.spec.ts',
+      line: 7,
+      tests: [{ status, results: [{ errors: ok ? [] : [{ message: 'gone' }] }] }],
+    });
+    const suites = [
+      {
+        specs: [spec('good', true, 'expected')],
+        suites: [{ specs: [spec('bad', false, 'unexpected'), spec('moody', true, 'flaky')] }],
+      },
+    ];
+    const report = { stats: e2e.stats, errors: [{ message: 'no server' }], suites };
+    expect(playwrightTally(report, false).failures).toEqual([
+      'outside of tests\nno server',
+      'a.spec.ts:7 › bad\ngone',
+      'a.spec.ts:7 › moody',
+    ]);
   });
 
   it('counts a failed run that blames no test, and a missing report, as one failure', () => {
@@ -35,14 +78,24 @@ describe('playwrightTally', () => {
   });
 
   it('finds nothing wrong with a good run', () => {
-    expect(playwrightTally(e2e, true)).toEqual({ passed: 4, failed: 0, skipped: 0 });
+    expect(playwrightTally(e2e, true)).toEqual({ passed: 4, failed: 0, skipped: 0, failures: [] });
   });
 });
 
 describe('tallyLine', () => {
+  const total = addTallies([
+    oneStep('Types', true),
+    oneStep('Lint', false),
+    { passed: 7, failed: 1, skipped: 2, failures: ['a › b\nno'] },
+  ]);
+
   it('sums up, and speaks of skipped ones only where there are some', () => {
-    const total = addTallies([oneStep(true), oneStep(false), { passed: 7, failed: 0, skipped: 2 }]);
-    expect(tallyLine(total)).toBe('8 passed, 1 failed, 2 skipped');
-    expect(tallyLine(oneStep(true))).toBe('1 passed, 0 failed');
+    expect(tallyLine(total)).toBe('8 passed, 2 failed, 2 skipped');
+    expect(tallyLine(oneStep('Types', true))).toBe('1 passed, 0 failed');
+  });
+
+  it('stands below the names of what failed', () => {
+    expect(failureLines(total)).toBe('Failed:\n- Lint\n- a › b\n    no');
+    expect(failureLines(oneStep('Types', true))).toBe('');
   });
 });

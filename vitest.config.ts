@@ -13,6 +13,7 @@ export default defineConfig(async ({ mode }) => ({
     include: mode === 'long' ? LONG : SHORT,
     exclude: ['tests/e2e/**', 'tests/bench/**', ...(mode === 'long' ? [] : LONG)],
     // For what hangs, not for what is slow: a busy machine may take many times as long as a quiet one.
+    expect: { poll: { timeout: 30_000 } },
     testTimeout: mode === 'long' ? 300_000 : 60_000,
     setupFiles: ['fake-indexeddb/auto', 'tests/setup/seed.ts'],
     restoreMocks: true,

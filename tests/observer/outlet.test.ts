@@ -40,7 +40,7 @@ describe('outletTo', () => {
     const { port1, port2 } = new MessageChannel();
     const { observedAddress } = outletTo(port1, page, [PATTERN]);
     port2.postMessage('rest');
-    await vi.waitFor(() => expect(observedAddress('/api/items')).toBeNull());
+    await expect.poll(() => observedAddress('/api/items')).toBeNull();
     port1.close();
   });
 });

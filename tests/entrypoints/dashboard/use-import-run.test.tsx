@@ -73,17 +73,19 @@ const ROWS = Array.from({ length: 250 }, (_, n) => rowOf(`invented.${n}`));
 
 /** Lets the hook hear what has changed, until what it gives is as wanted. */
 const until = (isTrue: () => boolean) =>
-  vi.waitFor(async () => {
-    await act(async () => undefined);
-    expect(isTrue()).toBe(true);
-  });
+  expect
+    .poll(async () => {
+      await act(async () => undefined);
+      return isTrue();
+    })
+    .toBe(true);
 
 /** Begins an import; the list gets what comes of it. */
 async function begin(rows: readonly ImportRow[]): Promise<(ImportOutcome | null)[]> {
   const outcomes: (ImportOutcome | null)[] = [];
   void run.start('default', rows).then((outcome) => outcomes.push(outcome));
   await until(() => run.done !== null);
-  await vi.waitFor(async () => expect(await database.jobs.count()).toBe(1));
+  await expect.poll(() => database.jobs.count()).toBe(1);
   return outcomes;
 }
 

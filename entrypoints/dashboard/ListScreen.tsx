@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useCallback, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { Button } from '@/components/base/Button';
 import { EmptyState } from '@/components/base/EmptyState';
 import { BulkBar } from '@/components/dashboard/BulkBar';
@@ -18,7 +18,6 @@ import { tableRowOf } from './table-row';
 import { useCommands } from './use-commands';
 import { useExportMenu } from './use-export-menu';
 import { useListChoices } from './use-list-choices';
-import { useOwnResults } from './use-own-results';
 import { usePages } from './use-pages';
 import { routeTo } from './use-route';
 
@@ -46,21 +45,6 @@ export function ListScreen({
   const [isAllSelected, setAllSelected] = useState(false);
   const asked = useMemo(() => storeFilter(filter), [filter]);
   const pages = usePages(database, campaign.id, asked, sort);
-  const [range, setRange] = useState({ first: 0, last: 0 });
-  const { onRange } = pages;
-  const onVisible = useCallback(
-    (first: number, last: number) => {
-      setRange({ first, last });
-      onRange(first, last);
-    },
-    [onRange],
-  );
-  const visible = Array.from({ length: range.last - range.first + 1 }, (_, index) => pages.rowAt(range.first + index));
-  const judged = useOwnResults(
-    database,
-    campaign,
-    visible.filter((row) => row !== null),
-  );
   const stages = useLiveQuery(() => countByStage(database, campaign.id), [database, campaign.id]);
   const total = stages ? Object.values(stages).reduce((sum, count) => sum + count, 0) : null;
 
@@ -150,7 +134,7 @@ export function ListScreen({
           count={pages.count}
           rowAt={(index) => {
             const row = pages.rowAt(index);
-            return row && tableRowOf(judged(row), words);
+            return row && tableRowOf(row, words);
           }}
           columns={choices.columns}
           sort={sort}
@@ -162,7 +146,7 @@ export function ListScreen({
           onOpen={(id) => {
             location.hash = routeTo('creator', [id]);
           }}
-          onRange={onVisible}
+          onRange={pages.onRange}
         />
       )}
     </div>

@@ -18,6 +18,16 @@ export interface StoredAssessment {
   assessment: Assessment;
 }
 
+/** What an entry's campaign makes of its creator, where that can differ from what no campaign makes of it. */
+export interface CampaignAssessment extends StoredAssessment {
+  entryId: string;
+}
+
+/** An entry that its campaign is to judge anew. */
+export interface NotedEntry {
+  entryId: string;
+}
+
 /** A value of the store's own, such as the salt of commenters' hashes. What it is depends on its key. */
 export interface StoredValue {
   key: string;
@@ -70,6 +80,8 @@ export class Database extends Dexie {
   comments!: EntityTable<KnownComment, 'id'>;
   observations!: EntityTable<Observation, 'id'>;
   assessments!: EntityTable<StoredAssessment, 'creatorId'>;
+  campaignAssessments!: EntityTable<CampaignAssessment, 'entryId'>;
+  toAssess!: EntityTable<NotedEntry, 'entryId'>;
   looks!: EntityTable<CreatorLooks, 'creatorId'>;
   campaigns!: EntityTable<StoredCampaign, 'id'>;
   entries!: EntityTable<ShortlistEntry, 'id'>;

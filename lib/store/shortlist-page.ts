@@ -14,7 +14,7 @@ export type { ShortlistFilter } from '../model/shortlist-filter';
 /** Where a page of a list ends, and how a list is sorted. */
 export type { PageEnd, ShortlistSort } from './list-scan';
 
-/** A saved creator with what is known of it. */
+/** A saved creator with what is known of it, assessed as its campaign judges it. */
 export interface ShortlistRow {
   entry: ShortlistEntry;
   creator: Creator;
@@ -73,13 +73,15 @@ export async function countByStage(database: Database, campaignId: string): Prom
 export async function shortlistRows(database: Database, ids: readonly string[]): Promise<ShortlistRow[]> {
   const entries = (await database.entries.bulkGet([...ids])).flatMap((row) => checkedRow(ShortlistEntry, row) ?? []);
   const creatorIds = entries.map(({ creatorId }) => creatorId);
-  const [creators, assessments] = await Promise.all([
+  const [creators, assessments, judged] = await Promise.all([
     database.creators.bulkGet(creatorIds),
     database.assessments.bulkGet(creatorIds),
+    database.campaignAssessments.bulkGet(entries.map(({ id }) => id)),
   ]);
   return entries.flatMap((entry, index) => {
     const creator = checkedRow(Creator, creators[index]);
-    return creator ? { entry, creator, assessment: checkedRow(Assessment, assessments[index]?.assessment) } : [];
+    const { assessment } = judged[index] ?? assessments[index] ?? {};
+    return creator ? { entry, creator, assessment: checkedRow(Assessment, assessment) } : [];
   });
 }
 

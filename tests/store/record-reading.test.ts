@@ -45,6 +45,8 @@ describe('recordReading', () => {
       comments: 1,
       observations: 1,
       assessments: 1,
+      campaignAssessments: 0,
+      toAssess: 0,
       looks: 1,
       campaigns: 0,
       entries: 0,

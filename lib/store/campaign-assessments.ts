@@ -55,9 +55,9 @@ export async function assessNoted(
 }
 
 async function assessEntry(database: Database, rules: Rules, id: string, now: number): Promise<void> {
-  const { creators, posts, comments, observations, assessments, entries, listing, rowGroups, toAssess } = database;
+  const { creators, posts, comments, observations, assessments, entries, listing, listColumns, toAssess } = database;
   const seen = [creators, posts, comments, observations, assessments];
-  await database.transaction('rw', [...seen, entries, listing, rowGroups, ...judgedTables(database)], async () => {
+  await database.transaction('rw', [...seen, entries, listing, listColumns, ...judgedTables(database)], async () => {
     const entry = checkedRow(ShortlistEntry, await entries.get(id));
     const known = entry && (await knownCreator(database, entry.creatorId));
     if (known) {

@@ -48,8 +48,8 @@ export async function setCampaign(
  * saved. Where it was the active one, the first is. Gives how many entries went.
  */
 export async function deleteCampaign(database: Database, id: string): Promise<number> {
-  const { creators, entries, campaigns, listing, rowGroups, unsaved, undo, values } = database;
-  const tables = [creators, entries, listing, rowGroups, unsaved, undo, values];
+  const { creators, entries, campaigns, listing, listColumns, unsaved, undo, values } = database;
+  const tables = [creators, entries, listing, listColumns, unsaved, undo, values];
   return database.transaction('rw', [...tables, ...judgedTables(database)], async () => {
     const own = await entries.where({ campaignId: id }).toArray();
     await deleteEntries(database, own);

@@ -6,9 +6,9 @@ import type { CreatorLooks } from '../model/look';
 import type { Person } from '../model/person';
 import type { QueueItem } from '../model/queue';
 import type { ShortlistEntry, StoredCampaign } from '../model/shortlist';
+import type { ListColumn } from './list-columns';
 import type { ListingRow } from './listing';
 import { addVersions, LATEST_VERSION } from './migrations';
-import type { RowGroup } from './row-group';
 import type { UndoRecord } from './undo-record';
 
 /** The newest assessment of a creator, with when it was made. */
@@ -86,7 +86,7 @@ export class Database extends Dexie {
   campaigns!: EntityTable<StoredCampaign, 'id'>;
   entries!: EntityTable<ShortlistEntry, 'id'>;
   listing!: EntityTable<ListingRow, 'id'>;
-  rowGroups!: Dexie.Table<RowGroup, [string, number]>;
+  listColumns!: Dexie.Table<ListColumn, [string, string, number]>;
   unsaved!: EntityTable<UnsavedCreator, 'creatorId'>;
   people!: EntityTable<Person, 'id'>;
   queue!: EntityTable<QueueItem, 'id'>;

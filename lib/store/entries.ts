@@ -34,8 +34,8 @@ export async function addEntries(
   { campaignId, creatorIds }: { campaignId: string | null; creatorIds: readonly string[] },
   { key, now }: Command,
 ): Promise<Added | null> {
-  const { creators, assessments, posts, campaigns, entries, listing, rowGroups, unsaved, undo, values } = database;
-  const tables = [creators, assessments, posts, entries, listing, rowGroups, unsaved, undo, values];
+  const { creators, assessments, posts, campaigns, entries, listing, listColumns, unsaved, undo, values } = database;
+  const tables = [creators, assessments, posts, entries, listing, listColumns, unsaved, undo, values];
   return database.transaction('rw', [...tables, ...judgedTables(database)], async () => {
     const campaign = campaignId ?? (await readPreferences(database)).activeCampaign;
     if ((await campaigns.get(campaign)) === undefined) {
@@ -75,8 +75,8 @@ export async function editEntries(
   { entryIds, edit }: { entryIds: readonly string[]; edit: EntryEdit },
   { key, now }: Command,
 ): Promise<{ changed: number }> {
-  const { creators, entries, listing, rowGroups, unsaved, undo } = database;
-  const tables = [creators, entries, listing, rowGroups, unsaved, undo];
+  const { creators, entries, listing, listColumns, unsaved, undo } = database;
+  const tables = [creators, entries, listing, listColumns, unsaved, undo];
   return database.transaction('rw', [...tables, ...judgedTables(database)], async () => {
     const done = await countBefore(database, key);
     if (done !== null) return { changed: done };

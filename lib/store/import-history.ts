@@ -45,8 +45,8 @@ export async function importHistory(
   rules: Rules,
   { key, now }: Command,
 ): Promise<HistoryImported | null> {
-  const { creators, posts, comments, observations, assessments, entries, listing, rowGroups, undo } = database;
-  const tables = [creators, posts, comments, observations, assessments, entries, listing, rowGroups, undo];
+  const { creators, posts, comments, observations, assessments, entries, listing, listColumns, undo } = database;
+  const tables = [creators, posts, comments, observations, assessments, entries, listing, listColumns, undo];
   return database.transaction('rw', [...tables, ...judgedTables(database)], async () => {
     const plan = await planOf(database, file, now);
     if (plan === null || (await undo.get(key)) !== undefined) return plan?.imported ?? null;

@@ -51,8 +51,8 @@ async function bringIn(
   const { rows, campaignId } = file;
   const blocked = await blockedKeys(database, rows.flatMap(keysOf));
   const wanted = rows.filter((row) => keysOf(row).length > 0 && keysOf(row).every((name) => !blocked.has(name)));
-  const { creators, assessments, posts, campaigns, entries, listing, rowGroups, unsaved, undo } = database;
-  const tables = [creators, assessments, posts, entries, listing, rowGroups, unsaved, undo];
+  const { creators, assessments, posts, campaigns, entries, listing, listColumns, unsaved, undo } = database;
+  const tables = [creators, assessments, posts, entries, listing, listColumns, unsaved, undo];
   let imported: Imported | null = null;
   const work = database.transaction('rw', [...tables, ...judgedTables(database)], async () => {
     if ((await campaigns.get(campaignId)) === undefined) return;

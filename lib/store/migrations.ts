@@ -60,9 +60,11 @@ export function addVersions(database: Dexie): void {
     .stores({
       campaignAssessments: '&entryId, creatorId, assessment.rulesVersion',
       toAssess: '&entryId',
+      rowGroups: null,
+      listColumns: '&[campaignId+column+n]',
     })
     // What is derived is made anew, by whatever version it was left.
-    .upgrade((transaction) =>
+    .upgrade(async (transaction) =>
       relistAll({
         entries: transaction.table('entries'),
         creators: transaction.table('creators'),
@@ -72,7 +74,7 @@ export function addVersions(database: Dexie): void {
         campaignAssessments: transaction.table('campaignAssessments'),
         toAssess: transaction.table('toAssess'),
         listing: transaction.table('listing'),
-        rowGroups: transaction.table('rowGroups'),
+        listColumns: transaction.table('listColumns'),
         unsaved: transaction.table('unsaved'),
       }),
     );

@@ -40,10 +40,21 @@ export async function recordReading(
   const { creatorPlatform, profile } = reading;
   if (profile && (await isBlocked(database, creatorKeys(creatorPlatform, profile)))) return { state: 'blocked' };
   const hashes = await hashCommenters(database, names);
-  const { creators, posts, comments, observations, assessments, looks, entries, listing, rowGroups, unsaved, values } =
-    database;
+  const {
+    creators,
+    posts,
+    comments,
+    observations,
+    assessments,
+    looks,
+    entries,
+    listing,
+    listColumns,
+    unsaved,
+    values,
+  } = database;
   const seen = [creators, posts, comments, observations, assessments, looks];
-  const tables = [...seen, entries, listing, rowGroups, unsaved, values];
+  const tables = [...seen, entries, listing, listColumns, unsaved, values];
   return database.transaction('rw', [...tables, ...judgedTables(database)], async () => {
     const given = isCopy(reading) ? await withoutTakenHandle(database, reading) : reading;
     const before = await findKnown(database, given);

@@ -12,8 +12,8 @@ const SLICE = 500;
 export async function relistAll(
   database: RelistTables & JudgedTables & Pick<Database, 'entries' | 'unsaved'>,
 ): Promise<void> {
-  const { listing, rowGroups, campaignAssessments, toAssess } = database;
-  for (const table of [listing, rowGroups, campaignAssessments, toAssess, database.unsaved]) await table.clear();
+  const { listing, listColumns, campaignAssessments, toAssess } = database;
+  for (const table of [listing, listColumns, campaignAssessments, toAssess, database.unsaved]) await table.clear();
   const saved = new Set<string>();
   for (let after = ''; ; ) {
     const entries = await database.entries.where('id').above(after).limit(SLICE).toArray();

@@ -51,8 +51,8 @@ function outdated(database: Database, version: string) {
 
 /** Assesses one creator by these rules, alone and for each of its campaigns, and brings its rows in lists up to date. */
 export async function rescore(database: Database, rules: Rules, creatorId: string, now: number): Promise<void> {
-  const { creators, posts, comments, observations, assessments, entries, listing, rowGroups } = database;
-  const tables = [creators, posts, comments, observations, assessments, entries, listing, rowGroups];
+  const { creators, posts, comments, observations, assessments, entries, listing, listColumns } = database;
+  const tables = [creators, posts, comments, observations, assessments, entries, listing, listColumns];
   await database.transaction('rw', [...tables, ...judgedTables(database)], async () => {
     const known = await knownCreator(database, creatorId);
     const assessment = known && rules.assess(known);

@@ -61,8 +61,8 @@ export async function applyRetention(
   database: Database,
   { campaign, entryIds, now }: { campaign: StoredCampaign; entryIds: readonly string[]; now: number },
 ): Promise<number> {
-  const { creators, entries, listing, rowGroups, unsaved, undo } = database;
-  const tables = [creators, entries, listing, rowGroups, unsaved, undo];
+  const { creators, entries, listing, listColumns, unsaved, undo } = database;
+  const tables = [creators, entries, listing, listColumns, unsaved, undo];
   return database.transaction('rw', [...tables, ...judgedTables(database)], async () => {
     const due = await retentionPreview(database, campaign, { now, limit: Number.POSITIVE_INFINITY });
     const wanted = new Set(entryIds);

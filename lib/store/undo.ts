@@ -25,10 +25,10 @@ export async function undoCommand(
   key: string,
   { rules, now }: { rules: Rules; now: number },
 ): Promise<Undone | null> {
-  const { creators, posts, comments, observations, assessments, entries, listing, rowGroups, unsaved, people, undo } =
+  const { creators, posts, comments, observations, assessments, entries, listing, listColumns, unsaved, people, undo } =
     database;
   const seen = [creators, posts, comments, observations, assessments];
-  const tables = [...seen, entries, listing, rowGroups, unsaved, people, undo];
+  const tables = [...seen, entries, listing, listColumns, unsaved, people, undo];
   return database.transaction('rw', [...tables, ...judgedTables(database)], async () => {
     const record = await undo.get(key);
     if (record === undefined) return null;

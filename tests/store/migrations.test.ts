@@ -143,7 +143,7 @@ describe('migrations', () => {
     const database = new Database(await databaseOf3(example));
     const content = await contentOf(database);
     const byKey = (rows: unknown[] = []) => rows.map((row) => JSON.stringify(row)).sort();
-    for (const table of Object.keys(TABLES_OF_3).filter((one) => one !== 'listing' && one !== 'rowGroups')) {
+    for (const table of Object.keys(TABLES_OF_3).filter((one) => !['listing', 'rowGroups'].includes(one))) {
       expect(byKey(content[table]), table).toEqual(byKey(example[table]));
     }
     expect(content.toAssess).toEqual([{ entryId: 'large youtube:id:UC-elfrida.moss' }]);

@@ -51,7 +51,7 @@ describe('recordReading', () => {
       campaigns: 0,
       entries: 0,
       listing: 0,
-      rowGroups: 0,
+      listColumns: 0,
       unsaved: 1,
       people: 0,
       queue: 0,

@@ -13,6 +13,7 @@ import type { StoredCampaign } from '@/lib/model/shortlist';
 import { platforms } from '@/lib/platforms/registry';
 import type { Database } from '@/lib/store/database';
 import { countByStage, matchingIds, type ShortlistFilter } from '@/lib/store/shortlist-page';
+import { ColumnSets } from './ColumnSets';
 import styles from './ListScreen.module.css';
 import { tableRowOf } from './table-row';
 import { useCommands } from './use-commands';
@@ -73,8 +74,12 @@ export function ListScreen({
   const edit = async (change: EntryEdit, says: string) => {
     if ((await commands.edit([...selected], change, says)) && change.kind === 'remove') deselect();
   };
-  const exports = useExportMenu(database, campaign, () =>
-    selected.size > 0 ? Promise.resolve([...selected]) : matchingIds(database, campaign.id, asked),
+  const [isChoosing, setChoosing] = useState(false);
+  const exports = useExportMenu(
+    database,
+    campaign,
+    () => (selected.size > 0 ? Promise.resolve([...selected]) : matchingIds(database, campaign.id, asked)),
+    () => setChoosing(true),
   );
 
   if (total === 0) {
@@ -87,12 +92,13 @@ export function ListScreen({
   ];
   return (
     <div className={styles.screen}>
+      <ColumnSets database={database} isOpen={isChoosing} onExport={exports.run} onClose={() => setChoosing(false)} />
       <ListToolbar
         filter={filter}
         platforms={PLATFORM_OPTIONS}
         views={choices.views.map(({ name }) => name)}
         columns={choices.columns}
-        exports={exports}
+        exports={exports.items}
         onFilter={applyFilter}
         onSaveView={(name) =>
           choices.setViews([...choices.views.filter((view) => view.name !== name), { name, filter, sort }])

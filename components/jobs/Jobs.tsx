@@ -1,4 +1,4 @@
-import type { Job } from '@/lib/model/job';
+import { type FileRequest, type Job, leavesFile } from '@/lib/model/job';
 import { textsFor } from '@/lib/texts/catalog';
 import { JOB_TEXTS } from '@/lib/texts/jobs';
 import { Button } from '../base/Button';
@@ -10,12 +10,12 @@ export interface JobsProps {
   locale: string;
   jobs: readonly Job[];
   onCancel(job: Job): void;
-  /** The file of an export that is done. */
+  /** The file of an export or a backup that is done. */
   onSaveFile(job: Job): void;
   onDismiss(job: Job): void;
 }
 
-/** Work that runs, with the way to stop it; exports that are ready; what ended early, with what to do. Else nothing. */
+/** Work that runs, with the way to stop it; files that are ready; what ended early, with what to do. Else nothing. */
 export function Jobs(props: JobsProps) {
   const { locale, jobs } = props;
   const shown = jobs.filter(isTold);
@@ -31,11 +31,11 @@ export function Jobs(props: JobsProps) {
 
 /** What a person stopped needs no word, nor what is done and left nothing to fetch. */
 function isTold({ state, request }: Job): boolean {
-  return state === 'running' || state === 'failed' || state === 'stopped' || isReady({ state, request });
+  return state === 'running' || state === 'failed' || state === 'stopped' || readyFile({ state, request }) !== null;
 }
 
-function isReady({ state, request }: Pick<Job, 'state' | 'request'>): boolean {
-  return state === 'done' && request.kind === 'export';
+function readyFile({ state, request }: Pick<Job, 'state' | 'request'>): FileRequest | null {
+  return state === 'done' && leavesFile(request) ? request : null;
 }
 
 function OneJob({ locale, job, onCancel, onSaveFile, onDismiss }: Omit<JobsProps, 'jobs'> & { job: Job }) {
@@ -51,12 +51,12 @@ function OneJob({ locale, job, onCancel, onSaveFile, onDismiss }: Omit<JobsProps
       />
     );
   }
-  const hasFile = isReady(job);
+  const file = readyFile(job);
   return (
     <div className={styles.ended} role="status">
-      <p>{hasFile ? texts.ready : texts.ended[kind]}</p>
+      <p>{file ? texts.ready[file.kind] : texts.ended[kind]}</p>
       <div className={styles.actions}>
-        {hasFile && (
+        {file && (
           <Button size="small" look="primary" onClick={() => onSaveFile(job)}>
             {texts.saveFile}
           </Button>

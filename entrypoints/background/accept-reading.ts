@@ -52,8 +52,8 @@ async function cardFor(reading: Reading, hasReplies: boolean, moment: Moment): P
   return withDatabase(async (database) => {
     const { keepUnsavedDays } = await readPreferences(database);
     await forgetUnsaved(database, keepUnsavedDays, now);
-    const recorded = await recordReading(database, reading, (known) =>
-      assess({ known, traits, now, seed: RESAMPLING_SEED }),
+    const recorded = await recordReading(database, reading, (known, own) =>
+      assess({ known, traits, now, seed: RESAMPLING_SEED, ...own }),
     );
     if (isCopy(reading)) return null;
     const page = await cardPage(database, reading.url, moment);

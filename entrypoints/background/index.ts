@@ -12,6 +12,7 @@ import { acceptReading } from './accept-reading';
 import { backUpIfDue, backUpNow, eraseEverywhere, restoreFrom } from './backups';
 import { cardOfTab } from './card-of';
 import { openFirstRun } from './first-run';
+import { assessChanged, assessLeft } from './jobs/assess-changed';
 import { runJobs } from './jobs/run-jobs';
 import { keepSettings } from './keep-settings';
 import { listenToKeys } from './key-commands';
@@ -61,7 +62,10 @@ export default defineBackground({
 
     on('save', async (_, sender) => {
       const reply = await withDatabase((database) => saveFromPage(database, sender, Date.now()));
-      if (reply.ok) void tellCards();
+      if (reply.ok) {
+        await judgeChanged(Date.now());
+        void tellCards();
+      }
       return reply;
     });
 
@@ -97,6 +101,7 @@ export default defineBackground({
       return { ok: true };
     });
     goOnWithJobs();
+    void judgeChanged(Date.now(), assessLeft);
 
     on('erase', async (request) => {
       const now = Date.now();
@@ -111,7 +116,11 @@ export default defineBackground({
 
     on('reportPage', (request) => reportPage(request));
 
-    on('restore', (request) => restoreFrom(request));
+    on('restore', async (request) => {
+      const reply = await restoreFrom(request);
+      if (reply.ok) await judgeChanged(Date.now());
+      return reply;
+    });
   },
 });
 
@@ -131,12 +140,22 @@ function goOnWithJobs(): void {
     .catch((error: unknown) => logFailure('background', 'jobs not done', storeFailure(error) ?? undefined));
 }
 
+/** Has campaigns judge what a change concerns before it is answered; what takes longer goes on as a job. */
+async function judgeChanged(now: number, judge = assessChanged): Promise<void> {
+  try {
+    if (await judge(now)) goOnWithJobs();
+  } catch (error) {
+    logFailure('background', 'entries not judged anew', storeFailure(error) ?? undefined);
+  }
+}
+
 /** Carries out a view's command; cards are told, and what it changed is in a backup before long. */
 function onCommand<N extends StoreCommand>(name: N, on: On): void {
   on(name, async (request) => {
     const now = Date.now();
     const reply = await withDatabase((database) => storeCommands[name](database, request, now));
     if (reply.ok) {
+      await judgeChanged(now);
       void tellCards();
       void backUpIfDue(now);
     }

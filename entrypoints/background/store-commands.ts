@@ -133,9 +133,9 @@ export async function saveFromPage(
 export function rulesAt(now: number): Rules {
   return {
     version: RULES_VERSION,
-    assess: (known) => {
+    assess: (known, own) => {
       const traits = platformById(known.creator.platform)?.traits;
-      return traits ? assess({ known, traits, now, seed: RESAMPLING_SEED }) : null;
+      return traits ? assess({ known, traits, now, seed: RESAMPLING_SEED, ...own }) : null;
     },
   };
 }

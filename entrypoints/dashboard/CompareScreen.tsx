@@ -1,4 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
+import { useState } from 'react';
 import { COMPARED } from '@/components/dashboard/BulkBar';
 import { CompareView } from '@/components/dashboard/CompareView';
 import { EmptyScreen } from '@/components/dashboard/EmptyScreen';
@@ -7,6 +8,7 @@ import type { StoredCampaign } from '@/lib/model/shortlist';
 import type { Database } from '@/lib/store/database';
 import { shortlistRows } from '@/lib/store/shortlist-page';
 import { vettedCreator } from '../vetted/assess-known';
+import { ColumnSets } from './ColumnSets';
 import { ratesOnOneBasis } from './one-basis';
 import { useExportMenu } from './use-export-menu';
 import { routeTo } from './use-route';
@@ -36,25 +38,34 @@ export function CompareScreen({
       ),
     };
   }, [database, key]);
-  const exports = useExportMenu(database, campaign, () => Promise.resolve(ids));
+  const [isChoosing, setChoosing] = useState(false);
+  const exports = useExportMenu(
+    database,
+    campaign,
+    () => Promise.resolve(ids),
+    () => setChoosing(true),
+  );
   if (compared === undefined) return <p>{frame.loading}</p>;
   const { entries, common } = compared;
   if (entries.length < COMPARED.fewest)
     return <EmptyScreen title={creator.compareTitle} empty={creator.compareEmpty} />;
   return (
-    <CompareView
-      entries={entries}
-      common={common}
-      exports={exports}
-      onBack={() => {
-        location.hash = routeTo('list');
-      }}
-      onLeaveOut={(id) => {
-        location.hash = routeTo(
-          'compare',
-          ids.filter((known) => known !== id),
-        );
-      }}
-    />
+    <>
+      <ColumnSets database={database} isOpen={isChoosing} onExport={exports.run} onClose={() => setChoosing(false)} />
+      <CompareView
+        entries={entries}
+        common={common}
+        exports={exports.items}
+        onBack={() => {
+          location.hash = routeTo('list');
+        }}
+        onLeaveOut={(id) => {
+          location.hash = routeTo(
+            'compare',
+            ids.filter((known) => known !== id),
+          );
+        }}
+      />
+    </>
   );
 }

@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useCallback, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { Button } from '@/components/base/Button';
 import { EmptyState } from '@/components/base/EmptyState';
 import { BulkBar } from '@/components/dashboard/BulkBar';
@@ -13,12 +13,12 @@ import type { StoredCampaign } from '@/lib/model/shortlist';
 import { platforms } from '@/lib/platforms/registry';
 import type { Database } from '@/lib/store/database';
 import { countByStage, matchingIds, type ShortlistFilter } from '@/lib/store/shortlist-page';
+import { ColumnSets } from './ColumnSets';
 import styles from './ListScreen.module.css';
 import { tableRowOf } from './table-row';
 import { useCommands } from './use-commands';
 import { useExportMenu } from './use-export-menu';
 import { useListChoices } from './use-list-choices';
-import { useOwnResults } from './use-own-results';
 import { usePages } from './use-pages';
 import { routeTo } from './use-route';
 
@@ -46,21 +46,6 @@ export function ListScreen({
   const [isAllSelected, setAllSelected] = useState(false);
   const asked = useMemo(() => storeFilter(filter), [filter]);
   const pages = usePages(database, campaign.id, asked, sort);
-  const [range, setRange] = useState({ first: 0, last: 0 });
-  const { onRange } = pages;
-  const onVisible = useCallback(
-    (first: number, last: number) => {
-      setRange({ first, last });
-      onRange(first, last);
-    },
-    [onRange],
-  );
-  const visible = Array.from({ length: range.last - range.first + 1 }, (_, index) => pages.rowAt(range.first + index));
-  const judged = useOwnResults(
-    database,
-    campaign,
-    visible.filter((row) => row !== null),
-  );
   const stages = useLiveQuery(() => countByStage(database, campaign.id), [database, campaign.id]);
   const total = stages ? Object.values(stages).reduce((sum, count) => sum + count, 0) : null;
 
@@ -89,8 +74,12 @@ export function ListScreen({
   const edit = async (change: EntryEdit, says: string) => {
     if ((await commands.edit([...selected], change, says)) && change.kind === 'remove') deselect();
   };
-  const exports = useExportMenu(database, campaign, () =>
-    selected.size > 0 ? Promise.resolve([...selected]) : matchingIds(database, campaign.id, asked),
+  const [isChoosing, setChoosing] = useState(false);
+  const exports = useExportMenu(
+    database,
+    campaign,
+    () => (selected.size > 0 ? Promise.resolve([...selected]) : matchingIds(database, campaign.id, asked)),
+    () => setChoosing(true),
   );
 
   if (total === 0) {
@@ -103,12 +92,13 @@ export function ListScreen({
   ];
   return (
     <div className={styles.screen}>
+      <ColumnSets database={database} isOpen={isChoosing} onExport={exports.run} onClose={() => setChoosing(false)} />
       <ListToolbar
         filter={filter}
         platforms={PLATFORM_OPTIONS}
         views={choices.views.map(({ name }) => name)}
         columns={choices.columns}
-        exports={exports}
+        exports={exports.items}
         onFilter={applyFilter}
         onSaveView={(name) =>
           choices.setViews([...choices.views.filter((view) => view.name !== name), { name, filter, sort }])
@@ -150,7 +140,7 @@ export function ListScreen({
           count={pages.count}
           rowAt={(index) => {
             const row = pages.rowAt(index);
-            return row && tableRowOf(judged(row), words);
+            return row && tableRowOf(row, words);
           }}
           columns={choices.columns}
           sort={sort}
@@ -162,7 +152,7 @@ export function ListScreen({
           onOpen={(id) => {
             location.hash = routeTo('creator', [id]);
           }}
-          onRange={onVisible}
+          onRange={pages.onRange}
         />
       )}
     </div>

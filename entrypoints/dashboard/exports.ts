@@ -1,14 +1,13 @@
 import { clipboardTable } from '@/lib/export/clipboard';
 import { exportFile } from '@/lib/export/export-file';
 import { exportForm, fileEnding } from '@/lib/export/export-form';
-import { OWN_PRESETS, type Preset, presetsFor } from '@/lib/export/presets';
+import { OWN_PRESETS, type Preset } from '@/lib/export/presets';
 import { clientPage } from '@/lib/export/report/client-page';
 import { evidencePage } from '@/lib/export/report/evidence-page';
 import type { ReportCreator } from '@/lib/export/report/report';
 import type { ExportRow } from '@/lib/export/row';
 import { tableOf } from '@/lib/export/table';
 import type { ExportFormat } from '@/lib/model/job';
-import { platforms } from '@/lib/platforms/registry';
 import type { Database } from '@/lib/store/database';
 import { shortlistRows } from '@/lib/store/shortlist-page';
 import { downloadFile } from '../exported/download';
@@ -17,9 +16,6 @@ import { RULES_WITH_SOURCES } from '../exported/rules-with-sources';
 
 /** A way to export that the menu offers. */
 export type ExportKind = ExportFormat | 'clipboard' | 'client' | 'evidence';
-
-/** Every preset: our own tables and those of the tools that come next. */
-export const PRESETS: readonly Preset[] = presetsFor(platforms);
 
 /** What an export is made with. */
 export interface ExportOptions {

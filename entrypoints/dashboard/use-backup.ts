@@ -6,9 +6,12 @@ import { BackupDatabase, type BackupFault, backupLines, checkLines, newestCopy, 
 import { copyFiles } from '@/lib/store/copy-files';
 import type { Database } from '@/lib/store/database';
 import { fileLines } from '@/lib/store/file-lines';
+import { followJob } from '@/lib/store/follow-job';
 import { formatTime } from '@/lib/views/dashboard-figures';
 import { copyFolder } from '../backups/copy-folder';
 import { downloadFile } from '../exported/download';
+import { BACKUP_FILE } from '../jobs/job-file';
+import { startFileJob } from '../jobs/start-file-job';
 import { useCommands } from './use-commands';
 
 /** The newest backup, live, and what can be done with it. `onRestored` hears that one was put back. */
@@ -29,14 +32,17 @@ export function useBackup(database: Database, onRestored?: () => void): BackupPa
     newest,
     problem: fault && texts.faults[fault],
     isReading,
+    // Both are jobs: how far they are stands above every view, and they go on when this page closes.
     async onBackUp() {
-      const made = await send('backUp', {});
-      if (made) say(texts.backedUp(formatTime(made.at, locale)));
+      const id = crypto.randomUUID();
+      if (!(await send('startJob', { id, request: { kind: 'backUp' } }))) return;
+      const job = await followJob(database, id, () => undefined);
+      if (job?.state === 'done') say(texts.backedUp(formatTime(job.endedAt ?? job.startedAt, locale)));
     },
     async onSave() {
-      const parts: string[] = [];
-      for await (const line of backupLines(database, Date.now())) parts.push(line, '\n');
-      downloadFile(`${texts.fileName}.jsonl`, new Blob(parts, { type: 'application/x-ndjson' }));
+      const ended = await startFileJob(database, { kind: 'saveBackup' });
+      // Where the browser has no room for a file, the page's own memory may have it.
+      if (ended.state === 'no-space') await saveFromMemory(database);
     },
     onRestore: () => void restore('backup'),
     // The file is looked through before any of it is taken anywhere.
@@ -53,6 +59,12 @@ export function useBackup(database: Database, onRestored?: () => void): BackupPa
       }
     },
   };
+}
+
+async function saveFromMemory(database: Database): Promise<void> {
+  const parts: string[] = [];
+  for await (const line of backupLines(database, Date.now())) parts.push(line, '\n');
+  downloadFile(BACKUP_FILE, new Blob(parts, { type: 'application/x-ndjson' }));
 }
 
 /** The newest verified copy, in the second database or, where that is gone or can't be opened, in a file. */

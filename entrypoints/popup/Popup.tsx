@@ -11,14 +11,13 @@ import { POPUP_TEXTS } from '@/lib/texts/popup';
 import { pageStateText, type StateText } from '@/lib/views/page-state-text';
 import { repliesState, repliesText } from '@/lib/views/replies-text';
 import { useAppearance } from '../appearance/use-appearance';
-import { downloadFile } from '../exported/download';
 import { useDropNotice } from '../health/use-drop-notice';
 import { useJobs } from '../jobs/use-jobs';
 import { useSettings } from '../settings/use-settings';
 import { openPanel } from '../sidepanel/open-panel';
 import type { ActivePage } from '../vetted/active-page';
 import { creatorInTab, panelProps } from './creator-in-tab';
-import { exportShortlist } from './export-shortlist';
+import { saveShortlist } from './export-shortlist';
 import { saveReport } from './save-report';
 import { shortlistItem, shortlistNow } from './shortlist-items';
 import { useActivePage } from './use-active-page';
@@ -86,8 +85,7 @@ function PopupIn({ database, locale }: { database: Database; locale: string }) {
               onSearch: setSearch,
               onOpen: open,
               onRemove: (id) => commands.remove(id, itemOf(id)?.name ?? ''),
-              onExport: () =>
-                void exportShortlist(database).then(({ name, file }) => downloadFile(name, file), commands.fail),
+              onExport: () => void saveShortlist(database).catch(commands.fail),
             }
           : null
       }

@@ -7,9 +7,9 @@ import type { Database } from '@/lib/store/database';
 import { campaignEvidence, knownCreator } from '@/lib/store/detail';
 
 /**
- * A creator as the active campaign sees it. Card, popup, side panel and the dashboard all show this, so that they never
- * differ; the stored assessment, made without any campaign, is what lists are filtered and sorted by. `now` is in
- * milliseconds since 1970. Null where the creator's platform isn't known.
+ * A creator as the active campaign sees it. Card, popup, side panel and a creator's own page show this, so that they never
+ * differ; lists show and filter by what their campaign made of it when something last changed. `now` is in milliseconds
+ * since 1970. Null where the creator's platform isn't known.
  */
 export async function assessKnown(database: Database, known: KnownCreator, now: number): Promise<Assessment | null> {
   const traits = platformById(known.creator.platform)?.traits;

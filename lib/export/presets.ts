@@ -1,3 +1,4 @@
+import type { ColumnSet } from '../model/column-set';
 import { readValue } from '../model/facts';
 import { COLUMN_IDS, type ColumnId, TABLE_COLUMNS } from '../model/table-columns';
 import { type Cell, link, text } from './cell';
@@ -38,6 +39,21 @@ export const OWN_PRESETS = {
 /** A preset of our own columns under their own names, in the order given: a person's choice of columns. */
 export function ownPreset(id: string, columns: readonly ColumnId[]): Preset {
   return { id, columns: columns.map((column) => as(column, column)), source: null, needs: null };
+}
+
+/** The id of the preset that a person's own set of columns makes. */
+export function columnSetPreset({ id }: Pick<ColumnSet, 'id'>): string {
+  return `own-${id}`;
+}
+
+/** The preset of this id, one of `presetsFor` or a person's own set of columns; null: there is no such one any more. */
+export function presetOf(
+  id: string,
+  { platforms, columnSets }: { platforms: readonly ExportPlatform[]; columnSets: readonly ColumnSet[] },
+): Preset | null {
+  const own = columnSets.find((set) => columnSetPreset(set) === id);
+  if (own) return ownPreset(id, own.columns);
+  return presetsFor(platforms).find((preset) => preset.id === id) ?? null;
 }
 
 /** Every preset, our own first, then the forms of the tools that come next. A new one is its row here. */

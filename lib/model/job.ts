@@ -26,12 +26,14 @@ export type JobPart = z.infer<typeof JobPart>;
  * Work that takes longer than a view may be open. `parts` is in how many pieces the input was handed over before.
  * - `rescore`: assess every creator by the rules of today.
  * - `backUp`: copy all into the second database.
+ * - `saveBackup`: write all into a file.
  * - `import`: bring rows into a campaign. Each part is a command of its own, see `partKey`.
  * - `export`: write the entries that were handed over, or with 0 parts those that fit `filter`, into a file.
  */
 export const JobRequest = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('rescore') }),
   z.object({ kind: z.literal('backUp') }),
+  z.object({ kind: z.literal('saveBackup') }),
   z.object({ kind: z.literal('import'), campaignId: name, parts: count.check(z.gte(1), z.lte(PARTS_LIMIT)) }),
   z.object({
     kind: z.literal('export'),
@@ -43,6 +45,14 @@ export const JobRequest = z.discriminatedUnion('kind', [
   }),
 ]);
 export type JobRequest = z.infer<typeof JobRequest>;
+
+/** Work that leaves a file, for any view to hand to the person. */
+export type FileRequest = Extract<JobRequest, { kind: 'export' | 'saveBackup' }>;
+
+/** Whether a job's work leaves a file. */
+export function leavesFile(request: JobRequest): request is FileRequest {
+  return request.kind === 'export' || request.kind === 'saveBackup';
+}
 
 /** How a job stands. `stopped`: the browser ended it again and again; `failed`: it could not be done, see `why`. */
 export const JobState = z.enum(['running', 'done', 'cancelled', 'stopped', 'failed']);

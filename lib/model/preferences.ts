@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { COLUMN_SETS_LIMIT, ColumnSet } from './column-set';
 import { DEFAULT_CAMPAIGN } from './shortlist';
 
 const name = z.string().check(z.maxLength(300));
@@ -8,12 +9,13 @@ const name = z.string().check(z.maxLength(300));
  * first. `keepUnsavedDays`: how long creators are kept that nobody saved, counted from the last look; 0 keeps none of
  * them. `theme` and `locale` null: the system's. `lastExport`: how the last export was made, for the next by one click:
  * the id of a preset (lib/export/presets.ts) and a form (lib/model/job.ts); null, or a preset or form that is not known any
- * more: nothing to repeat, the person is to choose.
+ * more: nothing to repeat, the person is to choose. `columnSets`: the person's own sets of columns for exports.
  */
 export const Preferences = z.object({
   keepUnsavedDays: z.catch(z.int().check(z.gte(0), z.lte(3_650)), 90),
   activeCampaign: z.catch(name, DEFAULT_CAMPAIGN.id),
   lastExport: z.catch(z.nullable(z.object({ preset: name, format: name })), null),
+  columnSets: z.catch(z.array(ColumnSet).check(z.maxLength(COLUMN_SETS_LIMIT)), []),
   theme: z.catch(z.nullable(z.enum(['light', 'dark'])), null),
   locale: z.catch(z.nullable(z.string().check(z.maxLength(35))), null),
 });
@@ -25,6 +27,7 @@ export const PreferenceChanges = z.partial(
     keepUnsavedDays: z.int().check(z.gte(0), z.lte(3_650)),
     activeCampaign: name,
     lastExport: z.nullable(z.object({ preset: name, format: name })),
+    columnSets: z.array(ColumnSet).check(z.maxLength(COLUMN_SETS_LIMIT)),
     theme: z.nullable(z.enum(['light', 'dark'])),
     locale: z.nullable(z.string().check(z.maxLength(35))),
   }),

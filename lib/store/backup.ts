@@ -29,7 +29,7 @@ export type BackedUpTable = (typeof BACKED_UP)[number];
 export const BACKUP_FORMAT = 'touchstone-backup';
 
 /** How many rows a line holds at most. */
-const ROWS_A_LINE = 200;
+export const ROWS_A_LINE = 200;
 
 /** How long a line with more than one row is at most, in UTF-16 units: whoever reads it has no more in memory. */
 const LINE_LENGTH = 4_000_000;
@@ -61,6 +61,12 @@ export async function* backupLines(database: Database, now: number): AsyncGenera
     yield line;
   }
   yield JSON.stringify({ rows, checksum });
+}
+
+/** How many rows a backup of the database would hold. */
+export async function countBackedUp(database: Database): Promise<number> {
+  const counts = await Promise.all(BACKED_UP.map((table) => database.table(table).count()));
+  return counts.reduce((all, count) => all + count, 0);
 }
 
 /** Rows on as few lines as their length lets them be. */

@@ -1,9 +1,11 @@
 import { DEFAULT_CAMPAIGN, defaultCampaign, StoredCampaign } from '../model/shortlist';
 import type { Database } from './database';
 import { deleteEntries } from './entries';
+import { isSame } from './entry-fields';
 import { readPreferences, setPreferences } from './preferences';
 import { withoutUndo } from './retention';
 import { checkedRow, checkedRows, givenOf } from './rows';
+import { judgedTables, noteCampaign } from './to-assess';
 
 /** The campaign of this id, or null. */
 export async function campaignOf(database: Database, id: string): Promise<StoredCampaign | null> {
@@ -21,17 +23,22 @@ export type CampaignChanges = {
   [K in keyof Omit<StoredCampaign, 'id' | 'createdAt'>]?: StoredCampaign[K] | undefined;
 };
 
-/** Makes the campaign of this id where there is none, and sets what is given; the rest stays. */
+/**
+ * Makes the campaign of this id where there is none, and sets what is given; the rest stays. With other criteria than
+ * before, all its entries are noted to be judged anew.
+ */
 export async function setCampaign(
   database: Database,
   id: string,
   changes: CampaignChanges,
   now: number,
 ): Promise<StoredCampaign> {
-  return database.transaction('rw', database.campaigns, async () => {
+  const { campaigns, entries, toAssess } = database;
+  return database.transaction('rw', campaigns, entries, toAssess, async () => {
     const known = (await campaignOf(database, id)) ?? { ...defaultCampaign(now), id };
     const campaign = { ...known, ...givenOf<StoredCampaign>(changes) };
-    await database.campaigns.put(campaign);
+    await campaigns.put(campaign);
+    if (!isSame(known.settings, campaign.settings)) await noteCampaign(database, id);
     return campaign;
   });
 }
@@ -41,9 +48,9 @@ export async function setCampaign(
  * saved. Where it was the active one, the first is. Gives how many entries went.
  */
 export async function deleteCampaign(database: Database, id: string): Promise<number> {
-  const { creators, campaigns, entries, listing, rowGroups, unsaved, undo, values } = database;
-  const tables = [creators, campaigns, entries, listing, rowGroups, unsaved, undo, values];
-  return database.transaction('rw', tables, async () => {
+  const { creators, entries, campaigns, listing, listColumns, unsaved, undo, values } = database;
+  const tables = [creators, entries, listing, listColumns, unsaved, undo, values];
+  return database.transaction('rw', [...tables, ...judgedTables(database)], async () => {
     const own = await entries.where({ campaignId: id }).toArray();
     await deleteEntries(database, own);
     await withoutUndo(database, own);

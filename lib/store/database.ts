@@ -6,9 +6,9 @@ import type { CreatorLooks } from '../model/look';
 import type { Person } from '../model/person';
 import type { QueueItem } from '../model/queue';
 import type { ShortlistEntry, StoredCampaign } from '../model/shortlist';
+import type { ListColumn } from './list-columns';
 import type { ListingRow } from './listing';
 import { addVersions, LATEST_VERSION } from './migrations';
-import type { RowGroup } from './row-group';
 import type { UndoRecord } from './undo-record';
 
 /** The newest assessment of a creator, with when it was made. */
@@ -16,6 +16,16 @@ export interface StoredAssessment {
   creatorId: string;
   assessedAt: number;
   assessment: Assessment;
+}
+
+/** What an entry's campaign makes of its creator, where that can differ from what no campaign makes of it. */
+export interface CampaignAssessment extends StoredAssessment {
+  entryId: string;
+}
+
+/** An entry that its campaign is to judge anew. */
+export interface NotedEntry {
+  entryId: string;
 }
 
 /** A value of the store's own, such as the salt of commenters' hashes. What it is depends on its key. */
@@ -70,11 +80,13 @@ export class Database extends Dexie {
   comments!: EntityTable<KnownComment, 'id'>;
   observations!: EntityTable<Observation, 'id'>;
   assessments!: EntityTable<StoredAssessment, 'creatorId'>;
+  campaignAssessments!: EntityTable<CampaignAssessment, 'entryId'>;
+  toAssess!: EntityTable<NotedEntry, 'entryId'>;
   looks!: EntityTable<CreatorLooks, 'creatorId'>;
   campaigns!: EntityTable<StoredCampaign, 'id'>;
   entries!: EntityTable<ShortlistEntry, 'id'>;
   listing!: EntityTable<ListingRow, 'id'>;
-  rowGroups!: Dexie.Table<RowGroup, [string, number]>;
+  listColumns!: Dexie.Table<ListColumn, [string, string, number]>;
   unsaved!: EntityTable<UnsavedCreator, 'creatorId'>;
   people!: EntityTable<Person, 'id'>;
   queue!: EntityTable<QueueItem, 'id'>;

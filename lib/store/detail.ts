@@ -93,10 +93,14 @@ export interface CampaignEvidence {
  */
 export async function campaignEvidence(database: Database, creatorId: string): Promise<CampaignEvidence> {
   const { activeCampaign } = await readPreferences(database);
-  const [campaign, entry] = await Promise.all([
-    campaignOf(database, activeCampaign),
-    entryOf(database, entryId(activeCampaign, creatorId)),
-  ]);
+  return evidenceIn(
+    await campaignOf(database, activeCampaign),
+    await entryOf(database, entryId(activeCampaign, creatorId)),
+  );
+}
+
+/** What of a campaign, and of a creator's entry there, bears on the creator. */
+export function evidenceIn(campaign: StoredCampaign | null, entry: ShortlistEntry | null): CampaignEvidence {
   const contact = [...(entry?.contacts ?? [])].sort((a, b) => b.askedAt - a.askedAt)[0];
   return {
     ...(campaign && { campaign: campaign.settings }),

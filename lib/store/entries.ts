@@ -10,6 +10,7 @@ import { deleteRows, type ListTables, putRows } from './list-rows';
 import { listingRow, withEntry } from './listing';
 import { readPreferences } from './preferences';
 import { checkedRow, checkedRows } from './rows';
+import { bearsOnAssessment, dropJudged, judgedTables, noteToAssess } from './to-assess';
 import { countBefore, noteCommand } from './undo-record';
 
 /** One command of a person: its key, so that it is carried out once however often it comes, and when. */
@@ -33,9 +34,9 @@ export async function addEntries(
   { campaignId, creatorIds }: { campaignId: string | null; creatorIds: readonly string[] },
   { key, now }: Command,
 ): Promise<Added | null> {
-  const { creators, assessments, posts, campaigns, entries, listing, rowGroups, unsaved, undo, values } = database;
-  const tables = [creators, assessments, posts, campaigns, entries, listing, rowGroups, unsaved, undo, values];
-  return database.transaction('rw', tables, async () => {
+  const { creators, assessments, posts, campaigns, entries, listing, listColumns, unsaved, undo, values } = database;
+  const tables = [creators, assessments, posts, entries, listing, listColumns, unsaved, undo, values];
+  return database.transaction('rw', [...tables, ...judgedTables(database)], async () => {
     const campaign = campaignId ?? (await readPreferences(database)).activeCampaign;
     if ((await campaigns.get(campaign)) === undefined) {
       if (campaign !== DEFAULT_CAMPAIGN.id) return null;
@@ -74,8 +75,9 @@ export async function editEntries(
   { entryIds, edit }: { entryIds: readonly string[]; edit: EntryEdit },
   { key, now }: Command,
 ): Promise<{ changed: number }> {
-  const { creators, entries, listing, rowGroups, unsaved, undo } = database;
-  return database.transaction('rw', [creators, entries, listing, rowGroups, unsaved, undo], async () => {
+  const { creators, entries, listing, listColumns, unsaved, undo } = database;
+  const tables = [creators, entries, listing, listColumns, unsaved, undo];
+  return database.transaction('rw', [...tables, ...judgedTables(database)], async () => {
     const done = await countBefore(database, key);
     if (done !== null) return { changed: done };
     const before = checkedRows(ShortlistEntry, (await entries.bulkGet([...new Set(entryIds)])).filter(isThere));
@@ -87,6 +89,10 @@ export async function editEntries(
     await updateEntries(
       database,
       changed.flatMap(({ after }) => after ?? []),
+    );
+    await noteToAssess(
+      database,
+      changed.flatMap(({ entry, after }) => (after && bearsOnAssessment(entry, after) ? after : [])),
     );
     await deleteEntries(
       database,
@@ -110,6 +116,7 @@ export async function putEntries(database: Database, entries: readonly Shortlist
   await database.entries.bulkPut([...entries]);
   await database.unsaved.bulkDelete(entries.map(({ creatorId }) => creatorId));
   await relist(database, entries);
+  await noteToAssess(database, entries);
 }
 
 /** Writes entries that are in their campaigns already. Within a transaction. */
@@ -131,6 +138,7 @@ export async function deleteEntries(database: Database, entries: readonly Shortl
   const ids = entries.map(({ id }) => id);
   await database.entries.bulkDelete(ids);
   await deleteRows(database, ids);
+  await dropJudged(database, ids);
   const creatorIds = [...new Set(entries.map(({ creatorId }) => creatorId))];
   const others = await database.entries.where('creatorId').anyOf(creatorIds).toArray();
   const saved = new Set(others.map(({ creatorId }) => creatorId));
@@ -139,15 +147,16 @@ export async function deleteEntries(database: Database, entries: readonly Shortl
 }
 
 /** What rows in lists are made of, and where they stand. */
-export type RelistTables = ListTables & Pick<Database, 'creators' | 'assessments' | 'posts'>;
+export type RelistTables = ListTables & Pick<Database, 'creators' | 'assessments' | 'posts' | 'campaignAssessments'>;
 
 /** Makes the rows in lists anew from what is known. Within a transaction. */
 export async function relist(database: RelistTables, entries: readonly ShortlistEntry[]): Promise<void> {
   const ids = [...new Set(entries.map(({ creatorId }) => creatorId))];
-  const [creators, assessments, posts] = await Promise.all([
+  const [creators, assessments, posts, judged] = await Promise.all([
     database.creators.bulkGet(ids),
     database.assessments.bulkGet(ids),
     database.posts.where('creatorId').anyOf(ids).toArray(),
+    database.campaignAssessments.bulkGet(entries.map(({ id }) => id)),
   ]);
   const postsOf = groupBy(checkedRows(KnownPost, posts), ({ creatorId }) => creatorId);
   const knownOf = new Map(
@@ -159,7 +168,11 @@ export async function relist(database: RelistTables, entries: readonly Shortlist
   );
   await putRows(
     database,
-    entries.map((entry) => listingRow(entry, knownOf.get(entry.creatorId) ?? null)),
+    entries.map((entry, index) => {
+      const known = knownOf.get(entry.creatorId) ?? null;
+      const own = checkedRow(Assessment, judged[index]?.assessment);
+      return listingRow(entry, known && own ? { ...known, assessment: own } : known);
+    }),
   );
 }
 

@@ -9,6 +9,7 @@ import { deleteRows } from './list-rows';
 import { type Rules, rescore } from './rescore';
 import { forgetCreators } from './retention';
 import { checkedRow, checkedRows } from './rows';
+import { dropJudged } from './to-assess';
 
 /**
  * Erases a creator from every table: what pages told, entries of all campaigns, undo log, people, queue, and its name
@@ -30,6 +31,8 @@ export async function eraseCreator(
   if (doNotContact) await block(database, names, now);
   await database.transaction('rw', database.tables, async () => {
     await forgetCreators(database, [creatorId]);
+    await dropJudged(database, entries);
+    await database.campaignAssessments.where({ creatorId }).delete();
     await database.entries.where({ creatorId }).delete();
     await deleteRows(database, await database.listing.where({ creatorId }).primaryKeys());
     await dropJobs(database);
@@ -46,7 +49,8 @@ export async function eraseCreator(
 
 /** Everything that is held of one creator, for the person to whom it is owed: plain rows by table, nothing of others. */
 export async function heldOf(database: Database, creatorId: string): Promise<Record<string, unknown[]>> {
-  const { creators, posts, comments, observations, assessments, looks, entries, people } = database;
+  const { creators, posts, comments, observations, assessments, campaignAssessments, looks, entries, people } =
+    database;
   const [creator, assessment, looked] = await Promise.all([
     creators.get(creatorId),
     assessments.get(creatorId),
@@ -58,6 +62,7 @@ export async function heldOf(database: Database, creatorId: string): Promise<Rec
     comments: await comments.where({ creatorId }).toArray(),
     observations: await observations.where({ creatorId }).sortBy('date'),
     assessments: assessment ? [assessment] : [],
+    campaignAssessments: await campaignAssessments.where({ creatorId }).toArray(),
     looks: looked ? [looked] : [],
     entries: checkedRows(ShortlistEntry, await entries.where({ creatorId }).toArray()),
     people: await people.where('creatorIds').equals(creatorId).toArray(),

@@ -5,6 +5,7 @@ import { isSame } from './entry-fields';
 import { type ImportedDay, importedObservations, mergeObservations } from './observations';
 import { type Rules, rescore } from './rescore';
 import { checkedRows } from './rows';
+import { judgedTables } from './to-assess';
 import { noteCommand } from './undo-record';
 
 /** A person's file of one creator's past, as far as a command takes it at once. */
@@ -44,9 +45,9 @@ export async function importHistory(
   rules: Rules,
   { key, now }: Command,
 ): Promise<HistoryImported | null> {
-  const { creators, posts, comments, observations, assessments, entries, listing, rowGroups, undo } = database;
-  const tables = [creators, posts, comments, observations, assessments, entries, listing, rowGroups, undo];
-  return database.transaction('rw', tables, async () => {
+  const { creators, posts, comments, observations, assessments, entries, listing, listColumns, undo } = database;
+  const tables = [creators, posts, comments, observations, assessments, entries, listing, listColumns, undo];
+  return database.transaction('rw', [...tables, ...judgedTables(database)], async () => {
     const plan = await planOf(database, file, now);
     if (plan === null || (await undo.get(key)) !== undefined) return plan?.imported ?? null;
     await observations.bulkDelete(plan.gone.map(({ id }) => id));

@@ -9,6 +9,7 @@ import { fieldsOf, isListField, isSame, itemKey } from './entry-fields';
 import { creatorKeys } from './keys';
 import { nothingButName } from './merge-copy';
 import { checkedRow } from './rows';
+import { judgedTables } from './to-assess';
 import { countBefore, noteCommand } from './undo-record';
 
 /**
@@ -50,10 +51,10 @@ async function bringIn(
   const { rows, campaignId } = file;
   const blocked = await blockedKeys(database, rows.flatMap(keysOf));
   const wanted = rows.filter((row) => keysOf(row).length > 0 && keysOf(row).every((name) => !blocked.has(name)));
-  const { creators, assessments, posts, campaigns, entries, listing, rowGroups, unsaved, undo } = database;
-  const tables = [creators, assessments, posts, campaigns, entries, listing, rowGroups, unsaved, undo];
+  const { creators, assessments, posts, campaigns, entries, listing, listColumns, unsaved, undo } = database;
+  const tables = [creators, assessments, posts, entries, listing, listColumns, unsaved, undo];
   let imported: Imported | null = null;
-  const work = database.transaction('rw', tables, async () => {
+  const work = database.transaction('rw', [...tables, ...judgedTables(database)], async () => {
     if ((await campaigns.get(campaignId)) === undefined) return;
     const tally = await writeRows(database, { campaignId, rows: wanted }, { key, now });
     imported = { ...tally, leftOut: rows.length - wanted.length };

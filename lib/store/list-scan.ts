@@ -1,6 +1,7 @@
 import type { ShortlistFilter } from '../model/shortlist-filter';
+import type { ReadColumn } from './list-columns';
 import { type SortField, type TermKind, term, UNKNOWN, wordsOf } from './listing';
-import { linesOf, numbersOf, placesOf, type RowGroup } from './row-group';
+import { linesOf, placesOf } from './row-group';
 
 /** How a list is sorted. What isn't known comes last, both ways. */
 export interface ShortlistSort {
@@ -14,53 +15,42 @@ export interface PageEnd {
   id: string;
 }
 
-/** The ids of all rows that fit a filter, in no order. */
-export function fittingIds(groups: readonly RowGroup[], filter: ShortlistFilter): string[] {
-  const fits = filterOf(filter);
-  return groups.flatMap((group) => {
-    const places = fits(group);
-    if (places.length === 0) return [];
-    const ids = linesOf(group, 'ids');
-    return places.map((place) => ids[place] ?? '');
+/** The ids of all rows that fit a filter, in no order. Within a transaction. */
+export async function fittingIds(read: ReadColumn, filter: ShortlistFilter): Promise<string[]> {
+  const fitting = await fittingPlaces(read, filter);
+  const ids = await read('ids', [...fitting.keys()]);
+  return [...fitting].flatMap(([n, places]) => {
+    const own = linesOf(ids.get(n) ?? '');
+    return places === 'all' ? own : places.map((place) => own[place] ?? '');
   });
 }
 
 /**
- * The first rows behind `after` that fit a filter, in the list's order. Looks at each row's terms and value once; groups
- * whose best value is the best come first, so that few rows have to be put in order, whatever order they are kept in.
+ * The first rows behind `after` that fit a filter, in the list's order. Reads the columns that filter and sort look at,
+ * finds by value alone which rows can be among the first, and reads the ids of their groups only. Within a transaction.
  */
-export function firstRows(
-  groups: readonly RowGroup[],
+export async function firstRows(
+  read: ReadColumn,
   {
     filter,
     sort,
     after,
     limit,
   }: { filter: ShortlistFilter; sort: ShortlistSort; after: PageEnd | null; limit: number },
-): PageEnd[] {
-  const fits = filterOf(filter);
+): Promise<PageEnd[]> {
+  const groups = await sortedGroups(read, await fittingPlaces(read, filter), sort);
+  const candidates = firstByValue(groups, { sort, after, limit });
+  const ids = await read(
+    'ids',
+    candidates.map(({ n }) => n),
+  );
   const compare = comparison(sort);
-  const isBehind = (value: number | string) => after === null || compareValues(value, after.value, sort) >= 0;
-  const fitting = groups
-    .flatMap((group) => {
-      const found = fits(group);
-      if (found.length === 0) return [];
-      const values = valuesOf(group, sort.by);
-      const places = found.filter((place) => isBehind(values[place] ?? UNKNOWN));
-      return places.length === 0 ? [] : [{ group, values, places, best: bestOf(values, places, sort) }];
-    })
-    .sort((a, b) => compareValues(a.best, b.best, sort));
   const first: PageEnd[] = [];
-  for (const { group, values, places, best } of fitting) {
-    if (first.length === limit && compareValues(best, first.at(-1)?.value ?? UNKNOWN, sort) > 0) break;
-    let ids: string[] | null = null;
+  for (const { n, values, places } of candidates) {
+    const own = linesOf(ids.get(n) ?? '');
     for (const place of places) {
-      const value = values[place] ?? UNKNOWN;
+      const row = { value: values[place] ?? UNKNOWN, id: own[place] ?? '' };
       const last = first.length === limit ? first.at(-1) : undefined;
-      // Most rows are out by their value alone; only then are ids worth taking apart.
-      if (last && compareValues(value, last.value, sort) > 0) continue;
-      ids ??= linesOf(group, 'ids');
-      const row = { value, id: ids[place] ?? '' };
       if ((last && compare(row, last) >= 0) || (after && compare(row, after) <= 0)) continue;
       first.splice(placeIn(first, row, compare), 0, row);
       if (first.length > limit) first.pop();
@@ -69,19 +59,10 @@ export function firstRows(
   return first;
 }
 
-/** The value that stands first of those at some places, of which there is one at least. */
-function bestOf(values: ArrayLike<number | string>, places: readonly number[], sort: ShortlistSort): number | string {
-  let best: number | string | null = null;
-  for (const place of places) {
-    const value = values[place] ?? UNKNOWN;
-    if (best === null || compareValues(value, best, sort) < 0) best = value;
-  }
-  return best ?? UNKNOWN;
-}
-
-/** How many rows have each of these terms. */
-export function countTerms(groups: readonly RowGroup[], terms: readonly string[]): number[] {
-  return terms.map((wanted) => groups.reduce((count, group) => count + placesOf(group, wanted).length, 0));
+/** How many rows have each of these terms. Within a transaction. */
+export async function countTerms(read: ReadColumn, terms: readonly string[]): Promise<number[]> {
+  const columns = [...(await read('terms')).values()];
+  return terms.map((wanted) => columns.reduce((count, column) => count + placesOf(column, wanted).length, 0));
 }
 
 /** The order of a list: by value, unknown last, equal values by id, descending ones backwards. */
@@ -94,6 +75,71 @@ export function comparison(sort: ShortlistSort): (a: PageEnd, b: PageEnd) => num
   };
 }
 
+/** Rows of one group that fit a filter, with the values of the sort for all of the group's rows. */
+interface SortedGroup {
+  n: number;
+  values: ArrayLike<number | string>;
+  places: readonly number[];
+  best: number | string;
+}
+
+/** The groups with rows that fit, the one with the best value first. */
+async function sortedGroups(
+  read: ReadColumn,
+  fitting: ReadonlyMap<number, number[] | 'all'>,
+  sort: ShortlistSort,
+): Promise<SortedGroup[]> {
+  const columns = await read(sort.by === 'name' ? 'names' : sort.by, [...fitting.keys()]);
+  return [...fitting]
+    .flatMap(([n, found]) => {
+      const column = columns.get(n);
+      if (column === undefined) return [];
+      const values = typeof column === 'string' ? linesOf(column).map((name) => name || UNKNOWN) : column;
+      const places = found === 'all' ? Array.from(values, (_, place) => place) : found;
+      return [{ n, values, places, best: bestOf(values, places, sort) }];
+    })
+    .sort((a, b) => compareValues(a.best, b.best, sort));
+}
+
+/** What can be among the first `limit` rows behind `after` by value alone, in as few groups as hold it. */
+function firstByValue(
+  groups: readonly SortedGroup[],
+  { sort, after, limit }: { sort: ShortlistSort; after: PageEnd | null; limit: number },
+): SortedGroup[] {
+  const compare = (a: number | string, b: number | string) => compareValues(a, b, sort);
+  const fromEnd = (value: number | string) => (after === null ? 1 : compare(value, after.value));
+  // Rows as good as the last one of the page before are behind it or not by their ids, and so don't count here.
+  const best: (number | string)[] = [];
+  const isOut = (value: number | string) => best.length === limit && compare(value, best.at(-1) ?? UNKNOWN) > 0;
+  for (const group of groups) {
+    if (isOut(group.best)) break;
+    for (const place of group.places) {
+      const value = group.values[place] ?? UNKNOWN;
+      if (fromEnd(value) <= 0 || (best.length === limit && compare(value, best.at(-1) ?? UNKNOWN) >= 0)) continue;
+      best.splice(placeIn(best, value, compare), 0, value);
+      if (best.length > limit) best.pop();
+    }
+  }
+  return groups.flatMap((group) => {
+    if (isOut(group.best)) return [];
+    const places = group.places.filter((place) => {
+      const value = group.values[place] ?? UNKNOWN;
+      return fromEnd(value) >= 0 && !isOut(value);
+    });
+    return places.length === 0 ? [] : [{ ...group, places }];
+  });
+}
+
+/** The value that stands first of those at some places, of which there is one at least. */
+function bestOf(values: ArrayLike<number | string>, places: readonly number[], sort: ShortlistSort): number | string {
+  let best: number | string | null = null;
+  for (const place of places) {
+    const value = values[place] ?? UNKNOWN;
+    if (best === null || compareValues(value, best, sort) < 0) best = value;
+  }
+  return best ?? UNKNOWN;
+}
+
 function compareValues(a: number | string, b: number | string, { isDescending }: ShortlistSort): number {
   if (a === UNKNOWN || b === UNKNOWN) return a === b ? 0 : a === UNKNOWN ? 1 : -1;
   return isDescending ? compareKeys(b, a) : compareKeys(a, b);
@@ -104,21 +150,16 @@ function compareKeys(a: number | string, b: number | string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** Where in a sorted list a row belongs. */
-function placeIn(rows: readonly PageEnd[], row: PageEnd, compare: (a: PageEnd, b: PageEnd) => number): number {
-  let [low, high] = [0, rows.length];
+/** Where in a sorted list an item belongs. */
+function placeIn<T>(items: readonly T[], item: T, compare: (a: T, b: T) => number): number {
+  let [low, high] = [0, items.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    const other = rows[middle];
-    if (other && compare(other, row) < 0) low = middle + 1;
+    // The middle of a part that isn't empty is there.
+    if (compare(items[middle] as T, item) < 0) low = middle + 1;
     else high = middle;
   }
   return low;
-}
-
-function valuesOf(group: RowGroup, by: SortField): ArrayLike<number | string> {
-  if (by !== 'name') return numbersOf(group, by);
-  return linesOf(group, 'names').map((name) => (name === '' ? UNKNOWN : name));
 }
 
 /** What is in both of two lists of places, each from the first on. */
@@ -130,23 +171,41 @@ function inBoth(places: readonly number[], others: Uint16Array): number[] {
   });
 }
 
-/** The places of a group's rows that a filter fits, from the first on. */
-function filterOf({ text = '', ...exact }: ShortlistFilter): (group: RowGroup) => number[] {
+/** The places of the rows that a filter fits, by group and from the first on; groups without any are left out. */
+async function fittingPlaces(
+  read: ReadColumn,
+  { text = '', ...exact }: ShortlistFilter,
+): Promise<Map<number, number[] | 'all'>> {
   const terms = (Object.entries(exact) as [TermKind, string | undefined][]) // the filter's own keys
     .flatMap(([kind, value]) => (value === undefined ? [] : term(kind, value)));
   const beginnings = wordsOf(text).map((word) => ` ${word}`);
-  return (group) => {
+  const byTerms = terms.length > 0 || beginnings.length === 0 ? await placesByTerms(read, terms) : null;
+  if (beginnings.length === 0) return byTerms ?? new Map();
+  const columns = await read('words', byTerms ? [...byTerms.keys()] : undefined);
+  const fitting = new Map<number, number[]>();
+  for (const [n, column] of columns) {
+    const having = byTerms === null ? 'all' : byTerms.get(n);
+    // Most groups have no such word at all.
+    if (having === undefined || beginnings.some((beginning) => !column.includes(beginning))) continue;
+    const words = linesOf(column);
+    const places = having === 'all' ? words.map((_, place) => place) : having;
+    const found = places.filter((place) => beginnings.every((beginning) => words[place]?.includes(beginning)));
+    if (found.length > 0) fitting.set(n, found);
+  }
+  return fitting;
+}
+
+async function placesByTerms(read: ReadColumn, terms: readonly string[]): Promise<Map<number, number[] | 'all'>> {
+  const fitting = new Map<number, number[] | 'all'>();
+  for (const [n, column] of await read('terms')) {
     let places: number[] | null = null;
     for (const wanted of terms) {
-      const having = placesOf(group, wanted);
-      if (having.length === 0) return [];
+      if (places?.length === 0) break;
+      const having = placesOf(column, wanted);
       places = places === null ? [...having] : inBoth(places, having);
     }
-    // Most groups have no such word at all.
-    if (beginnings.some((beginning) => !group.words.includes(beginning))) return [];
-    const found = places ?? Array.from({ length: group.size }, (_, place) => place);
-    if (beginnings.length === 0) return found;
-    const words = linesOf(group, 'words');
-    return found.filter((place) => beginnings.every((beginning) => words[place]?.includes(beginning)));
-  };
+    if (places === null) fitting.set(n, 'all');
+    else if (places.length > 0) fitting.set(n, places);
+  }
+  return fitting;
 }

@@ -4,7 +4,7 @@ import { DEFAULT_CAMPAIGN, defaultCampaign, newEntry } from '../model/shortlist'
 import { relistAll } from './relist-all';
 
 /** The number of the newest version. A database with a higher one was made by a newer Touchstone. */
-export const LATEST_VERSION = 3;
+export const LATEST_VERSION = 4;
 
 /** Rows that a migration takes at once, so that it needs little memory however many there are. */
 const SLICE = 500;
@@ -46,26 +46,35 @@ export function addVersions(database: Dexie): void {
       blocked: '&hash',
     })
     .upgrade(intoCampaigns);
+  database.version(3).stores({
+    listing: LISTING_OF_3,
+    rowGroups: '&[campaignId+n]',
+    looks: '&creatorId, changedAt',
+    jobs: '&id, startedAt',
+    jobParts: '&[jobId+n]',
+    jobFiles: '&[jobId+n]',
+    restoring: '&n',
+  });
   database
-    .version(3)
+    .version(4)
     .stores({
-      listing: LISTING_OF_3,
-      rowGroups: '&[campaignId+n]',
-      looks: '&creatorId, changedAt',
-      jobs: '&id, startedAt',
-      jobParts: '&[jobId+n]',
-      jobFiles: '&[jobId+n]',
-      restoring: '&n',
+      campaignAssessments: '&entryId, creatorId, assessment.rulesVersion',
+      toAssess: '&entryId',
+      rowGroups: null,
+      listColumns: '&[campaignId+column+n]',
     })
     // What is derived is made anew, by whatever version it was left.
-    .upgrade((transaction) =>
+    .upgrade(async (transaction) =>
       relistAll({
         entries: transaction.table('entries'),
         creators: transaction.table('creators'),
         assessments: transaction.table('assessments'),
         posts: transaction.table('posts'),
+        campaigns: transaction.table('campaigns'),
+        campaignAssessments: transaction.table('campaignAssessments'),
+        toAssess: transaction.table('toAssess'),
         listing: transaction.table('listing'),
-        rowGroups: transaction.table('rowGroups'),
+        listColumns: transaction.table('listColumns'),
         unsaved: transaction.table('unsaved'),
       }),
     );

@@ -4,9 +4,10 @@ import { CreatorLooks } from '../model/look';
 import { type Identity, isCopy, type Reading } from '../model/reading';
 import { ShortlistEntry } from '../model/shortlist';
 import { isBlocked } from './blocked';
+import { putOwnAssessments } from './campaign-assessments';
 import { hashCommenters } from './commenters';
 import type { Database } from './database';
-import { knownCreator } from './detail';
+import { type CampaignEvidence, knownCreator } from './detail';
 import { creatorKeys } from './keys';
 import { putRows } from './list-rows';
 import { listingRow } from './listing';
@@ -14,9 +15,10 @@ import { nextLooks } from './looks';
 import { isKeepable, mergeReading } from './merge-reading';
 import { readPreferences } from './preferences';
 import { checkedRow, checkedRows } from './rows';
+import { judgedTables } from './to-assess';
 
 /**
- * What came of a reading: the creator as known now and its assessment. `isSaved`: whether it is in the active campaign.
+ * What came of a reading: the creator as known now and its assessment without any campaign. `isSaved`: whether it is in the active campaign.
  * `blocked` says no more than that a person marked this creator as never to be kept.
  */
 export type Recorded =
@@ -31,21 +33,32 @@ export type Recorded =
 export async function recordReading(
   database: Database,
   reading: Reading,
-  assess: (known: KnownCreator) => Assessment,
+  assess: (known: KnownCreator, own?: CampaignEvidence) => Assessment,
 ): Promise<Recorded | null> {
   if (!isKeepable(reading)) return null;
   const names = reading.comments.flatMap((comment) => comment.author ?? []);
   const { creatorPlatform, profile } = reading;
   if (profile && (await isBlocked(database, creatorKeys(creatorPlatform, profile)))) return { state: 'blocked' };
   const hashes = await hashCommenters(database, names);
-  const { creators, posts, comments, observations, assessments, looks, entries, listing, rowGroups, unsaved, values } =
-    database;
+  const {
+    creators,
+    posts,
+    comments,
+    observations,
+    assessments,
+    looks,
+    entries,
+    listing,
+    listColumns,
+    unsaved,
+    values,
+  } = database;
   const seen = [creators, posts, comments, observations, assessments, looks];
-  const tables = [...seen, entries, listing, rowGroups, unsaved, values];
-  return database.transaction('rw', tables, async () => {
-    const own = isCopy(reading) ? await withoutTakenHandle(database, reading) : reading;
-    const before = await findKnown(database, own);
-    const known = mergeReading(before, own, (name) => hashes.get(name) ?? null);
+  const tables = [...seen, entries, listing, listColumns, unsaved, values];
+  return database.transaction('rw', [...tables, ...judgedTables(database)], async () => {
+    const given = isCopy(reading) ? await withoutTakenHandle(database, reading) : reading;
+    const before = await findKnown(database, given);
+    const known = mergeReading(before, given, (name) => hashes.get(name) ?? null);
     if (known === null) return null;
     const assessment = assess(known);
     const creatorId = known.creator.id;
@@ -60,9 +73,10 @@ export async function recordReading(
       await looks.put(nextLooks(looked, known, assessment, reading.capturedAt));
     }
     const saved = checkedRows(ShortlistEntry, await entries.where({ creatorId }).toArray());
+    const own = await putOwnAssessments(database, saved, { known, assess, now: reading.capturedAt });
     await putRows(
       database,
-      saved.map((entry) => listingRow(entry, { ...known, assessment })),
+      saved.map((entry) => listingRow(entry, { ...known, assessment: own.get(entry.id) ?? assessment })),
     );
     if (saved.length === 0) await unsaved.put({ creatorId, lastSeenAt: known.creator.lastSeenAt });
     const { activeCampaign } = await readPreferences(database);

@@ -2,6 +2,7 @@ import { ShortlistEntry, type StoredCampaign } from '../model/shortlist';
 import type { Database } from './database';
 import { deleteEntries } from './entries';
 import { checkedRows } from './rows';
+import { judgedTables } from './to-assess';
 
 const DAY = 86_400_000;
 
@@ -60,8 +61,9 @@ export async function applyRetention(
   database: Database,
   { campaign, entryIds, now }: { campaign: StoredCampaign; entryIds: readonly string[]; now: number },
 ): Promise<number> {
-  const { creators, entries, listing, rowGroups, unsaved, undo } = database;
-  return database.transaction('rw', [creators, entries, listing, rowGroups, unsaved, undo], async () => {
+  const { creators, entries, listing, listColumns, unsaved, undo } = database;
+  const tables = [creators, entries, listing, listColumns, unsaved, undo];
+  return database.transaction('rw', [...tables, ...judgedTables(database)], async () => {
     const due = await retentionPreview(database, campaign, { now, limit: Number.POSITIVE_INFINITY });
     const wanted = new Set(entryIds);
     const going = due.filter(({ id }) => wanted.has(id));

@@ -4,7 +4,7 @@ import { Creator } from '../model/creator';
 import { ShortlistEntry, STAGES, type Stage } from '../model/shortlist';
 import type { ShortlistFilter } from '../model/shortlist-filter';
 import type { Database } from './database';
-import { groupsOf } from './list-rows';
+import { columnReader, type ReadColumn } from './list-columns';
 import { countTerms, firstRows, fittingIds, type PageEnd, type ShortlistSort } from './list-scan';
 import { sortIndex, term, UNKNOWN, wordsOf } from './listing';
 import { checkedRow } from './rows';
@@ -14,7 +14,7 @@ export type { ShortlistFilter } from '../model/shortlist-filter';
 /** Where a page of a list ends, and how a list is sorted. */
 export type { PageEnd, ShortlistSort } from './list-scan';
 
-/** A saved creator with what is known of it. */
+/** A saved creator with what is known of it, assessed as its campaign judges it. */
 export interface ShortlistRow {
   entry: ShortlistEntry;
   creator: Creator;
@@ -37,14 +37,14 @@ export interface PageRequest {
 }
 
 /**
- * One page of a campaign's list: along the index of the sort, or with a filter by looking through the list's groups. The
+ * One page of a campaign's list: along the index of the sort, or with a filter by looking through the list's columns. The
  * time doesn't depend on how far down the page is. Views may run it live.
  */
 export async function shortlistPage(database: Database, request: PageRequest): Promise<ShortlistPage> {
   const limit = Math.min(request.limit, 500);
   const wanted = { ...request, limit: limit + 1 };
   const found = isFilter(request.filter)
-    ? firstRows(await groupsOf(database, request.campaignId), wanted)
+    ? await reading(database, request.campaignId, (read) => firstRows(read, wanted))
     : await alongIndex(database, wanted);
   const rows = found.slice(0, limit);
   return {
@@ -58,13 +58,13 @@ export async function shortlistPage(database: Database, request: PageRequest): P
 
 /** The ids of all entries that fit a filter, in no order: what a bulk command or an export goes over. */
 export async function matchingIds(database: Database, campaignId: string, filter: ShortlistFilter): Promise<string[]> {
-  return fittingIds(await groupsOf(database, campaignId), filter);
+  return reading(database, campaignId, (read) => fittingIds(read, filter));
 }
 
 /** How many entries of a campaign stand at each stage. */
 export async function countByStage(database: Database, campaignId: string): Promise<Record<Stage, number>> {
   const terms = STAGES.map((stage) => term('stage', stage));
-  const counts = countTerms(await groupsOf(database, campaignId), terms);
+  const counts = await reading(database, campaignId, (read) => countTerms(read, terms));
   // Object.fromEntries forgets that every stage is there.
   return Object.fromEntries(STAGES.map((stage, index) => [stage, counts[index] ?? 0])) as Record<Stage, number>;
 }
@@ -73,14 +73,21 @@ export async function countByStage(database: Database, campaignId: string): Prom
 export async function shortlistRows(database: Database, ids: readonly string[]): Promise<ShortlistRow[]> {
   const entries = (await database.entries.bulkGet([...ids])).flatMap((row) => checkedRow(ShortlistEntry, row) ?? []);
   const creatorIds = entries.map(({ creatorId }) => creatorId);
-  const [creators, assessments] = await Promise.all([
+  const [creators, assessments, judged] = await Promise.all([
     database.creators.bulkGet(creatorIds),
     database.assessments.bulkGet(creatorIds),
+    database.campaignAssessments.bulkGet(entries.map(({ id }) => id)),
   ]);
   return entries.flatMap((entry, index) => {
     const creator = checkedRow(Creator, creators[index]);
-    return creator ? { entry, creator, assessment: checkedRow(Assessment, assessments[index]?.assessment) } : [];
+    const { assessment } = judged[index] ?? assessments[index] ?? {};
+    return creator ? { entry, creator, assessment: checkedRow(Assessment, assessment) } : [];
   });
+}
+
+/** Looks through a list: all columns that are read are of one moment. */
+function reading<T>(database: Database, campaignId: string, look: (read: ReadColumn) => Promise<T>): Promise<T> {
+  return database.transaction('r', database.listColumns, async () => look(columnReader(database, campaignId)));
 }
 
 /** Whether anything is asked for: an empty text fits everybody. */

@@ -5,6 +5,7 @@ import { changeBetween, revert } from './entry-change';
 import { isSame } from './entry-fields';
 import { type Rules, rescore } from './rescore';
 import { checkedRow } from './rows';
+import { bearsOnAssessment, judgedTables, noteToAssess } from './to-assess';
 import type { HistoryChange, PeopleChange, UndoRecord } from './undo-record';
 
 /** What taking a command back gave: entries and people restored, and fields left as they were changed since. */
@@ -24,11 +25,11 @@ export async function undoCommand(
   key: string,
   { rules, now }: { rules: Rules; now: number },
 ): Promise<Undone | null> {
-  const { creators, posts, comments, observations, assessments, entries, listing, rowGroups, unsaved, people, undo } =
+  const { creators, posts, comments, observations, assessments, entries, listing, listColumns, unsaved, people, undo } =
     database;
   const seen = [creators, posts, comments, observations, assessments];
-  const tables = [...seen, entries, listing, rowGroups, unsaved, people, undo];
-  return database.transaction('rw', tables, async () => {
+  const tables = [...seen, entries, listing, listColumns, unsaved, people, undo];
+  return database.transaction('rw', [...tables, ...judgedTables(database)], async () => {
     const record = await undo.get(key);
     if (record === undefined) return null;
     if (record.undone) return record.undone;
@@ -56,17 +57,21 @@ export async function lastCommand(database: Database): Promise<UndoRecord | null
 async function undoEntries(database: Database, { entries: changes }: UndoRecord): Promise<Undone> {
   const current = await database.entries.bulkGet(changes.map(({ entryId }) => entryId));
   const [added, updated, removed]: [ShortlistEntry[], ShortlistEntry[], ShortlistEntry[]] = [[], [], []];
+  const rejudged: ShortlistEntry[] = [];
   let kept = 0;
   for (const [index, change] of changes.entries()) {
     const now = checkedRow(ShortlistEntry, current[index]);
     const reverted = revert(now, change);
     kept += reverted.kept;
     if (now === null && reverted.entry) added.push(reverted.entry);
-    else if (now && reverted.entry && changeBetween(now, reverted.entry)) updated.push(reverted.entry);
-    else if (now && reverted.entry === null) removed.push(now);
+    else if (now && reverted.entry && changeBetween(now, reverted.entry)) {
+      updated.push(reverted.entry);
+      if (bearsOnAssessment(now, reverted.entry)) rejudged.push(reverted.entry);
+    } else if (now && reverted.entry === null) removed.push(now);
   }
   await putEntries(database, added);
   await updateEntries(database, updated);
+  await noteToAssess(database, rejudged);
   await deleteEntries(database, removed);
   return { restored: added.length + updated.length + removed.length, kept };
 }

@@ -34,7 +34,6 @@ const en = {
   noBackup: 'No copy yet. One is made within an hour of the first change.',
   toFile: 'Save to a file',
   fromFile: 'Put back from a file',
-  fileName: 'touchstone-backup',
   staging: 'Reading the file',
   faults: {
     'not-a-backup': 'This file is no backup that was made here. Nothing was changed.',
@@ -114,7 +113,6 @@ export const DATA_TEXTS: Catalog<DataTexts> = {
     noBackup: 'Noch keine Kopie. Sie entsteht innerhalb einer Stunde nach der ersten Änderung.',
     toFile: 'In eine Datei sichern',
     fromFile: 'Aus einer Datei zurückspielen',
-    fileName: 'touchstone-sicherung',
     staging: 'Datei wird gelesen',
     faults: {
       'not-a-backup': 'Diese Datei ist keine Sicherung von hier. Nichts wurde geändert.',
@@ -186,7 +184,6 @@ export const DATA_TEXTS: Catalog<DataTexts> = {
     noBackup: 'Aún no hay copia. Se hace dentro de una hora tras el primer cambio.',
     toFile: 'Guardar en un archivo',
     fromFile: 'Restaurar desde un archivo',
-    fileName: 'touchstone-copia',
     staging: 'Leyendo el archivo',
     faults: {
       'not-a-backup': 'Este archivo no es una copia hecha aquí. No se cambió nada.',

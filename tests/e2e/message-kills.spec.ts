@@ -12,7 +12,7 @@ const TRIES = 10;
 /** Tables of which rows can be compared between two runs. What is derived is among them; salts and hashes are not. */
 const COMPARED = [
   ...['creators', 'posts', 'comments', 'observations', 'assessments', 'looks', 'campaigns', 'entries', 'listing'],
-  ...['rowGroups', 'unsaved', 'people', 'queue', 'undo', 'jobs', 'jobParts', 'restoring'],
+  ...['listColumns', 'unsaved', 'people', 'queue', 'undo', 'jobs', 'jobParts', 'restoring'],
 ];
 
 type Step = readonly [message: string, request: object];

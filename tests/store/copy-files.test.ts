@@ -78,8 +78,8 @@ describe('lostCopy', () => {
   it('finds the copy of which nothing is left, unless a person took it away', async () => {
     await saved(database, 'youtube:id:UC-odalys');
     await written(NOW);
-    const { creators, posts, entries, campaigns, listing, rowGroups, undo } = database;
-    for (const table of [creators, posts, entries, campaigns, listing, rowGroups]) await table.clear();
+    const { creators, posts, entries, campaigns, listing, listColumns, undo } = database;
+    for (const table of [creators, posts, entries, campaigns, listing, listColumns]) await table.clear();
     expect(await lostCopy(database, place.folder)).toBeNull();
     await undo.clear();
     expect(await lostCopy(database, place.folder)).toMatchObject({ at: NOW });

@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { Campaign } from '@/lib/model/campaign';
+import { assessNoted } from '@/lib/store/campaign-assessments';
 import { setCampaign } from '@/lib/store/campaigns';
 import type { Database } from '@/lib/store/database';
 import { editEntries } from '@/lib/store/entries';
@@ -16,6 +18,9 @@ import { contentOf, freshDatabase, judge, later, rules, today, visited } from '.
 let database: Database;
 let [erased, other] = ['', ''];
 
+/** A campaign that judges creators apart. */
+const settings = Campaign.parse({ marks: { fewestFollowers: 100 } });
+
 /** Tables that are empty here: what they hold names nobody, or the tests below fill them. */
 const NOT_ABOUT_ANYBODY = ['comments', 'unsaved', 'blocked', 'jobs'];
 
@@ -27,12 +32,13 @@ beforeEach(async () => {
   const profile = profileReading({ handle: 'bertrand', platformId: 'UC-bertrand' });
   const posts = [postReading('together', { coauthors: ['Odalys', 'seraphine'], sponsors: ['odalys'] })];
   await recordReading(database, readingOf({ profile, posts }), judge);
-  await setCampaign(database, 'autumn', { client: 'Brackenfold', name: 'Autumn' }, NOW);
+  await setCampaign(database, 'autumn', { client: 'Brackenfold', name: 'Autumn', settings }, NOW);
   const entryIds = await Promise.all([
     saved(database, erased),
     saved(database, other),
     saved(database, erased, { campaignId: 'autumn' }),
   ]);
+  await assessNoted(database, rules, { slice: 10, now: NOW });
   const edit = { kind: 'setNote', note: 'Met at the fair.' } as const;
   await editEntries(database, { entryIds, edit }, { key: 'note-key', now: later(1) });
   await linkPerson(database, [erased, other], { key: 'link-key', now: later(1) });
@@ -43,6 +49,7 @@ beforeEach(async () => {
   await keepPiece(database, { jobId: 'export-1', n: 0, bytes: new TextEncoder().encode('odalys') });
   const days = [{ date: '2026-05-01', followers: { low: 1, high: 1 }, views: null, postCount: null }];
   await importHistory(database, { creatorId: erased, days }, rules, { key: 'history-key', now: later(1) });
+  await setCampaign(database, 'autumn', { settings: Campaign.parse({ marks: { fewestFollowers: 200 } }) }, NOW);
   await addToQueue(database, [{ address: 'https://www.youtube.com/@odalys', platform: 'youtube', identity }], NOW);
 });
 afterEach(() => database.delete());
@@ -108,6 +115,7 @@ describe('heldOf', () => {
       comments: 0,
       observations: 2,
       assessments: 1,
+      campaignAssessments: 1,
       looks: 1,
       entries: 2,
       people: 1,

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ShortlistFilter } from '@/lib/model/shortlist-filter';
 import type { Database } from '@/lib/store/database';
-import { deleteRows, groupsOf, putRows } from '@/lib/store/list-rows';
+import { columnReader, groupsOf, type ReadColumn } from '@/lib/store/list-columns';
+import { deleteRows, putRows } from '@/lib/store/list-rows';
 import { comparison, countTerms, firstRows, fittingIds } from '@/lib/store/list-scan';
 import { type ListingRow, SORTS, UNKNOWN } from '@/lib/store/listing';
 import { groupedRow, packed, unpacked } from '@/lib/store/row-group';
@@ -33,17 +34,20 @@ function rowOf(n: number, campaignId = 'autumn'): Row {
 const ROWS = Array.from({ length: 1_300 }, (_, n) => rowOf(n));
 let database: Database;
 
+let read: ReadColumn;
+
 beforeAll(async () => {
   database = freshDatabase();
+  read = columnReader(database, 'autumn');
   await put(ROWS.slice(0, 700));
   await put([...ROWS.slice(700), rowOf(1, 'other')]);
 });
 afterAll(() => database.delete());
 
 const put = (rows: readonly Row[]) =>
-  database.transaction('rw', database.listing, database.rowGroups, () => putRows(database, rows));
+  database.transaction('rw', database.listing, database.listColumns, async () => putRows(database, rows));
 const remove = (rows: readonly Row[]) =>
-  database.transaction('rw', database.listing, database.rowGroups, () =>
+  database.transaction('rw', database.listing, database.listColumns, async () =>
     deleteRows(
       database,
       rows.map(({ id }) => id),
@@ -92,10 +96,47 @@ describe('putRows and deleteRows', () => {
         .map(({ id }) => id)
         .sort(),
     );
-    expect(JSON.stringify(await database.rowGroups.toArray())).not.toContain(changed.id);
+    expect(JSON.stringify(await database.listColumns.toArray())).not.toContain(changed.id);
     await put(ROWS.slice(0, 600));
     expect(await database.listing.where('id').startsWith('autumn ').count()).toBe(ROWS.length);
     expect(await rowsIn()).toHaveLength(ROWS.length);
+  });
+});
+
+describe('columns', () => {
+  const lookedAt = async (look: (read: ReadColumn) => Promise<unknown>) => {
+    const names: string[] = [];
+    await look((column, groups) => {
+      names.push(column);
+      return read(column, groups);
+    });
+    return names;
+  };
+
+  it('are read where a filter or a sort looks at them, and no others', async () => {
+    const sort = { by: 'followers', isDescending: true } as const;
+    const page = (filter: ShortlistFilter) => (of: ReadColumn) =>
+      firstRows(of, { filter, sort, after: null, limit: 20 });
+    expect(await lookedAt(page({ tag: 'rare' }))).toEqual(['terms', 'followers', 'ids']);
+    expect(await lookedAt(page({ text: 'word3' }))).toEqual(['words', 'followers', 'ids']);
+    expect(await lookedAt((of) => countTerms(of, ['stage=found']))).toEqual(['terms']);
+  });
+
+  it('are written where they changed, and no others', async () => {
+    const writes: string[] = [];
+    const note = (_: unknown, { column }: { column: string }) => {
+      writes.push(column);
+    };
+    const noteUpdate = (_: unknown, __: unknown, { column }: { column: string }) => {
+      writes.push(column);
+    };
+    database.listColumns.hook('creating', note);
+    database.listColumns.hook('updating', noteUpdate);
+    await put([{ ...rowOf(5), entryTerms: ['stage=done'], changed: 99_999 }]);
+    await put([rowOf(5)]);
+    database.listColumns.hook('creating').unsubscribe(note);
+    database.listColumns.hook('updating').unsubscribe(noteUpdate);
+    expect(writes.sort()).toEqual(['changed', 'changed', 'terms', 'terms']);
   });
 });
 
@@ -116,20 +157,19 @@ const fits = (row: Row, { text = '', ...exact }: ShortlistFilter) =>
 
 describe('firstRows', () => {
   it.each(SORTS)('gives what sorting all rows by %s would, from any row on', async (by) => {
-    const groups = await groupsOf(database, 'autumn');
-    fc.assert(
-      fc.property(
+    await fc.assert(
+      fc.asyncProperty(
         anyFilter,
         fc.boolean(),
         fc.nat(40),
         fc.constantFrom(1, 20, 501),
-        (filter, isDescending, from, limit) => {
+        async (filter, isDescending, from, limit) => {
           const compare = comparison({ by, isDescending });
           const all = ROWS.filter((row) => fits(row, filter))
             .map((row) => ({ value: row[by], id: row.id }))
             .sort(compare);
           const after = all[from] ?? null;
-          const found = firstRows(groups, { filter, sort: { by, isDescending }, after, limit });
+          const found = await firstRows(read, { filter, sort: { by, isDescending }, after, limit });
           expect(found).toEqual(all.slice(after ? from + 1 : 0).slice(0, limit));
         },
       ),
@@ -140,14 +180,13 @@ describe('firstRows', () => {
 
 describe('fittingIds and countTerms', () => {
   it('find what looking at every row would', async () => {
-    const groups = await groupsOf(database, 'autumn');
-    fc.assert(
-      fc.property(anyFilter, (filter) => {
+    await fc.assert(
+      fc.asyncProperty(anyFilter, async (filter) => {
         const wanted = ROWS.filter((row) => fits(row, filter)).map(({ id }) => id);
-        expect(fittingIds(groups, filter).sort()).toEqual(wanted.sort());
+        expect((await fittingIds(read, filter)).sort()).toEqual(wanted.sort());
       }),
       { numRuns: 30 },
     );
-    expect(countTerms(groups, ['stage=found', 'stage=vetting', 'stage=done'])).toEqual([650, 650, 0]);
+    expect(await countTerms(read, ['stage=found', 'stage=vetting', 'stage=done'])).toEqual([650, 650, 0]);
   });
 });

@@ -2,11 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Dexie from 'dexie';
 import { afterEach, describe, expect, it } from 'vitest';
+import { assessNoted } from '@/lib/store/campaign-assessments';
 import { Database } from '@/lib/store/database';
 import { storeFailure } from '@/lib/store/failure';
 import { addVersions, LATEST_VERSION } from '@/lib/store/migrations';
-import { shortlistPage } from '@/lib/store/shortlist-page';
-import { contentOf } from '../support/stores';
+import { matchingIds, shortlistPage } from '@/lib/store/shortlist-page';
+import { NOW } from '../support/readings';
+import { contentOf, rules } from '../support/stores';
 
 type Content = Record<string, unknown[]>;
 
@@ -51,8 +53,21 @@ const TABLES_OF_2 = {
   blocked: '&hash',
 };
 
+/** The tables of version 3, likewise. Its example has no lists: they hold what JSON can't, and are made anew. */
+const TABLES_OF_3 = {
+  ...TABLES_OF_2,
+  listing: TABLES_OF_2.listing.replace('*entryTerms, *creatorTerms', 'wholeName'),
+  rowGroups: '&[campaignId+n]',
+  looks: '&creatorId, changedAt',
+  jobs: '&id, startedAt',
+  jobParts: '&[jobId+n]',
+  jobFiles: '&[jobId+n]',
+  restoring: '&n',
+};
+
 const databaseOf1 = (content: Content) => databaseOf(1, TABLES_OF_1, content);
 const databaseOf2 = (content: Content) => databaseOf(2, TABLES_OF_2, content);
+const databaseOf3 = (content: Content) => databaseOf(3, TABLES_OF_3, content);
 
 /** A database as a version left it. */
 async function databaseOf(version: number, tables: Record<string, string>, content: Content): Promise<string> {
@@ -120,6 +135,23 @@ describe('migrations', () => {
       const { rows } = await shortlistPage(database, { ...request, filter });
       expect(rows.map(({ creator }) => creator.profile.handle)).toEqual(['corwin.thistle', 'elfrida.moss']);
     }
+    database.close();
+  });
+
+  it('3 → 4: entries of campaigns with criteria are noted to be judged by them, all else stays to the byte', async () => {
+    const example = exampleOf(3);
+    const database = new Database(await databaseOf3(example));
+    const content = await contentOf(database);
+    const byKey = (rows: unknown[] = []) => rows.map((row) => JSON.stringify(row)).sort();
+    for (const table of Object.keys(TABLES_OF_3).filter((one) => !['listing', 'rowGroups'].includes(one))) {
+      expect(byKey(content[table]), table).toEqual(byKey(example[table]));
+    }
+    expect(content.toAssess).toEqual([{ entryId: 'large youtube:id:UC-elfrida.moss' }]);
+    const filter = { screening: 'outside' } as const;
+    expect(await matchingIds(database, 'large', filter)).toEqual([]);
+    await assessNoted(database, rules, { slice: 10, now: NOW });
+    expect(await matchingIds(database, 'large', filter)).toEqual(['large youtube:id:UC-elfrida.moss']);
+    expect(await matchingIds(database, 'default', { tag: 'vegan' })).toEqual(['default youtube:id:UC-elfrida.moss']);
     database.close();
   });
 

@@ -39,7 +39,7 @@ beforeAll(async () => {
     const id = await saved(database, `youtube:id:UC-${name}`, { now: later(n % 6) });
     const entry = (await database.entries.get(id)) as ShortlistEntry; // was put there by the line above
     const stage = STAGES[n % 4] ?? 'found';
-    await database.transaction('rw', database.entries, database.listing, database.rowGroups, () =>
+    await database.transaction('rw', database.entries, database.listing, database.listColumns, async () =>
       updateEntries(database, [{ ...entry, stage, tags: n % 3 === 0 ? ['vegan'] : [] }]),
     );
   }

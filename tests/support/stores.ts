@@ -3,6 +3,7 @@ import { readFact } from '@/lib/model/facts';
 import { assess } from '@/lib/scoring/assess';
 import { RULES_VERSION } from '@/lib/scoring/rules';
 import { Database } from '@/lib/store/database';
+import type { CampaignEvidence } from '@/lib/store/detail';
 import { recordReading } from '@/lib/store/record-reading';
 import type { Rules } from '@/lib/store/rescore';
 import { countFact, DAY, measuredPost, NOW, profileReading, readingOf } from './readings';
@@ -10,7 +11,8 @@ import { countFact, DAY, measuredPost, NOW, profileReading, readingOf } from './
 const traits = { followersNoun: 'subscribers', tiers: {}, engagementBasis: 'views' as const };
 
 /** The assessment of the tests: by today's rules, at NOW. */
-export const judge = (known: KnownCreator) => assess({ known, traits, now: NOW, seed: 1 });
+export const judge = (known: KnownCreator, own: CampaignEvidence = {}) =>
+  assess({ known, traits, now: NOW, seed: 1, ...own });
 
 /** The rules of the tests, as what assesses creators by itself takes them. */
 export const rules: Rules = { version: RULES_VERSION, assess: judge };

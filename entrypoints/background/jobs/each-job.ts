@@ -4,6 +4,7 @@ import { partOf, tallied } from '@/lib/store/jobs';
 import { rescoreSlice } from '@/lib/store/rescore';
 import { backUpNow } from '../backups';
 import { rulesAt } from '../store-commands';
+import { addAssessing } from './assess-changed';
 import type { JobWork } from './run-jobs';
 
 /** Creators assessed anew in one go: few enough that a person sees progress, and that a stop is soon obeyed. */
@@ -31,6 +32,7 @@ export const importJob: JobWork<'import'> = async ({ id, request, done, imported
     tally = tallied(tally, { ...came, conflicts: came.conflicts.length });
     if (!(await onProgress({ done: n + 1, imported: tally }))) return { state: 'cancelled' };
   }
+  await addAssessing(database, now());
   return { state: 'done' };
 };
 

@@ -1,11 +1,12 @@
 import { writeExport } from '@/lib/export/export-file';
 import { exportForm } from '@/lib/export/export-form';
-import { type Preset, presetsFor } from '@/lib/export/presets';
+import { presetOf } from '@/lib/export/presets';
 import type { Piece } from '@/lib/export/table-writer';
 import { platforms } from '@/lib/platforms/registry';
 import { campaignOf } from '@/lib/store/campaigns';
 import type { Database } from '@/lib/store/database';
 import { dropFile, keepPiece, partOf } from '@/lib/store/jobs';
+import { readPreferences } from '@/lib/store/preferences';
 import { matchingIds } from '@/lib/store/shortlist-page';
 import { exportRows } from '../../exported/export-rows';
 import { RULES_WITH_SOURCES } from '../../exported/rules-with-sources';
@@ -17,8 +18,9 @@ import type { JobWork } from './run-jobs';
  */
 export const exportJob: JobWork<'export'> = async ({ id, request }, { database, now, onProgress }) => {
   const campaign = await campaignOf(database, request.campaignId);
-  const preset = presetsFor(platforms).find((one: Preset) => one.id === request.preset);
-  if (campaign === null || preset === undefined) return { state: 'failed', why: 'unknown' };
+  const { columnSets } = await readPreferences(database);
+  const preset = presetOf(request.preset, { platforms, columnSets });
+  if (campaign === null || preset === null) return { state: 'failed', why: 'unknown' };
   const ids = await idsOf(database, id, request);
   await dropFile(database, id);
   if (!(await onProgress({ done: 0, total: ids.length }))) return { state: 'cancelled' };

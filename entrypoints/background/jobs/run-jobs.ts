@@ -7,6 +7,7 @@ import { endJob, type JobProgress, nextJob, noteProgress } from '@/lib/store/job
 import { withDatabase } from '../open-database';
 import { backUpJob, importJob, rescoreJob } from './each-job';
 import { exportJob } from './export-job';
+import { saveBackupJob } from './save-backup-job';
 
 /** Held while a worker does jobs: a worker that dies lets go of it, and whoever waits goes on. */
 const LOCK = 'jobs';
@@ -30,6 +31,7 @@ export type JobWork<K extends JobRequest['kind']> = (job: JobOf<K>, desk: Desk) 
 const WORK: { [K in JobRequest['kind']]: JobWork<K> } = {
   rescore: rescoreJob,
   backUp: backUpJob,
+  saveBackup: saveBackupJob,
   import: importJob,
   export: exportJob,
 };

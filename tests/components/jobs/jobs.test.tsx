@@ -77,6 +77,13 @@ describe('Jobs', () => {
     expect(on.onDismiss).toHaveBeenCalledOnce();
   });
 
+  it('hand over the file of a backup that is done', () => {
+    draw(job({ state: 'done', request: { kind: 'saveBackup' } }));
+    expect(text()).toContain('The backup is ready.');
+    click('Save the file');
+    expect(on.onSaveFile).toHaveBeenCalledOnce();
+  });
+
   it.each(['failed', 'stopped'] as const)('say what stays and what to do where one %s', (state) => {
     draw(job({ state, request: { kind: 'import', campaignId: 'default', parts: 2 } }));
     expect(text()).toContain('What came in stays; import the file again for the rest.');

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { openFirstRun } from '@/entrypoints/background/first-run';
 import { listenToKeys } from '@/entrypoints/background/key-commands';
@@ -12,6 +12,7 @@ type OnCommand = (name: string, tab?: { id: number; url: string }) => void;
 let press: OnCommand;
 const openPanel = vi.fn(async () => undefined);
 const openInTab = vi.fn(async () => undefined);
+const { create: createTab, update: updateTab } = fakeBrowser.tabs;
 
 beforeEach(async () => {
   fakeBrowser.reset();
@@ -31,6 +32,10 @@ beforeEach(async () => {
   });
   Object.assign(fakeBrowser.tabs, { update: openInTab });
   listenToKeys();
+});
+
+afterEach(() => {
+  Object.assign(fakeBrowser.tabs, { create: createTab, update: updateTab });
 });
 
 const stored = async <T>(work: (database: Database) => Promise<T>) => {

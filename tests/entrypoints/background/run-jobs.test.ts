@@ -5,10 +5,12 @@ import { runJobs } from '@/entrypoints/background/jobs/run-jobs';
 import { rulesAt } from '@/entrypoints/background/store-commands';
 import type { ImportRow } from '@/lib/model/import-row';
 import { partKey } from '@/lib/model/job';
-import { BACKUP_NAME, BackupDatabase } from '@/lib/store/backup';
+import { BACKUP_NAME, BackupDatabase, checkLines } from '@/lib/store/backup';
 import { DATABASE_NAME, Database } from '@/lib/store/database';
+import { fileLines } from '@/lib/store/file-lines';
 import { importRows } from '@/lib/store/import-rows';
 import { allJobs, cancelJob, filePieces, nextJob, stagePart, startJob } from '@/lib/store/jobs';
+import { setPreferences } from '@/lib/store/preferences';
 import { rescoreSlice } from '@/lib/store/rescore';
 import { undoCommand } from '@/lib/store/undo';
 import { NOW } from '../../support/readings';
@@ -171,5 +173,37 @@ describe('runJobs', () => {
     await run();
     expect(await allJobs(database)).toMatchObject([{ state: 'cancelled' }]);
     expect(await filePieces(database, 'export-1')).toEqual([]);
+  });
+
+  it('writes a backup into a file that is one, and leaves nothing of one that was called off', async () => {
+    await startJob(database, { id: 'file-1', request: { kind: 'saveBackup' } }, NOW);
+    await run();
+    const [job] = await allJobs(database);
+    expect(job).toMatchObject({ state: 'done', total: job?.done });
+    const checked = await checkLines(fileLines(new Blob(await filePieces(database, 'file-1'))));
+    expect(checked).toEqual({ ok: true, rows: job?.done });
+
+    await startJob(database, { id: 'file-2', request: { kind: 'saveBackup' } }, NOW + 1);
+    await nextJob(database, NOW);
+    await cancelJob(database, 'file-2', NOW);
+    await run();
+    expect(await filePieces(database, 'file-2')).toEqual([]);
+  });
+
+  it('writes by a person’s own set of columns, and says where it is gone', async () => {
+    const columnSets = [{ id: 'press', name: 'For the press', columns: ['handle' as const, 'platform' as const] }];
+    await setPreferences(database, { columnSets });
+    await startJob(database, { id: 'own', request: { ...EXPORT, format: 'csv', preset: 'own-press' } }, NOW);
+    await run();
+    const [header, ...rows] = (await fileOf('own')).replace('\uFEFF', '').trim().split(/\r?\n/);
+    expect(header).toBe('handle,platform');
+    expect(rows).toHaveLength(3);
+    await setPreferences(database, { columnSets: [] });
+    await startJob(database, { id: 'gone', request: { ...EXPORT, format: 'csv', preset: 'own-press' } }, NOW + 1);
+    await run();
+    expect((await allJobs(database)).find(({ id }) => id === 'gone')).toMatchObject({
+      state: 'failed',
+      why: 'unknown',
+    });
   });
 });

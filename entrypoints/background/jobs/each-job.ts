@@ -3,7 +3,7 @@ import { importRows } from '@/lib/store/import-rows';
 import { partOf, tallied } from '@/lib/store/jobs';
 import { rescoreSlice } from '@/lib/store/rescore';
 import { backUpNow } from '../backups';
-import { rulesAt } from '../store-commands';
+import { rulesAt } from '../rules-at';
 import type { JobWork } from './run-jobs';
 
 /** Creators assessed anew in one go: few enough that a person sees progress, and that a stop is soon obeyed. */

@@ -60,8 +60,10 @@ interface Import {
 
 function importsOf(path: string): Import[] {
   const text = textOf(path);
-  return [...text.matchAll(/^(import|export)\s+(type\s+)?(?:[^;'"]*?\sfrom\s+)?['"]([^'"]+)['"]/gm)].flatMap(
-    ([, , type, target]) => (target === undefined ? [] : { from: target, isTypeOnly: type !== undefined }),
+  const listed = text.matchAll(/^(?:import|export)\s+(type\s+)?(?:[^;'"]*?\sfrom\s+)?['"]([^'"]+)['"]/gm);
+  const later = text.matchAll(/\bimport\((type\s+)?['"]([^'"]+)['"]\)/g);
+  return [...listed, ...later].flatMap(([, type, target]) =>
+    target === undefined ? [] : { from: target, isTypeOnly: type !== undefined },
   );
 }
 

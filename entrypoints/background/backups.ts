@@ -19,7 +19,7 @@ import { storeFailure } from '@/lib/store/failure';
 import { restoreBackup } from '@/lib/store/restore';
 import { copyFolder } from '../backups/copy-folder';
 import { withDatabase } from './open-database';
-import { rulesAt } from './store-commands';
+import { rulesAt } from './rules-at';
 
 /** Held while a backup is written, dropped or restored, so that no two do so at once. */
 const LOCK = 'backup';

@@ -3,125 +3,113 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { logFailure } from '@/lib/log';
 import type { MessageName, Refusal, ReplyOf, RequestOf } from '@/lib/messages';
 import { onMessage } from '@/lib/messenger';
-import { wordsOf } from '@/lib/platforms/numbers/language/words-of';
-import { storeFailure } from '@/lib/store/failure';
-import { previewRows } from '@/lib/store/import-rows';
-import { cancelJob, dismissJob, stagePart, startJob } from '@/lib/store/jobs';
 import { openPanel } from '../sidepanel/open-panel';
-import { acceptReading } from './accept-reading';
-import { backUpIfDue, backUpNow, eraseEverywhere, restoreFrom } from './backups';
-import { cardOfTab } from './card-of';
 import { openFirstRun } from './first-run';
-import { assessChanged, assessLeft } from './jobs/assess-changed';
-import { runJobs } from './jobs/run-jobs';
+import type { JobCommand } from './jobs/job-commands';
 import { keepSettings } from './keep-settings';
 import { listenToKeys } from './key-commands';
 import { restoreObservers, setObservers } from './observers';
-import { withDatabase } from './open-database';
 import { receive, type Sender } from './receive';
-import { reportPage } from './report-page';
-import { type StoreCommand, saveFromPage, storeCommands } from './store-commands';
+import { STORE_COMMANDS, type StoreCommand } from './store-command-names';
 import { tellCards } from './tell-cards';
 
-export default defineBackground({
-  type: 'module',
-  main() {
-    const ownOrigin = browser.runtime.getURL('/');
-    const on: On = (name, handle) =>
-      onMessage(name, (request, sender) => receive(name, { request, sender }, ownOrigin, handle));
+/**
+ * How long after its start the worker looks for what was cut short, in milliseconds: whoever woke it waits for an answer.
+ */
+const MAKE_GOOD_AFTER = 250;
 
-    openFirstRun();
-    listenToKeys();
+/**
+ * The worker is woken again and again, and whoever wakes it waits: it begins with no more than its listeners need. What
+ * carries out a message is imported when one comes. The build puts all of it into one classic script, of which parts run
+ * when they are asked for; a worker can load nothing later.
+ */
+export default defineBackground(() => {
+  const ownOrigin = browser.runtime.getURL('/');
+  const on: On = (name, handle) =>
+    onMessage(name, (request, sender) => receive(name, { request, sender }, ownOrigin, handle));
 
-    // Whatever was cut short when the worker last died, or lost by an update, is made good at its next start. This event
-    // needs no work of its own: it starts the worker, as an installation or update does.
-    browser.runtime.onStartup.addListener(() => undefined);
-    restoreObservers().catch(() => logFailure('background', 'observers not registered'));
+  openFirstRun();
+  listenToKeys();
 
-    on('observeReplies', async ({ isOn }) => {
-      await setObservers(isOn ? 'on' : 'off');
+  // Whatever was cut short when the worker last died, or lost by an update, is made good at its next start. This event
+  // needs no work of its own: it starts the worker, as an installation or update does.
+  browser.runtime.onStartup.addListener(() => undefined);
+  setTimeout(makeGood, MAKE_GOOD_AFTER);
+
+  on('observeReplies', async ({ isOn }) => {
+    await setObservers(isOn ? 'on' : 'off');
+    void tellCards();
+    return { ok: true };
+  });
+
+  on('words', async ({ language }) => {
+    const { wordsOf } = await import('@/lib/platforms/numbers/language/words-of');
+    return { ok: true, words: wordsOf(language) };
+  });
+
+  const moment = () => ({ now: Date.now(), locale: navigator.language });
+
+  on('reading', async (request, sender) => (await import('./accept-reading')).acceptReading(request, sender, moment()));
+
+  on('card', async (request, sender) => (await import('./card-of')).cardOfTab(request, sender, moment()));
+
+  for (const name of ['placeCard', 'setCardCorner'] as const) {
+    on(name, async ({ corner }) => {
+      await keepSettings({ cardCorner: corner });
       void tellCards();
       return { ok: true };
     });
+  }
 
-    on('words', async ({ language }) => ({ ok: true, words: wordsOf(language) }));
-
-    const moment = () => ({ now: Date.now(), locale: navigator.language });
-
-    on('reading', (request, sender) => acceptReading(request, sender, moment()));
-
-    on('card', (request, sender) => cardOfTab(request, sender, moment()));
-
-    for (const name of ['placeCard', 'setCardCorner'] as const) {
-      on(name, async ({ corner }) => {
-        await keepSettings({ cardCorner: corner });
-        void tellCards();
-        return { ok: true };
-      });
+  on('save', async (_, sender) => {
+    const [{ withDatabase }, { saveFromPage }] = await Promise.all([
+      import('./open-database'),
+      import('./store-commands'),
+    ]);
+    const reply = await withDatabase((database) => saveFromPage(database, sender, Date.now()));
+    if (reply.ok) {
+      await judgeChanged(Date.now());
+      void tellCards();
     }
+    return reply;
+  });
 
-    on('save', async (_, sender) => {
-      const reply = await withDatabase((database) => saveFromPage(database, sender, Date.now()));
-      if (reply.ok) {
-        await judgeChanged(Date.now());
-        void tellCards();
-      }
-      return reply;
-    });
+  // Nothing may be awaited before the panel opens, or the browser no longer sees the person's click.
+  on('openPanel', async (_, sender) => {
+    if (sender.tab?.id === undefined) return { ok: false, why: 'wrong-sender' };
+    await openPanel({ tabId: sender.tab.id });
+    return { ok: true };
+  });
 
-    // Nothing may be awaited before the panel opens, or the browser no longer sees the person's click.
-    on('openPanel', async (_, sender) => {
-      if (sender.tab?.id === undefined) return { ok: false, why: 'wrong-sender' };
-      await openPanel({ tabId: sender.tab.id });
-      return { ok: true };
-    });
+  for (const name of STORE_COMMANDS) onStoreCommand(name, on);
 
-    for (const name of Object.keys(storeCommands) as StoreCommand[]) onCommand(name, on);
+  for (const name of ['previewRows', 'stageJob', 'cancelJob', 'dismissJob'] as const) onJobCommand(name, on);
+  on('startJob', async (job) => {
+    const { jobCommands } = await import('./jobs/job-commands');
+    const reply = await jobCommands.startJob(job, Date.now());
+    if (reply.ok) void goOnWithJobs();
+    return reply;
+  });
 
-    on('previewRows', async (file) => {
-      const preview = await withDatabase((database) => previewRows(database, file, Date.now()));
-      return preview ? { ok: true, ...preview } : { ok: false, why: 'unknown' };
-    });
-    on('stageJob', async (piece) => {
-      await withDatabase((database) => stagePart(database, piece));
-      return { ok: true };
-    });
-    on('startJob', async (job) => {
-      const isStarted = await withDatabase((database) => startJob(database, job, Date.now()));
-      if (!isStarted) return { ok: false, why: 'unknown' };
-      goOnWithJobs();
-      return { ok: true };
-    });
-    on('cancelJob', async ({ id }) => {
-      await withDatabase((database) => cancelJob(database, id, Date.now()));
-      return { ok: true };
-    });
-    on('dismissJob', async ({ id }) => {
-      await withDatabase((database) => dismissJob(database, id));
-      return { ok: true };
-    });
-    goOnWithJobs();
-    void judgeChanged(Date.now(), assessLeft);
+  on('erase', async (request) => {
+    const now = Date.now();
+    const { backUpIfDue, eraseEverywhere } = await import('./backups');
+    const reply = await eraseEverywhere(request, now);
+    if (reply.ok) void tellCards();
+    // The former backups are gone: the next is due.
+    void backUpIfDue(now);
+    return reply;
+  });
 
-    on('erase', async (request) => {
-      const now = Date.now();
-      const reply = await eraseEverywhere(request, now);
-      if (reply.ok) void tellCards();
-      // The former backups are gone: the next is due.
-      void backUpIfDue(now);
-      return reply;
-    });
+  on('backUp', async () => (await import('./backups')).backUpNow(Date.now()));
 
-    on('backUp', () => backUpNow(Date.now()));
+  on('reportPage', async (request) => (await import('./report-page')).reportPage(request));
 
-    on('reportPage', (request) => reportPage(request));
-
-    on('restore', async (request) => {
-      const reply = await restoreFrom(request);
-      if (reply.ok) await judgeChanged(Date.now());
-      return reply;
-    });
-  },
+  on('restore', async (request) => {
+    const reply = await (await import('./backups')).restoreFrom(request);
+    if (reply.ok) await judgeChanged(Date.now());
+    return reply;
+  });
 });
 
 type On = <N extends MessageName>(
@@ -129,36 +117,57 @@ type On = <N extends MessageName>(
   handle: (request: RequestOf<N>, sender: Sender) => Promise<ReplyOf<N> | Refusal>,
 ) => void;
 
+function makeGood(): void {
+  restoreObservers().catch(() => logFailure('background', 'observers not registered'));
+  void goOnWithJobs();
+  void judgeChanged(Date.now(), 'left');
+}
+
 /** Does the jobs that there are; when the worker starts, those that it died on. Cards and backups follow. */
-function goOnWithJobs(): void {
-  runJobs()
-    .then((hasChanged) => {
-      if (!hasChanged) return;
-      void tellCards();
-      void backUpIfDue(Date.now());
-    })
-    .catch((error: unknown) => logFailure('background', 'jobs not done', storeFailure(error) ?? undefined));
+async function goOnWithJobs(): Promise<void> {
+  const { runJobs } = await import('./jobs/run-jobs');
+  try {
+    if (await runJobs()) await afterChange(Date.now());
+  } catch (error) {
+    const { storeFailure } = await import('@/lib/store/failure');
+    logFailure('background', 'jobs not done', storeFailure(error) ?? undefined);
+  }
 }
 
 /** Has campaigns judge what a change concerns before it is answered; what takes longer goes on as a job. */
-async function judgeChanged(now: number, judge = assessChanged): Promise<void> {
+async function judgeChanged(now: number, why: 'changed' | 'left' = 'changed'): Promise<void> {
+  const { assessChanged, assessLeft } = await import('./jobs/assess-changed');
   try {
-    if (await judge(now)) goOnWithJobs();
+    if (await (why === 'left' ? assessLeft : assessChanged)(now)) void goOnWithJobs();
   } catch (error) {
+    const { storeFailure } = await import('@/lib/store/failure');
     logFailure('background', 'entries not judged anew', storeFailure(error) ?? undefined);
   }
 }
 
 /** Carries out a view's command; cards are told, and what it changed is in a backup before long. */
-function onCommand<N extends StoreCommand>(name: N, on: On): void {
+function onStoreCommand<N extends StoreCommand>(name: N, on: On): void {
   on(name, async (request) => {
     const now = Date.now();
+    const [{ withDatabase }, { storeCommands }] = await Promise.all([
+      import('./open-database'),
+      import('./store-commands'),
+    ]);
     const reply = await withDatabase((database) => storeCommands[name](database, request, now));
     if (reply.ok) {
       await judgeChanged(now);
-      void tellCards();
-      void backUpIfDue(now);
+      void afterChange(now);
     }
     return reply;
   });
+}
+
+function onJobCommand<N extends JobCommand>(name: N, on: On): void {
+  on(name, async (request) => (await import('./jobs/job-commands')).jobCommands[name](request, Date.now()));
+}
+
+async function afterChange(now: number): Promise<void> {
+  void tellCards();
+  const { backUpIfDue } = await import('./backups');
+  await backUpIfDue(now);
 }

@@ -8,7 +8,10 @@ import type { Database } from '@/lib/store/database';
 import { editEntries } from '@/lib/store/entries';
 import { hideSample, showSample } from '@/lib/store/sample';
 
-/** Shows the sample data as a campaign of its own, assessed like any other creators, or removes it. */
+/**
+ * Shows the sample data as a campaign of its own, assessed like any other creators, or removes it; all of it or nothing,
+ * wherever the worker dies on it.
+ */
 export async function setSample(
   database: Database,
   { isShown, name }: { isShown: boolean; name: string },
@@ -26,13 +29,12 @@ export async function setSample(
     const traits = shown.find(({ id }) => id === creator.creator.platform)?.traits;
     return traits ? { known: creator, assessment: assess({ known: creator, traits, now, seed: RESAMPLING_SEED }) } : [];
   });
-  await showSample(
-    database,
-    { campaignId: SAMPLE_CAMPAIGN, name, creators },
-    { key: `${SAMPLE_CAMPAIGN} ${now}`, now },
-  );
-  for (const [index, { creatorId, edit }] of sampleEdits(known, now).entries()) {
-    const entryIds = [entryId(SAMPLE_CAMPAIGN, creatorId)];
-    await editEntries(database, { entryIds, edit }, { key: `${SAMPLE_CAMPAIGN} ${now} ${index}`, now });
-  }
+  const key = `${SAMPLE_CAMPAIGN} ${now}`;
+  await database.transaction('rw', database.tables, async () => {
+    await showSample(database, { campaignId: SAMPLE_CAMPAIGN, name, creators }, { key, now });
+    for (const [index, { creatorId, edit }] of sampleEdits(known, now).entries()) {
+      const entryIds = [entryId(SAMPLE_CAMPAIGN, creatorId)];
+      await editEntries(database, { entryIds, edit }, { key: `${key} ${index}`, now });
+    }
+  });
 }

@@ -1,8 +1,6 @@
-import type { MessageName, Refusal, ReplyOf, RequestOf } from '@/lib/messages';
+import type { Refusal, ReplyOf, RequestOf } from '@/lib/messages';
 import { creatorPlatformOf } from '@/lib/platforms/assemble';
-import { platformById, platformOf } from '@/lib/platforms/registry';
-import { assess } from '@/lib/scoring/assess';
-import { RESAMPLING_SEED, RULES_VERSION } from '@/lib/scoring/rules';
+import { platformOf } from '@/lib/platforms/registry';
 import { isBlocked } from '@/lib/store/blocked';
 import { campaignOf, deleteCampaign, setCampaign } from '@/lib/store/campaigns';
 import type { Database } from '@/lib/store/database';
@@ -19,30 +17,9 @@ import { applyRetention } from '@/lib/store/retention';
 import { undoCommand } from '@/lib/store/undo';
 import { creatorOnPage } from '../vetted/creator-on-page';
 import { addressOfTab, type Sender } from './receive';
-import { setSample } from './sample';
+import type { StoreCommand } from './store-command-names';
 
-/** The commands of views that change nothing but the database. */
-export type StoreCommand = Extract<
-  MessageName,
-  | 'add'
-  | 'edit'
-  | 'undo'
-  | 'importHistory'
-  | 'markSeen'
-  | 'setCampaign'
-  | 'deleteCampaign'
-  | 'applyRetention'
-  | 'setPreferences'
-  | 'linkPerson'
-  | 'unlinkPerson'
-  | 'queueAdd'
-  | 'queueNext'
-  | 'queueSet'
-  | 'dismissDrops'
-  | 'sample'
->;
-
-type Carry<N extends MessageName> = (
+type Carry<N extends StoreCommand> = (
   database: Database,
   request: RequestOf<N>,
   now: number,
@@ -58,11 +35,11 @@ export const storeCommands: { [N in StoreCommand]: Carry<N> } = {
   },
   edit: async (database, { key, ...what }, now) => ({ ok: true, ...(await editEntries(database, what, { key, now })) }),
   undo: async (database, { key }, now) => {
-    const undone = await undoCommand(database, key, { rules: rulesAt(now), now });
+    const undone = await undoCommand(database, key, { rules: await rulesAt(now), now });
     return undone ? { ok: true, ...undone } : UNKNOWN;
   },
   importHistory: async (database, { key, ...file }, now) => {
-    const imported = await importHistory(database, file, rulesAt(now), { key, now });
+    const imported = await importHistory(database, file, await rulesAt(now), { key, now });
     return imported ? { ok: true, ...imported } : { ok: false, why: 'unknown-creator' };
   },
   markSeen: async (database, { creatorIds }) => {
@@ -102,6 +79,7 @@ export const storeCommands: { [N in StoreCommand]: Carry<N> } = {
     return { ok: true };
   },
   sample: async (database, what, now) => {
+    const { setSample } = await import('./sample');
     await setSample(database, what, now);
     return { ok: true };
   },
@@ -129,13 +107,7 @@ export async function saveFromPage(
   return campaign ? { ok: true, campaignName: campaign.name } : UNKNOWN;
 }
 
-/** The rules of today, for creators whom no page shows at the moment. */
-export function rulesAt(now: number): Rules {
-  return {
-    version: RULES_VERSION,
-    assess: (known, own) => {
-      const traits = platformById(known.creator.platform)?.traits;
-      return traits ? assess({ known, traits, now, seed: RESAMPLING_SEED, ...own }) : null;
-    },
-  };
+/** Scoring is most of the worker, and few commands need it. */
+async function rulesAt(now: number): Promise<Rules> {
+  return (await import('./rules-at')).rulesAt(now);
 }

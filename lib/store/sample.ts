@@ -31,12 +31,14 @@ export async function showSample(
   });
 }
 
-/** Takes the invented creators away again, with all that was noted about them. */
+/** Takes the invented creators away again, with all that was noted about them; all of it or nothing. */
 export async function hideSample(database: Database, campaignId: string): Promise<void> {
-  const entries = await database.entries.where({ campaignId }).toArray();
-  await deleteCampaign(database, campaignId);
-  await forgetCreators(
-    database,
-    entries.map(({ creatorId }) => creatorId),
-  );
+  await database.transaction('rw', database.tables, async () => {
+    const entries = await database.entries.where({ campaignId }).toArray();
+    await deleteCampaign(database, campaignId);
+    await forgetCreators(
+      database,
+      entries.map(({ creatorId }) => creatorId),
+    );
+  });
 }

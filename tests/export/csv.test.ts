@@ -5,11 +5,18 @@ import { type Cell, number, text } from '@/lib/export/cell';
 import { csv } from '@/lib/export/csv';
 import { OWN_PRESETS } from '@/lib/export/presets';
 import { tableOf } from '@/lib/export/table';
-import { isRunnable, unguarded } from '@/lib/model/spreadsheet-text';
+import { unguarded } from '@/lib/model/spreadsheet-text';
 import { anyText, exportRow } from '../support/export-rows';
+import { HOSTILE_TEXTS } from '../support/hostile-texts';
+import { mightRun } from '../support/spreadsheet';
 
 const COMMA = { separator: ',', hasByteOrderMark: false } as const;
 const SEMICOLON = { separator: ';', hasByteOrderMark: true } as const;
+
+/** Each way in which a formula can begin. */
+const FORMULAS = ['=', '+', '-', '@', '＝', '＋', '－', '＠', '\t', '\r', '\n', '\0', ' =', '\ufeff=', '\u200b+'].map(
+  (start) => `${start}SUM(A1)`,
+);
 
 const parsed = (file: string) => Papa.parse<string[]>(file, { delimiter: ',', newline: '\r\n' }).data;
 
@@ -41,9 +48,23 @@ describe('csv', () => {
         const rows: Cell[][] = texts.map((value) => [text('x'), text(value)]);
         const [, ...lines] = parsed(csv({ headers: ['x', 't'], rows }, COMMA));
         expect(lines.map(([, cell = '']) => unguarded(cell))).toEqual(texts);
-        for (const [, cell = ''] of lines) expect(cell.startsWith("'") || !isRunnable(cell)).toBe(true);
+        expect(lines.filter(([, cell = '']) => mightRun(cell))).toEqual([]);
       }),
     );
+  });
+
+  it('has no header that a spreadsheet could run either', () => {
+    const headers = [...FORMULAS, ...HOSTILE_TEXTS];
+    const [line = []] = parsed(csv({ headers, rows: [] }, COMMA));
+    expect(line.map(unguarded)).toEqual(headers);
+    expect(line.filter(mightRun)).toEqual([]);
+  });
+
+  it.each(FORMULAS)('neutralizes %j', (formula) => {
+    const [, [cell = ''] = []] = parsed(csv({ headers: ['t'], rows: [[text(formula)]] }, COMMA));
+    expect(mightRun(formula)).toBe(true);
+    expect(mightRun(cell)).toBe(false);
+    expect(unguarded(cell)).toBe(formula);
   });
 
   it('leaves unknown numbers empty, never 0', () => {

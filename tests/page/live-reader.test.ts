@@ -165,6 +165,16 @@ describe('LiveReader', () => {
     expect(replies.close).toHaveBeenCalledTimes(1);
   });
 
+  it('watches nothing any more when the extension is gone', async () => {
+    show(document, 'first', 5);
+    start();
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(told()).toEqual(['first 5']);
+    const disconnect = vi.spyOn(MutationObserver.prototype, 'disconnect');
+    life.abort();
+    expect(disconnect).toHaveBeenCalledOnce();
+  });
+
   it('adds what replies say of the page’s creator, and nothing that they say of others', async () => {
     show(document, 'first', 5);
     start();

@@ -5,12 +5,13 @@ import { commentReading, postReading, profileReading, readingOf } from '../suppo
 
 const PROFILE = 'https://www.youtube.com/@tilda.brennkessel';
 const WATCH = 'https://www.youtube.com/watch?v=aaaaaaaaaaa';
-const watched = (postId: string) =>
+const CHANNEL = 'https://www.youtube.com/channel/UCaaaaaaaaaaaaaaaaaaaaaa';
+const watched = (postId: string, commentedId = postId) =>
   readingOf({
     url: WATCH,
     pageKind: 'post',
     posts: [postReading(postId)],
-    comments: [commentReading('c1', postId)],
+    comments: [commentReading('c1', commentedId)],
   });
 
 describe('isReadingOf', () => {
@@ -33,7 +34,23 @@ describe('isReadingOf', () => {
     expect(isReadingOf(youtube, forged, PROFILE)).toBe(false);
   });
 
-  it('refuses another post’s numbers and comments under this address', () => {
-    expect(isReadingOf(youtube, watched('bbbbbbbbbbb'), WATCH)).toBe(false);
+  it('refuses another creator’s profile under an address that names its creator by id', () => {
+    const of = (platformId: string | null) =>
+      readingOf({ url: CHANNEL, profile: profileReading({ handle: 'tilda.brennkessel', platformId }) });
+    expect(isReadingOf(youtube, of('UCaaaaaaaaaaaaaaaaaaaaaa'), CHANNEL)).toBe(true);
+    expect(isReadingOf(youtube, of('UCbbbbbbbbbbbbbbbbbbbbbb'), CHANNEL)).toBe(false);
+    expect(isReadingOf(youtube, of(null), CHANNEL)).toBe(false);
+  });
+
+  it('refuses what claims to be a copy of another platform’s page', () => {
+    expect(isReadingOf(youtube, readingOf({ creatorPlatform: 'tiktok' }), PROFILE)).toBe(false);
+  });
+
+  it.each([
+    ['the post', 'bbbbbbbbbbb', 'aaaaaaaaaaa'],
+    ['the comments', 'aaaaaaaaaaa', 'bbbbbbbbbbb'],
+    ['both', 'bbbbbbbbbbb', 'bbbbbbbbbbb'],
+  ])('refuses another post’s numbers and comments under this address: %s', (_, postId, commentedId) => {
+    expect(isReadingOf(youtube, watched(postId, commentedId), WATCH)).toBe(false);
   });
 });

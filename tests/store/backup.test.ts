@@ -68,7 +68,7 @@ describe('a backup', () => {
     expect(await lines()).toEqual(before);
   });
 
-  it('has many rows on several lines, each of them JSON without a line break', async () => {
+  it('has many rows on several lines, each row once, each line JSON without a line break', async () => {
     const observation = { creatorId: 'c', at: NOW, followers: { low: 1, high: 1 }, views: null, postCount: null };
     await database.observations.bulkAdd(
       Array.from({ length: 450 }, (_, n) => ({
@@ -79,7 +79,11 @@ describe('a backup', () => {
       })),
     );
     const all = await lines();
-    expect(all.filter((line) => line.startsWith('{"table":"observations"'))).toHaveLength(3);
+    const observed = all.filter((line) => line.startsWith('{"table":"observations"'));
+    expect(observed).toHaveLength(3);
+    const ids = observed.flatMap((line) => JSON.parse(line).rows.map(({ id }: { id: string }) => id));
+    const stored = (await database.observations.toArray()).map(({ id }) => id);
+    expect(ids.sort()).toEqual(stored.sort());
     expect(all.every((line) => !line.includes('\n') && typeof JSON.parse(line) === 'object')).toBe(true);
   });
 

@@ -1,9 +1,11 @@
+import Dexie from 'dexie';
 import { beforeEach, expect, it } from 'vitest';
 import { setSample } from '@/entrypoints/background/sample';
 import { SAMPLE_CAMPAIGN } from '@/lib/sample/sample-creators';
 import { Database } from '@/lib/store/database';
 import { shortlistPage } from '@/lib/store/shortlist-page';
 import { NOW } from '../support/readings';
+import { contentOf } from '../support/stores';
 
 let database: Database;
 beforeEach(async () => {
@@ -41,6 +43,40 @@ it('changes nothing when it is shown again', async () => {
   const before = await counts();
   await show();
   expect(await counts()).toEqual(before);
+});
+
+it('is all there or not at all, wherever the worker dies while it is shown', async () => {
+  await show();
+  const whole = await contentOf(database);
+  const commands = await database.undo.count();
+  expect(commands).toBeGreaterThan(5);
+  for (const diesAt of [1, 2, commands]) {
+    database.close();
+    await Dexie.delete(database.name);
+    database = new Database();
+    const before = await contentOf(database);
+    let noted = 0;
+    const die = () => {
+      if (++noted === diesAt) throw new Error('the worker died');
+    };
+    database.undo.hook('creating').subscribe(die);
+    await expect(show()).rejects.toThrow('died');
+    expect(await contentOf(database)).toEqual(before);
+    database.undo.hook('creating').unsubscribe(die);
+    await show();
+    expect(await contentOf(database)).toEqual(whole);
+  }
+});
+
+it('is all gone or all there, where the worker dies while it is taken away', async () => {
+  await show();
+  const whole = await contentOf(database);
+  const die = () => {
+    throw new Error('the worker died');
+  };
+  database.creators.hook('deleting').subscribe(die);
+  await expect(setSample(database, { isShown: false, name: 'Sample' }, NOW)).rejects.toThrow('died');
+  expect(await contentOf(database)).toEqual(whole);
 });
 
 it('goes without a trace, and takes nothing else with it', async () => {

@@ -2,7 +2,6 @@ import { assessNoted } from '@/lib/store/campaign-assessments';
 import type { Database } from '@/lib/store/database';
 import { allJobs, startJob } from '@/lib/store/jobs';
 import { withDatabase } from '../open-database';
-import { rulesAt } from '../store-commands';
 
 /** So many entries are judged at once, before a command is answered: what a person changed in one is seen at once. */
 const AT_ONCE = 20;
@@ -33,6 +32,7 @@ export async function addAssessing(database: Database, now: number): Promise<boo
 
 async function judgeNoted(database: Database, now: number): Promise<boolean> {
   if ((await database.toAssess.limit(1).count()) === 0) return false;
+  const { rulesAt } = await import('../rules-at');
   await assessNoted(database, rulesAt(now), { slice: AT_ONCE, now });
   return addAssessing(database, now);
 }

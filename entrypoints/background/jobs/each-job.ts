@@ -3,7 +3,7 @@ import { importRows } from '@/lib/store/import-rows';
 import { partOf, tallied } from '@/lib/store/jobs';
 import { rescoreSlice } from '@/lib/store/rescore';
 import { backUpNow } from '../backups';
-import { rulesAt } from '../store-commands';
+import { rulesAt } from '../rules-at';
 import { addAssessing } from './assess-changed';
 import type { JobWork } from './run-jobs';
 

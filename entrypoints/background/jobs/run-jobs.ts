@@ -5,9 +5,6 @@ import type { Database } from '@/lib/store/database';
 import { storeFailure } from '@/lib/store/failure';
 import { endJob, type JobProgress, nextJob, noteProgress } from '@/lib/store/jobs';
 import { withDatabase } from '../open-database';
-import { backUpJob, importJob, rescoreJob } from './each-job';
-import { exportJob } from './export-job';
-import { saveBackupJob } from './save-backup-job';
 
 /** Held while a worker does jobs: a worker that dies lets go of it, and whoever waits goes on. */
 const LOCK = 'jobs';
@@ -28,12 +25,13 @@ type JobOf<K extends JobRequest['kind']> = Job & { request: Extract<JobRequest, 
 /** Does one kind of job from wherever it was left. */
 export type JobWork<K extends JobRequest['kind']> = (job: JobOf<K>, desk: Desk) => Promise<JobEnd>;
 
+/** Begun when there is such a job: most starts of the worker find none. */
 const WORK: { [K in JobRequest['kind']]: JobWork<K> } = {
-  rescore: rescoreJob,
-  backUp: backUpJob,
-  saveBackup: saveBackupJob,
-  import: importJob,
-  export: exportJob,
+  rescore: async (...job) => (await import('./each-job')).rescoreJob(...job),
+  backUp: async (...job) => (await import('./each-job')).backUpJob(...job),
+  saveBackup: async (...job) => (await import('./save-backup-job')).saveBackupJob(...job),
+  import: async (...job) => (await import('./each-job')).importJob(...job),
+  export: async (...job) => (await import('./export-job')).exportJob(...job),
 };
 
 /**

@@ -2,7 +2,7 @@ import Dexie from 'dexie';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { runJobs } from '@/entrypoints/background/jobs/run-jobs';
-import { rulesAt } from '@/entrypoints/background/store-commands';
+import { rulesAt } from '@/entrypoints/background/rules-at';
 import type { ImportRow } from '@/lib/model/import-row';
 import { partKey } from '@/lib/model/job';
 import { BACKUP_NAME, BackupDatabase, checkLines } from '@/lib/store/backup';

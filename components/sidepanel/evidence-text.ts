@@ -1,8 +1,8 @@
 import type { AnswerEvidence } from '@/lib/checklist/evidence';
 import { textLanguage } from '@/lib/texts/catalog';
 import type { PanelTexts } from '@/lib/texts/panel';
+import { type TextIn, toldIn } from '@/lib/texts/told';
 import { formatPercent } from '@/lib/views/format';
-import { type TextIn, toldIn } from '@/lib/views/told';
 
 /** A piece of evidence as a sentence, its numbers written as `locale` writes them. */
 export function evidenceText(evidence: AnswerEvidence, texts: PanelTexts['evidence'], locale: string): TextIn {

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { FlagEvidence } from './flag-evidence';
 import { Identity, PlatformId, PostKind } from './reading';
 import { Sentence } from './sentence';
 
@@ -40,14 +41,14 @@ export type TypicalViews = z.infer<typeof TypicalViews>;
 /** The sentences that an English text is made of, for other languages; assessments of former rules have none. */
 const said = z.optional(z.array(Sentence));
 
-/** An observation about a creator, with its evidence in words. A `note` informs and changes nothing. */
+/** An observation about a creator, with what it rests on. A `note` informs and changes nothing. */
 export const FlagResult = z.object({
   id: z.string(),
   result: z.enum(['raised', 'clear', 'not-enough-data']),
   weight: z.enum(['flag', 'note']),
   says: z.string(),
   said,
-  evidence: z.array(z.string()),
+  evidence: z.array(FlagEvidence),
 });
 export type FlagResult = z.infer<typeof FlagResult>;
 

@@ -1,7 +1,7 @@
 import type { Threshold } from '../model/traits';
 
 /** The version of the rules below; it is on every assessment, and changes whenever one of them does. */
-export const RULES_VERSION = '0.5.0';
+export const RULES_VERSION = '0.6.0';
 
 /** Every number that decides something on every platform alike, in one place. Limits by platform are in its traits. */
 export const RULES = {

@@ -2,9 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Dexie from 'dexie';
 import { afterEach, describe, expect, it } from 'vitest';
+import { RULES_VERSION } from '@/lib/scoring/rules';
 import { Database } from '@/lib/store/database';
+import { creatorDetail } from '@/lib/store/detail';
 import { storeFailure } from '@/lib/store/failure';
 import { addVersions, LATEST_VERSION } from '@/lib/store/migrations';
+import { countOutdated } from '@/lib/store/rescore';
 import { shortlistPage } from '@/lib/store/shortlist-page';
 import { contentOf } from '../support/stores';
 
@@ -120,6 +123,18 @@ describe('migrations', () => {
       const { rows } = await shortlistPage(database, { ...request, filter });
       expect(rows.map(({ creator }) => creator.profile.handle)).toEqual(['corwin.thistle', 'elfrida.moss']);
     }
+    database.close();
+  });
+
+  it('2 → 3: what flags rested on, which were texts once, is still told', async () => {
+    const database = new Database(await databaseOf2(exampleOf(2)));
+    const details = await Promise.all(
+      ['youtube:id:UC-elfrida.moss', 'youtube:id:UC-corwin.thistle'].map((id) => creatorDetail(database, id)),
+    );
+    const pieces = details.flatMap((detail) => detail?.assessment?.flags.flatMap(({ evidence }) => evidence) ?? []);
+    expect(pieces).toContainEqual({ kind: 'text', text: '3 dated posts' });
+    expect(pieces).toContainEqual({ kind: 'text', text: 'post post1-of-corwin.thistle' });
+    expect(await countOutdated(database, RULES_VERSION)).toBe(await database.assessments.count());
     database.close();
   });
 

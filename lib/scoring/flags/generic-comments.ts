@@ -4,7 +4,7 @@ import { sentence, told } from '../../model/sentence';
 import { judgeSection } from '../comments/judge-section';
 import { COMMENT_RULES } from '../comments/suspicion';
 import type { Examined } from '../evidence';
-import { type Flag, type Judgement, notEnough } from './flag';
+import { type Flag, type Judgement, notEnough, seen } from './flag';
 
 /** Far more of the comments than is usual on the platform and in the language could stand under any post. */
 export const genericComments: Flag = {
@@ -62,5 +62,5 @@ function judgementOf(comments: readonly KnownComment[], { known }: Examined): Ju
   }
   const shown = sentence('{generic} of {n|comment|comments} would fit under any post.', values);
   const [first = shown] = said;
-  return { result: 'raised', ...told(first), evidence: [...said, shown].map((one) => told(one).says) };
+  return { result: 'raised', ...told(first), evidence: [...said, shown].map((one) => seen(one)) };
 }

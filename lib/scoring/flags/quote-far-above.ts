@@ -3,7 +3,7 @@ import { type Sentence, sentence, told } from '../../model/sentence';
 import type { Range } from '../interval';
 import { bookedCpm, boundedCpm } from '../price';
 import { RULES } from '../rules';
-import { counted, type Flag, notEnough } from './flag';
+import { type Flag, notEnough, seen } from './flag';
 
 /** A quote costs far more per 1,000 typical views than the campaign's bookings, or than anything published. */
 export const quoteFarAbove: Flag = {
@@ -39,7 +39,10 @@ export const quoteFarAbove: Flag = {
       return {
         result: 'raised',
         ...told(...says, ...rights.map(({ says: said }) => said)),
-        evidence: [`quote ${quote.currency} ${quote.price}`, ...rights.map(({ evidence: said }) => said)],
+        evidence: [
+          { kind: 'quote', price: quote.price, currency: quote.currency },
+          ...rights.map(({ months }) => seen(months)),
+        ],
       };
     }
     // What sales will add to a base fee is open.
@@ -49,11 +52,19 @@ export const quoteFarAbove: Flag = {
 };
 
 /** What explains a price besides views. */
-function rightsIn({ usageRightsMonths = 0, exclusivityMonths = 0 }: Quote): { says: Sentence; evidence: string }[] {
+function rightsIn({ usageRightsMonths = 0, exclusivityMonths = 0 }: Quote): { says: Sentence; months: Sentence }[] {
   return [
-    { months: usageRightsMonths, says: sentence('Usage rights are in the price.'), noun: 'usage rights' },
-    { months: exclusivityMonths, says: sentence('Exclusivity is in the price.'), noun: 'exclusivity' },
-  ].flatMap(({ months, says, noun }) => (months > 0 ? { says, evidence: `${noun}: ${counted(months, 'month')}` } : []));
+    {
+      n: usageRightsMonths,
+      says: sentence('Usage rights are in the price.'),
+      months: sentence('usage rights: {n|month|months}', { n: usageRightsMonths }),
+    },
+    {
+      n: exclusivityMonths,
+      says: sentence('Exclusivity is in the price.'),
+      months: sentence('exclusivity: {n|month|months}', { n: exclusivityMonths }),
+    },
+  ].filter(({ n }) => n > 0);
 }
 
 function amounts({ low, high }: Range): Sentence {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Booking, Quote } from '@/lib/model/campaign';
+import { evidenceInEnglish } from '@/lib/model/flag-evidence';
 import { quoteFarAbove } from '@/lib/scoring/flags/quote-far-above';
 import { examinedOf, shownPosts } from '../../support/examined';
 
@@ -41,11 +42,12 @@ describe('quote-far-above', () => {
 
   it('says which rights are in a price that is far above', () => {
     const terms = { usageRightsMonths: 6, exclusivityMonths: 0 };
-    expect(judge(164, { terms })).toMatchObject({
+    const judged = judge(164, { terms });
+    expect(judged).toMatchObject({
       result: 'raised',
       says: 'EUR 41–41 per 1,000 typical views; your bookings: 18–26. Usage rights are in the price.',
-      evidence: ['quote EUR 164', 'usage rights: 6 months'],
     });
+    expect(judged.evidence.map(evidenceInEnglish)).toEqual(['quote EUR 164', 'usage rights: 6 months']);
   });
 
   it('never clears a price to which a share of sales is added, and judges none that is only that', () => {

@@ -35,6 +35,15 @@ function ownText(
       return texts.country(evidence.shown);
     case 'language':
       return evidence.isWanted ? texts.languageWanted : texts.languageOther;
+    case 'text-languages': {
+      const { told, texts: read, languages, state, wanted } = evidence.found;
+      const words = texts.textLanguages[evidence.of];
+      if (state === 'not-tellable') return words.notTellable;
+      if (wanted === null) return words.notEnough(number(told), number(read));
+      const names = new Intl.DisplayNames(locale, { type: 'language' });
+      const named = list(languages.map(({ tag, n }) => `${names.of(tag) ?? tag} ${number(n)}`));
+      return words.told(number(wanted), number(told), number(read), named);
+    }
     case 'tier':
       return evidence.isWanted ? texts.tierWanted : texts.tierOther;
     case 'paid': {

@@ -63,6 +63,19 @@ export type CriterionScore = z.infer<typeof CriterionScore>;
 export const Screening = z.enum(['good', 'check', 'outside', 'not-enough']);
 export type Screening = z.infer<typeof Screening>;
 
+/**
+ * The languages of a sample of texts, as far as they can be told from the words: of `texts` with words `told` have one.
+ * `wanted` are in one of the brief's languages; null where too few are told, or one of those languages can't be.
+ */
+const textLanguages = z.object({
+  texts: z.int(),
+  told: z.int(),
+  languages: z.array(z.object({ tag: z.string(), n: z.int() })),
+  state: z.enum(['told', 'not-enough-data', 'not-tellable']),
+  wanted: z.nullable(z.int()),
+});
+export type TextLanguages = z.infer<typeof textLanguages>;
+
 const sampledRange = z.object({ low: amount, high: amount, n: z.int() });
 
 /**
@@ -100,6 +113,9 @@ export const AssessmentDetails = z.object({
       says: z.nullable(z.string()),
       marketsNamed: z.array(z.string()),
       hasWantedLanguage: z.nullable(z.boolean()),
+      /** Of the posts' and the comments' words; null where the brief names no language, absent before rules 0.6.0. */
+      postLanguages: z.optional(z.nullable(textLanguages)),
+      commentLanguages: z.optional(z.nullable(textLanguages)),
       hasWantedTier: z.nullable(z.boolean()),
     }),
   ),

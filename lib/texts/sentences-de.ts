@@ -181,6 +181,7 @@ export const SENTENCES_DE: Readonly<Record<string, string>> = {
   'Exclusivity is in the price.': 'Exklusivität ist im Preis enthalten.',
   'usage rights: {n|month|months}': 'Nutzungsrechte: {n|Monat|Monate}',
   'exclusivity: {n|month|months}': 'Exklusivität: {n|Monat|Monate}',
+  'No published price per view of what is quoted.': 'Kein veröffentlichter Preis je Aufruf für das Angebotene.',
   'No bookings in {currency}.': 'Keine Buchungen in {currency}.',
   '{currency} {price} per 1,000 typical views; {beside}.': '{currency} {price} je 1.000 übliche Aufrufe; {beside}.',
   'your bookings: {booked}': 'Ihre Buchungen: {booked}',

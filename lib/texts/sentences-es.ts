@@ -186,6 +186,7 @@ export const SENTENCES_ES: Readonly<Record<string, string>> = {
   'Exclusivity is in the price.': 'La exclusividad va en el precio.',
   'usage rights: {n|month|months}': 'derechos de uso: {n|mes|meses}',
   'exclusivity: {n|month|months}': 'exclusividad: {n|mes|meses}',
+  'No published price per view of what is quoted.': 'No hay un precio publicado por visualización de lo ofrecido.',
   'No bookings in {currency}.': 'No hay contrataciones en {currency}.',
   '{currency} {price} per 1,000 typical views; {beside}.':
     '{currency} {price} por 1000 visualizaciones habituales; {beside}.',

@@ -1,5 +1,5 @@
 import { textLanguage } from '@/lib/texts/catalog';
-import type { TextIn } from '@/lib/views/told';
+import type { TextIn } from '@/lib/texts/told';
 
 /** A text that may be in another language than the person's; `as` is the element that it becomes. */
 export interface SaysProps {

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { textLanguage } from '@/lib/texts/catalog';
+import { sentencesIn } from '@/lib/texts/told';
 import type { FollowersJump, FollowersPoint } from '@/lib/views/dashboard-charts';
 import { formatDay } from '@/lib/views/dashboard-figures';
 import { formatCount, formatInterval } from '@/lib/views/format';
@@ -123,15 +123,15 @@ function intervalText(point: FollowersPoint | undefined, locale: string): string
   return point ? formatInterval(point, locale) : '';
 }
 
-/** What kind of jump it is; why is only known in English. */
+/** What kind of jump it is, and what was seen of it. */
 function jumpText(
   jump: FollowersJump | undefined,
   words: Record<FollowersJump['kind'], string>,
   locale: string,
 ): string {
   if (!jump) return '';
-  const why = textLanguage(locale) === 'en' ? jump.why[0]?.replace(/\.$/, '') : undefined;
-  return why === undefined ? words[jump.kind] : `${words[jump.kind]} (${why})`;
+  const seen = sentencesIn(jump.why.slice(0, 1), locale)?.replace(/\.$/, '');
+  return seen === undefined ? words[jump.kind] : `${words[jump.kind]} (${seen})`;
 }
 
 function formatShort(value: number, locale: string): string {

@@ -5,6 +5,7 @@ import { Figure } from '@/components/base/Figure';
 import { IconButton } from '@/components/base/IconButton';
 import { Menu, type MenuItem } from '@/components/base/Menu';
 import { Says } from '@/components/base/Says';
+import { toldIn } from '@/lib/texts/told';
 import { shareOf } from '@/lib/views/dashboard-charts';
 import {
   engagementFigure,
@@ -18,7 +19,6 @@ import {
 } from '@/lib/views/dashboard-figures';
 import { formatPercent } from '@/lib/views/format';
 import { creatorName } from '@/lib/views/summary';
-import { toldIn } from '@/lib/views/told';
 import styles from './CompareView.module.css';
 import { DecisionBadge } from './CreatorTableRow';
 import { ScreeningBadge } from './ScreeningBadge';

@@ -8,9 +8,9 @@ import { EmptyChart } from '@/components/charts/ChartFrame';
 import { EngagementChart } from '@/components/charts/EngagementChart';
 import { FollowersChart } from '@/components/charts/FollowersChart';
 import { PlaceChart } from '@/components/charts/PlaceChart';
-import type { KnownPost } from '@/lib/model/creator';
 import type { EntryEdit } from '@/lib/model/entry-edit';
 import type { Stage } from '@/lib/model/shortlist';
+import { reasonsIn, toldIn } from '@/lib/texts/told';
 import type {
   CommentParts,
   FollowersJump,
@@ -21,8 +21,8 @@ import type {
 } from '@/lib/views/dashboard-charts';
 import type { ListedEntry } from '@/lib/views/dashboard-figures';
 import { formatDay } from '@/lib/views/dashboard-figures';
+import type { Named } from '@/lib/views/flag-evidence';
 import { creatorName } from '@/lib/views/summary';
-import { reasonsIn, toldIn } from '@/lib/views/told';
 import { CreatorFacts } from './CreatorFacts';
 import styles from './CreatorPage.module.css';
 import { type FlagFacts, FlagList } from './FlagList';
@@ -48,7 +48,8 @@ export interface CreatorPageProps {
   listed: ListedEntry;
   platformLabel: string;
   profileUrl: string | null;
-  posts: readonly KnownPost[];
+  /** What the flags' evidence may name. */
+  named: Named;
   flagFacts: Readonly<Record<string, FlagFacts>>;
   charts: CreatorCharts | null;
   /** Entries of the same creator in other campaigns of the same client. */
@@ -131,7 +132,7 @@ function Overview(props: CreatorPageProps) {
       {listed.assessment && (
         <FlagList
           flags={listed.assessment.flags}
-          posts={props.posts}
+          named={props.named}
           facts={props.flagFacts}
           acknowledged={listed.entry.acknowledged}
           onAcknowledge={(flagId, reason) =>

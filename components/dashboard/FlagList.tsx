@@ -4,11 +4,10 @@ import { Badge } from '@/components/base/Badge';
 import { Button } from '@/components/base/Button';
 import { Says } from '@/components/base/Says';
 import type { FlagResult } from '@/lib/model/assessment';
-import type { KnownPost } from '@/lib/model/creator';
 import type { Acknowledgement } from '@/lib/model/shortlist';
+import { toldIn } from '@/lib/texts/told';
 import { formatDay } from '@/lib/views/dashboard-figures';
-import { type EvidenceLine, evidenceLines } from '@/lib/views/flag-evidence';
-import { toldIn } from '@/lib/views/told';
+import { type EvidenceLine, evidenceLines, type Named } from '@/lib/views/flag-evidence';
 import { AskDialog } from './AskDialog';
 import styles from './FlagList.module.css';
 import { useWords } from './words';
@@ -22,8 +21,8 @@ export interface FlagFacts {
 /** What was looked at, with a person's acknowledgements. */
 export interface FlagListProps {
   flags: readonly FlagResult[];
-  /** The creator's posts, which evidence may name. */
-  posts: readonly KnownPost[];
+  /** What evidence may name. */
+  named: Named;
   facts: Readonly<Record<string, FlagFacts>>;
   acknowledged: readonly Acknowledgement[];
   onAcknowledge(flagId: string, reason: string): void;
@@ -46,7 +45,7 @@ export function FlagList(props: FlagListProps) {
         <RaisedFlag
           key={flag.id}
           flag={flag}
-          posts={props.posts}
+          named={props.named}
           facts={props.facts[flag.id] ?? null}
           acknowledgement={props.acknowledged.find(({ flagId }) => flagId === flag.id) ?? null}
           onAsk={() => setAsked(flag.id)}
@@ -73,14 +72,14 @@ export function FlagList(props: FlagListProps) {
 
 function RaisedFlag({
   flag,
-  posts,
+  named,
   facts,
   acknowledgement,
   onAsk,
   onTakeBack,
 }: {
   flag: FlagResult;
-  posts: readonly KnownPost[];
+  named: Named;
   facts: FlagFacts | null;
   acknowledgement: Acknowledgement | null;
   onAsk(): void;
@@ -112,9 +111,7 @@ function RaisedFlag({
       </header>
       <Says className={styles.says} locale={locale} said={toldIn(flag, locale)} />
       <div className={styles.more}>
-        {flag.evidence.length > 0 && (
-          <Evidence title={texts.evidence} lines={evidenceLines(flag, posts, { locale, postOf: texts.postOf })} />
-        )}
+        {flag.evidence.length > 0 && <Evidence title={texts.evidence} lines={evidenceLines(flag, named, locale)} />}
         {facts && facts.innocentCauses.length > 0 && <Lines title={texts.innocent} lines={facts.innocentCauses} />}
         {facts && <Lines title={texts.howToCheck} lines={[facts.check]} />}
       </div>

@@ -1,8 +1,8 @@
 import type { AnswerEvidence } from '@/lib/checklist/evidence';
 import { textLanguage } from '@/lib/texts/catalog';
 import type { PanelTexts } from '@/lib/texts/panel';
+import { type TextIn, toldIn } from '@/lib/texts/told';
 import { formatPercent } from '@/lib/views/format';
-import { type TextIn, toldIn } from '@/lib/views/told';
 
 /** A piece of evidence as a sentence, its numbers written as `locale` writes them. */
 export function evidenceText(evidence: AnswerEvidence, texts: PanelTexts['evidence'], locale: string): TextIn {
@@ -35,6 +35,15 @@ function ownText(
       return texts.country(evidence.shown);
     case 'language':
       return evidence.isWanted ? texts.languageWanted : texts.languageOther;
+    case 'text-languages': {
+      const { told, texts: read, languages, state, wanted } = evidence.found;
+      const words = texts.textLanguages[evidence.of];
+      if (state === 'not-tellable') return words.notTellable;
+      if (wanted === null) return words.notEnough(number(told), number(read));
+      const names = new Intl.DisplayNames(locale, { type: 'language' });
+      const named = list(languages.map(({ tag, n }) => `${names.of(tag) ?? tag} ${number(n)}`));
+      return words.told(number(wanted), number(told), number(read), named);
+    }
     case 'tier':
       return evidence.isWanted ? texts.tierWanted : texts.tierOther;
     case 'paid': {

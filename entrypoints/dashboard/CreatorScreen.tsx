@@ -17,6 +17,8 @@ import { useCommands } from './use-commands';
 import { usePerson } from './use-person';
 import { routeTo } from './use-route';
 
+const NOTHING_NAMED = { posts: [], comments: [] };
+
 /** One creator of the campaign, read live. */
 export function CreatorScreen({ database, entryId }: { database: Database; entryId: string }) {
   const { locale, creator: texts, data, frame, list } = useWords();
@@ -61,7 +63,7 @@ export function CreatorScreen({ database, entryId }: { database: Database; entry
         listed={{ entry, creator, assessment }}
         platformLabel={platform?.label ?? creator?.platform ?? ''}
         profileUrl={(creator && platform?.profileUrl(creator.profile)) ?? null}
-        posts={detail?.known.posts ?? []}
+        named={detail?.known ?? NOTHING_NAMED}
         flagFacts={factsOfFlags(locale)}
         charts={charts}
         earlier={(earlier ?? []).map(({ entry: other, campaign }) => ({

@@ -72,6 +72,8 @@ function briefAnswer(input: AnswerInput): Omit<AutoAnswer, 'at'> | null {
   if (!fit) return null;
   const evidence: AnswerEvidence[] = [...topicEvidence(input), ...placeEvidence(input)];
   if (fit.hasWantedLanguage !== null) evidence.push({ kind: 'language', isWanted: fit.hasWantedLanguage });
+  if (fit.postLanguages) evidence.push({ kind: 'text-languages', of: 'posts', found: fit.postLanguages });
+  if (fit.commentLanguages) evidence.push({ kind: 'text-languages', of: 'comments', found: fit.commentLanguages });
   if (fit.hasWantedTier !== null) evidence.push({ kind: 'tier', isWanted: fit.hasWantedTier });
   if (evidence.length === 0) return null;
   if (fit.hasWantedLanguage === false) return { answer: 'no', evidence };

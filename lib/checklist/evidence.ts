@@ -1,4 +1,4 @@
-import type { Assessment, EngagementRate, FlagResult } from '../model/assessment';
+import type { Assessment, EngagementRate, FlagResult, TextLanguages } from '../model/assessment';
 import type { Campaign } from '../model/campaign';
 import type { KnownCreator } from '../model/creator';
 
@@ -17,6 +17,7 @@ export type AnswerEvidence =
   | { kind: 'markets'; named: readonly string[] }
   | { kind: 'country'; shown: string }
   | { kind: 'language'; isWanted: boolean }
+  | { kind: 'text-languages'; of: 'posts' | 'comments'; found: TextLanguages }
   | { kind: 'tier'; isWanted: boolean }
   | { kind: 'paid'; paid: number; possiblyPaid: number; posts: number; brands: readonly string[] }
   | { kind: 'links'; shown: readonly string[] };

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { FlagEvidence } from './flag-evidence';
 import { Identity, PlatformId, PostKind } from './reading';
 import { Sentence } from './sentence';
 
@@ -40,14 +41,14 @@ export type TypicalViews = z.infer<typeof TypicalViews>;
 /** The sentences that an English text is made of, for other languages; assessments of former rules have none. */
 const said = z.optional(z.array(Sentence));
 
-/** An observation about a creator, with its evidence in words. A `note` informs and changes nothing. */
+/** An observation about a creator, with what it rests on. A `note` informs and changes nothing. */
 export const FlagResult = z.object({
   id: z.string(),
   result: z.enum(['raised', 'clear', 'not-enough-data']),
   weight: z.enum(['flag', 'note']),
   says: z.string(),
   said,
-  evidence: z.array(z.string()),
+  evidence: z.array(FlagEvidence),
 });
 export type FlagResult = z.infer<typeof FlagResult>;
 
@@ -61,6 +62,19 @@ export type CriterionScore = z.infer<typeof CriterionScore>;
 /** The screening result; what each word means is told in docs/architecture.md. */
 export const Screening = z.enum(['good', 'check', 'outside', 'not-enough']);
 export type Screening = z.infer<typeof Screening>;
+
+/**
+ * The languages of a sample of texts, as far as they can be told from the words: of `texts` with words `told` have one.
+ * `wanted` are in one of the brief's languages; null where too few are told, or one of those languages can't be.
+ */
+const textLanguages = z.object({
+  texts: z.int(),
+  told: z.int(),
+  languages: z.array(z.object({ tag: z.string(), n: z.int() })),
+  state: z.enum(['told', 'not-enough-data', 'not-tellable']),
+  wanted: z.nullable(z.int()),
+});
+export type TextLanguages = z.infer<typeof textLanguages>;
 
 const sampledRange = z.object({ low: amount, high: amount, n: z.int() });
 
@@ -99,6 +113,9 @@ export const AssessmentDetails = z.object({
       says: z.nullable(z.string()),
       marketsNamed: z.array(z.string()),
       hasWantedLanguage: z.nullable(z.boolean()),
+      /** Of the posts' and the comments' words; null where the brief names no language, absent before rules 0.6.0. */
+      postLanguages: z.optional(z.nullable(textLanguages)),
+      commentLanguages: z.optional(z.nullable(textLanguages)),
       hasWantedTier: z.nullable(z.boolean()),
     }),
   ),

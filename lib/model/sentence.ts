@@ -36,6 +36,11 @@ export function told(...said: Sentence[]): Told {
   return { says: inLanguage(said, 'en-US', (text) => text) ?? '', said };
 }
 
+/** A sentence as the rules write it: English, beginning with the letter that its text begins with. */
+export function inEnglish(one: Sentence): string {
+  return written(one, 'en-US', (text) => text) ?? '';
+}
+
 /** Sentences one after the other in a language, each with a capital; null where one has no translation. */
 export function inLanguage(
   said: readonly Sentence[],

@@ -1,4 +1,5 @@
 import type { BenchmarkTable } from './benchmark';
+import type { PostKind } from './reading';
 
 /** A tier of a scheme: its id and the smallest follower count in it. It ends where the next begins. */
 export interface TierBand {
@@ -52,4 +53,6 @@ export interface PlatformTraits {
   limits?: PlatformLimits;
   /** Published methods of pricing a post on this platform. */
   prices?: readonly PriceMethod[];
+  /** The dearest published price of 1,000 views by kind of post, in US dollars. A kind without one is held against none. */
+  dearestCpm?: Readonly<Partial<Record<PostKind, Threshold>>>;
 }

@@ -30,8 +30,8 @@ export function middleOf(range: Range): number {
 
 /**
  * A statistic of ranges with an interval (percentile bootstrap, 80 %): the statistic is taken of many samples drawn with
- * replacement, once over the ranges' low ends and once over their high ends, so that the interval holds what rounding
- * and sampling together leave open. Null below `fewest` values. The same ranges and seed give the same estimate; their
+ * replacement, all there are where these are few, once over the ranges' low ends and once over their high ends, so that
+ * the interval holds what rounding and sampling together leave open. Null below `fewest` values. The same ranges and seed give the same estimate; their
  * order doesn't matter. Linear in the sample, but for the sorting.
  */
 export function estimate(
@@ -58,15 +58,14 @@ export function estimate(
     ({ high }) => high,
     ({ weightOfHigh = 1 }) => weightOfHigh,
   );
-  const random = xoroshiro128plus(seed);
-  const draws = RULES.resamples.value;
+  const { draws, pick } = resamplesOf(n, seed);
   const lows = new Array<number>(draws).fill(0);
   const highs = new Array<number>(draws).fill(0);
   const times = new Uint32Array(n);
   for (let draw = 0; draw < draws; draw++) {
     times.fill(0);
     for (let i = 0; i < n; i++) {
-      const index = Math.floor(((random.next() >>> 0) / 2 ** 32) * n);
+      const index = pick(draw, i);
       times[index] = (times[index] ?? 0) + 1;
     }
     lows[draw] = ofLows(times);
@@ -78,6 +77,17 @@ export function estimate(
     low: Math.min(value, quantile(lows, tail)),
     high: Math.max(value, quantile(highs, 1 - tail)),
     n,
+  };
+}
+
+/** How many samples of n out of n are drawn, and which value comes at a place of one: of four values all 256 are. */
+function resamplesOf(n: number, seed: number): { draws: number; pick(draw: number, place: number): number } {
+  const all = n ** n;
+  if (all <= RULES.resamples.value) return { draws: all, pick: (draw, place) => Math.floor(draw / n ** place) % n };
+  const random = xoroshiro128plus(seed);
+  return {
+    draws: RULES.resamples.value,
+    pick: () => Math.floor(((random.next() >>> 0) / 2 ** 32) * n),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Threshold } from '../model/traits';
 
 /** The version of the rules below; it is on every assessment, and changes whenever one of them does. */
-export const RULES_VERSION = '0.5.0';
+export const RULES_VERSION = '0.6.0';
 
 /** Every number that decides something on every platform alike, in one place. Limits by platform are in its traits. */
 export const RULES = {
@@ -15,7 +15,7 @@ export const RULES = {
   fewestPosts: { value: 3, source: 'ours: two values have no middle' },
   /** The share of outcomes that an interval is meant to hold. */
   intervalShare: { value: 0.8, source: 'ours: product rule, 80 % intervals throughout' },
-  /** How often a sample is drawn again to get its interval. */
+  /** How often a sample is drawn again to get its interval; where there are fewer ways to, each is gone through. */
   resamples: { value: 400, source: 'ours: the ends of an 80 % interval move by less than a tenth of its width' },
   /** A shown count above this is a mistake of reading, and left out. */
   largestCount: { value: 1e13, source: 'ours: a thousand views by every person alive' },
@@ -45,8 +45,6 @@ export const RULES = {
   replyWorkingDays: { value: 5, source: 'ours: a working week; InfluenceFlow says "days" and, elsewhere, 24 hours' },
   /** A quote per 1,000 views above the dearest booking times this. */
   quoteAboveBookings: { value: 1.5, source: 'ours: half again as much as anything booked before' },
-  /** A quote per 1,000 views above this, without own bookings, in US dollars or euros. */
-  quoteCpm: { value: 75, source: 'AWISEE 2025: the dearest published rate (YouTube, dedicated video) is 50–75' },
   /** How many of the most frequent commenters are looked at together. */
   topCommenters: { value: 10, source: 'measured on 541 posts of one brand: the top ten write 5.5–7.1 %' },
   /** Their share of the comments that raises "same commenters". */

@@ -14,7 +14,6 @@ export const creatorDe: CreatorTexts = {
   flags: 'Was angesehen wurde',
   notes: 'Zur Information',
   evidence: 'Belege',
-  postOf: (day) => (day === '' ? 'Ein Beitrag' : `Beitrag vom ${day}`),
   innocent: 'Kann harmlos sein',
   howToCheck: 'So lässt es sich prüfen',
   othersClear: (n, locale) =>

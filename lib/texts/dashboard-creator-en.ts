@@ -14,7 +14,6 @@ export const creatorEn = {
   flags: 'What was looked at',
   notes: 'For information',
   evidence: 'Evidence',
-  postOf: (day: string) => (day === '' ? 'A post' : `Post of ${day}`),
   innocent: 'Can be harmless',
   howToCheck: 'How to check',
   othersClear: (n: number, locale: string) =>

@@ -14,7 +14,6 @@ export const creatorEs: CreatorTexts = {
   flags: 'Lo que se miró',
   notes: 'Para su información',
   evidence: 'Pruebas',
-  postOf: (day) => (day === '' ? 'Una publicación' : `Publicación del ${day}`),
   innocent: 'Puede ser inofensivo',
   howToCheck: 'Cómo comprobarlo',
   othersClear: (n, locale) =>

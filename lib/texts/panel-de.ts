@@ -111,6 +111,22 @@ export const panelDe: PanelTexts = {
     country: (shown) => `Land im Profil: ${shown}.`,
     languageWanted: 'Die Sprache des Profils ist eine gewünschte.',
     languageOther: 'Die Sprache des Profils ist keine gewünschte.',
+    textLanguages: {
+      posts: {
+        told: (wanted, told, texts, named) =>
+          `Den Wörtern nach sind ${wanted} von ${told} Beiträgen in einer gewünschten Sprache (${named}); mit Wörtern gelesen: ${texts}.`,
+        notEnough: (told, texts) =>
+          `Sprachen der Beiträge: zu wenig Daten. Von ${texts} mit Wörtern ist bei ${told} die Sprache erkennbar.`,
+        notTellable: 'Sprachen der Beiträge: eine gewünschte Sprache ist an Wörtern noch nicht erkennbar.',
+      },
+      comments: {
+        told: (wanted, told, texts, named) =>
+          `Den Wörtern nach sind ${wanted} von ${told} Kommentaren in einer gewünschten Sprache (${named}); mit Wörtern gelesen: ${texts}.`,
+        notEnough: (told, texts) =>
+          `Sprachen der Kommentare: zu wenig Daten. Von ${texts} mit Wörtern ist bei ${told} die Sprache erkennbar.`,
+        notTellable: 'Sprachen der Kommentare: eine gewünschte Sprache ist an Wörtern noch nicht erkennbar.',
+      },
+    },
     tierWanted: 'Die Größe ist eine gewünschte.',
     tierOther: 'Die Größe ist keine gewünschte.',
     paid: (paid, posts) => `Als bezahlt gekennzeichnet: ${paid} von ${posts} Beiträgen.`,

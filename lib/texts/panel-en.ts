@@ -108,6 +108,22 @@ export const panelEn: PanelTexts = {
     country: (shown) => `Country on the profile: ${shown}.`,
     languageWanted: 'The profile’s language is one that you want.',
     languageOther: 'The profile’s language is none that you want.',
+    textLanguages: {
+      posts: {
+        told: (wanted, told, texts, named) =>
+          `By their words, ${wanted} of ${told} posts are in a language that you want (${named}); read with words: ${texts}.`,
+        notEnough: (told, texts) =>
+          `Languages of posts: not enough data. Of ${texts} with words, ${told} show their language.`,
+        notTellable: 'Languages of posts: a language that you want can’t be told from words yet.',
+      },
+      comments: {
+        told: (wanted, told, texts, named) =>
+          `By their words, ${wanted} of ${told} comments are in a language that you want (${named}); read with words: ${texts}.`,
+        notEnough: (told, texts) =>
+          `Languages of comments: not enough data. Of ${texts} with words, ${told} show their language.`,
+        notTellable: 'Languages of comments: a language that you want can’t be told from words yet.',
+      },
+    },
     tierWanted: 'The size is one that you want.',
     tierOther: 'The size is none that you want.',
     paid: (paid, posts) => `Marked as paid: ${paid} of ${posts} posts.`,

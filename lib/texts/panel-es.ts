@@ -108,6 +108,22 @@ export const panelEs: PanelTexts = {
     country: (shown) => `País en el perfil: ${shown}.`,
     languageWanted: 'El idioma del perfil es uno de los que busca.',
     languageOther: 'El idioma del perfil no es ninguno de los que busca.',
+    textLanguages: {
+      posts: {
+        told: (wanted, told, texts, named) =>
+          `Por sus palabras, ${wanted} de ${told} publicaciones están en un idioma que busca (${named}); leídas con palabras: ${texts}.`,
+        notEnough: (told, texts) =>
+          `Idiomas de las publicaciones: faltan datos. De ${texts} con palabras, ${told} muestran su idioma.`,
+        notTellable: 'Idiomas de las publicaciones: un idioma que busca aún no se reconoce por las palabras.',
+      },
+      comments: {
+        told: (wanted, told, texts, named) =>
+          `Por sus palabras, ${wanted} de ${told} comentarios están en un idioma que busca (${named}); leídos con palabras: ${texts}.`,
+        notEnough: (told, texts) =>
+          `Idiomas de los comentarios: faltan datos. De ${texts} con palabras, ${told} muestran su idioma.`,
+        notTellable: 'Idiomas de los comentarios: un idioma que busca aún no se reconoce por las palabras.',
+      },
+    },
     tierWanted: 'El tamaño es uno de los que busca.',
     tierOther: 'El tamaño no es ninguno de los que busca.',
     paid: (paid, posts) => `Marcadas como pagadas: ${paid} de ${posts} publicaciones.`,

@@ -94,6 +94,7 @@ export interface PanelTexts {
     country(shown: string): string;
     languageWanted: string;
     languageOther: string;
+    textLanguages: Readonly<Record<'posts' | 'comments', TextLanguageTexts>>;
     tierWanted: string;
     tierOther: string;
     paid(paid: string, posts: string): string;
@@ -101,6 +102,13 @@ export interface PanelTexts {
     brands(named: string): string;
     links(shown: string): string;
   };
+}
+
+/** What is said of the languages of posts or comments; the numbers are written already, `named` is a list of languages. */
+export interface TextLanguageTexts {
+  told(wanted: string, told: string, texts: string, named: string): string;
+  notEnough(told: string, texts: string): string;
+  notTellable: string;
 }
 
 /** The side panel in every language. */

@@ -11,6 +11,32 @@ export const SENTENCES_DE: Readonly<Record<string, string>> = {
     'Kann an Presse, einer Verlosung oder einem Beitrag anderswo liegen.',
   'on {day}': 'am {day}',
   'from {from} to {to}': 'vom {from} bis {to}',
+  '{excess:0} more than usual in {days|day|days}; usual for that time: {usual}.':
+    '{excess:0} mehr als sonst in {days|Tag|Tagen}; üblich für diese Zeit: {usual}.',
+  'It begins and ends at once: before and after it growth is the usual.':
+    'Beginn und Ende sind abrupt: davor und danach wächst es wie sonst.',
+  'It stands out from a rise that went on before or after it.':
+    'Ragt aus einem Anstieg heraus, der davor oder danach weiterging.',
+  'It comes in like parts over {days|day|days}.': 'Kommt in gleichen Teilen über {days|Tag|Tage}.',
+  'Views of these days are not known.': 'Aufrufe dieser Tage sind nicht bekannt.',
+  'Views of these days are as usual or fewer.': 'Aufrufe dieser Tage sind wie sonst oder weniger.',
+  'Views rose too, but per new follower there are {times:0} times fewer than in the days around.':
+    'Auch die Aufrufe stiegen, aber je neuem Follower sind es {times:0}-mal weniger als in den Tagen ringsum.',
+  'More was lost within 45 days than it brought.': 'Binnen 45 Tagen ging mehr verloren, als dazukam.',
+  '{percent} % of it was lost again within 45 days.': '{percent} % davon gingen binnen 45 Tagen wieder verloren.',
+  'No other rise of these months comes near it.': 'Kein anderer Anstieg dieser Monate kommt in die Nähe.',
+  'Views rose with it, to {times:1} times the usual.': 'Die Aufrufe stiegen mit, auf das {times:1}-Fache des Üblichen.',
+  'Growth went on after it and faded, as after a post that spread.':
+    'Danach ging das Wachstum weiter und klang ab, wie nach einem Beitrag, der sich verbreitet.',
+  'Growth had begun to rise before it.': 'Das Wachstum hatte schon davor zugenommen.',
+  'There are other rises like it in these months.': 'In diesen Monaten gibt es andere solche Anstiege.',
+  'Its course is like that of rises that come by themselves.': 'Der Verlauf gleicht Anstiegen, die von selbst kommen.',
+  'Lost {excess:0} more than usual in {days|day|days}.': 'Verlor in {days|Tag|Tagen} {excess:0} mehr als sonst.',
+  'Clean-ups by the platform and people leaving look like this.':
+    'So sehen Bereinigungen der Plattform und Leute aus, die nicht mehr folgen.',
+  'In these days YouTube took away spam accounts everywhere.': 'In diesen Tagen entfernte YouTube überall Spam-Konten.',
+  'No post that was read is from these days.': 'Kein gelesener Beitrag ist aus diesen Tagen.',
+  'Posts read from these days: {posts}.': 'Gelesene Beiträge aus diesen Tagen: {posts}.',
   followers: 'Follower',
   subscribers: 'Abonnenten',
 
@@ -43,6 +69,8 @@ export const SENTENCES_DE: Readonly<Record<string, string>> = {
     '{percent} % der gelesenen Kommentare stammen von denselben {accounts|Konto|Konten}. Kann ein treuer Kreis sein.',
   'No circle seen: {percent} % of the comments read are by the most frequent.':
     'Kein fester Kreis: {percent} % der gelesenen Kommentare stammen von den häufigsten.',
+  '{written} of {all} comments by {accounts|account|accounts}':
+    '{written} von {all} Kommentaren von {accounts|Konto|Konten}',
   '{n|comment|comments} without a readable author.': '{n|Kommentar|Kommentare} ohne lesbaren Namen.',
 
   // Brand and controversy
@@ -127,6 +155,7 @@ export const SENTENCES_DE: Readonly<Record<string, string>> = {
   '{n|post|posts} without a readable date; may be newer.': '{n|Beitrag|Beiträge} ohne lesbares Datum; kann neuer sein.',
   'Last post read is at least {days|day|days} old; limit: {limit}.':
     'Der letzte gelesene Beitrag ist mindestens {days|Tag|Tage} alt; Grenze: {limit}.',
+  '{n|dated post|dated posts}': '{n|datierter Beitrag|datierte Beiträge}',
   'Too few dated posts read.': 'Zu wenige Beiträge mit Datum gelesen.',
   'Too few posts known not to be pinned.': 'Bei zu wenigen Beiträgen ist bekannt, dass sie nicht angeheftet sind.',
   'Some posts have no readable date.': 'Einige Beiträge haben kein lesbares Datum.',
@@ -141,6 +170,7 @@ export const SENTENCES_DE: Readonly<Record<string, string>> = {
   'No message of yours is dated.': 'Keine Ihrer Nachrichten hat ein Datum.',
   'No reply for {days|working day|working days}.': 'Seit {days|Werktag|Werktagen} keine Antwort.',
   'The reply took {days|working day|working days}.': 'Die Antwort brauchte {days|Werktag|Werktage}.',
+  'asked {days|working day|working days} ago': 'gefragt vor {days|Arbeitstag|Arbeitstagen}',
   'Asked {days|working day|working days} ago.': 'Vor {days|Werktag|Werktagen} angefragt.',
 
   // Price
@@ -149,6 +179,9 @@ export const SENTENCES_DE: Readonly<Record<string, string>> = {
   'A share of sales has no price per view.': 'Eine Beteiligung am Umsatz hat keinen Preis je Aufruf.',
   'Usage rights are in the price.': 'Nutzungsrechte sind im Preis enthalten.',
   'Exclusivity is in the price.': 'Exklusivität ist im Preis enthalten.',
+  'usage rights: {n|month|months}': 'Nutzungsrechte: {n|Monat|Monate}',
+  'exclusivity: {n|month|months}': 'Exklusivität: {n|Monat|Monate}',
+  'No published price per view of what is quoted.': 'Kein veröffentlichter Preis je Aufruf für das Angebotene.',
   'No bookings in {currency}.': 'Keine Buchungen in {currency}.',
   '{currency} {price} per 1,000 typical views; {beside}.': '{currency} {price} je 1.000 übliche Aufrufe; {beside}.',
   'your bookings: {booked}': 'Ihre Buchungen: {booked}',

@@ -11,6 +11,34 @@ export const SENTENCES_ES: Readonly<Record<string, string>> = {
     'Puede deberse a la prensa, a un sorteo o a una publicación en otro lugar.',
   'on {day}': 'el {day}',
   'from {from} to {to}': 'del {from} al {to}',
+  '{excess:0} more than usual in {days|day|days}; usual for that time: {usual}.':
+    '{excess:0} más que de costumbre en {days|día|días}; lo habitual en ese tiempo: {usual}.',
+  'It begins and ends at once: before and after it growth is the usual.':
+    'Empieza y acaba de golpe: antes y después el crecimiento es el de siempre.',
+  'It stands out from a rise that went on before or after it.': 'Sobresale de una subida que siguió antes o después.',
+  'It comes in like parts over {days|day|days}.': 'Llega en partes iguales a lo largo de {days|día|días}.',
+  'Views of these days are not known.': 'No se conocen las visualizaciones de esos días.',
+  'Views of these days are as usual or fewer.': 'Las visualizaciones de esos días son las habituales o menos.',
+  'Views rose too, but per new follower there are {times:0} times fewer than in the days around.':
+    'También subieron las visualizaciones, pero por cada nuevo seguidor hay {times:0} veces menos que en los días cercanos.',
+  'More was lost within 45 days than it brought.': 'En 45 días se perdió más de lo que trajo.',
+  '{percent} % of it was lost again within 45 days.': 'El {percent} % se volvió a perder en 45 días.',
+  'No other rise of these months comes near it.': 'Ninguna otra subida de esos meses se le acerca.',
+  'Views rose with it, to {times:1} times the usual.':
+    'Las visualizaciones subieron con ella, a {times:1} veces lo habitual.',
+  'Growth went on after it and faded, as after a post that spread.':
+    'Después siguió creciendo y fue a menos, como tras una publicación que se difunde.',
+  'Growth had begun to rise before it.': 'El crecimiento ya había empezado a subir antes.',
+  'There are other rises like it in these months.': 'En esos meses hay otras subidas parecidas.',
+  'Its course is like that of rises that come by themselves.':
+    'Su curso se parece al de las subidas que llegan por sí solas.',
+  'Lost {excess:0} more than usual in {days|day|days}.': 'Perdió {excess:0} más que de costumbre en {days|día|días}.',
+  'Clean-ups by the platform and people leaving look like this.':
+    'Así se ven las limpiezas de la plataforma y quienes dejan de seguir.',
+  'In these days YouTube took away spam accounts everywhere.':
+    'En esos días YouTube eliminó cuentas de spam en todas partes.',
+  'No post that was read is from these days.': 'Ninguna publicación leída es de esos días.',
+  'Posts read from these days: {posts}.': 'Publicaciones leídas de esos días: {posts}.',
   followers: 'seguidores',
   subscribers: 'suscriptores',
 
@@ -43,6 +71,8 @@ export const SENTENCES_ES: Readonly<Record<string, string>> = {
     'El {percent} % de los comentarios leídos es de {accounts|una misma cuenta|las mismas cuentas}. Puede ser un círculo fiel.',
   'No circle seen: {percent} % of the comments read are by the most frequent.':
     'No se ve un círculo: el {percent} % de los comentarios leídos es de quienes más comentan.',
+  '{written} of {all} comments by {accounts|account|accounts}':
+    '{written} de {all} comentarios de {accounts|cuenta|cuentas}',
   '{n|comment|comments} without a readable author.': '{n|comentario|comentarios} sin autor legible.',
 
   // Brand and controversy
@@ -130,6 +160,7 @@ export const SENTENCES_ES: Readonly<Record<string, string>> = {
     '{n|publicación|publicaciones} sin fecha legible; puede haber más nuevas.',
   'Last post read is at least {days|day|days} old; limit: {limit}.':
     'La última publicación leída tiene al menos {days|día|días}; límite: {limit}.',
+  '{n|dated post|dated posts}': '{n|publicación con fecha|publicaciones con fecha}',
   'Too few dated posts read.': 'Muy pocas publicaciones con fecha leídas.',
   'Too few posts known not to be pinned.': 'De muy pocas publicaciones se sabe que no están fijadas.',
   'Some posts have no readable date.': 'Algunas publicaciones no tienen fecha legible.',
@@ -144,6 +175,7 @@ export const SENTENCES_ES: Readonly<Record<string, string>> = {
   'No message of yours is dated.': 'Ningún mensaje suyo tiene fecha.',
   'No reply for {days|working day|working days}.': 'Sin respuesta desde hace {days|día laborable|días laborables}.',
   'The reply took {days|working day|working days}.': 'La respuesta tardó {days|día laborable|días laborables}.',
+  'asked {days|working day|working days} ago': 'preguntado hace {days|día laborable|días laborables}',
   'Asked {days|working day|working days} ago.': 'Preguntado hace {days|día laborable|días laborables}.',
 
   // Price
@@ -152,6 +184,9 @@ export const SENTENCES_ES: Readonly<Record<string, string>> = {
   'A share of sales has no price per view.': 'Una parte de las ventas no tiene precio por visualización.',
   'Usage rights are in the price.': 'Los derechos de uso van en el precio.',
   'Exclusivity is in the price.': 'La exclusividad va en el precio.',
+  'usage rights: {n|month|months}': 'derechos de uso: {n|mes|meses}',
+  'exclusivity: {n|month|months}': 'exclusividad: {n|mes|meses}',
+  'No published price per view of what is quoted.': 'No hay un precio publicado por visualización de lo ofrecido.',
   'No bookings in {currency}.': 'No hay contrataciones en {currency}.',
   '{currency} {price} per 1,000 typical views; {beside}.':
     '{currency} {price} por 1000 visualizaciones habituales; {beside}.',

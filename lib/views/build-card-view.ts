@@ -4,13 +4,13 @@ import type { PageState } from '../model/reading';
 import type { CardCorner } from '../settings';
 import { CARD_TEXTS } from '../texts/card';
 import { counted, textLanguage, textsFor } from '../texts/catalog';
+import { reasonsIn } from '../texts/told';
 import type { CardView } from './card-view';
 import { pageStateText } from './page-state-text';
 import { type RepliesState, repliesText } from './replies-text';
 import { raisedFlags, screeningText } from './screening-text';
 import { type Standing, standingText, standingWord } from './standing';
 import { creatorName, type SummaryContext, summaryLines } from './summary';
-import { reasonsIn } from './told';
 
 /** How many flags the card shows at once; the others are in the checklist. */
 const SHOWN_FLAGS = 2;

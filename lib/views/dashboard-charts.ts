@@ -1,3 +1,5 @@
+import type { Sentence } from '../model/sentence';
+
 /** One dated follower count as a chart shows it: the ends of what it can mean. `at` is milliseconds since 1970. */
 export interface FollowersPoint {
   at: number;
@@ -11,7 +13,7 @@ export interface FollowersJump {
   to: number;
   gain: number;
   kind: 'unexplained' | 'explained' | 'drop';
-  why: readonly string[];
+  why: readonly Sentence[];
 }
 
 /** One post's engagement rate in per cent, as a range. `at` is null for posts without a date. */

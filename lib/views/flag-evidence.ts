@@ -1,46 +1,61 @@
 import type { FlagResult } from '../model/assessment';
-import type { KnownPost } from '../model/creator';
+import type { KnownComment, KnownPost } from '../model/creator';
 import { readValue } from '../model/facts';
-import { textLanguage } from '../texts/catalog';
+import { evidenceInEnglish } from '../model/flag-evidence';
+import { textLanguage, textsFor } from '../texts/catalog';
+import { EVIDENCE_TEXTS, evidenceText } from '../texts/flag-evidence';
+import type { TextIn } from '../texts/told';
 import { formatDay } from './dashboard-figures';
 
 /** A piece of a flag's evidence, ready to show. `url`: the post that it is; null where it is none that can be opened. */
-export interface EvidenceLine {
-  /** As the rules name it. */
+export interface EvidenceLine extends TextIn {
+  /** Of this piece alone among the flag's. */
   id: string;
-  text: string;
-  language: string;
   url: string | null;
 }
 
-/** What of a post is shown of its title or caption, in characters. */
+/** What evidence may name of a creator. */
+export interface Named {
+  posts: readonly KnownPost[];
+  comments: readonly KnownComment[];
+}
+
+/** What is shown of a post's title or caption, or of a comment, in characters. */
 const SHOWN = 80;
 
-/** How the rules name a post among a flag's evidence. */
-const POST = /^post (.+)$/;
-
-/**
- * A flag's evidence: posts by their day and their first words in place of their ids, other pieces in the rules' own English.
- * `postOf` says in the person's language that it is a post of a day; '' for a day that isn't known.
- */
+/** A flag's evidence: posts by their day and first words, comments by their words, and what was seen, as `locale` has it. */
 export function evidenceLines(
   { evidence }: Pick<FlagResult, 'evidence'>,
-  posts: readonly KnownPost[],
-  { locale, postOf }: { locale: string; postOf(day: string): string },
+  { posts, comments }: Named,
+  locale: string,
 ): EvidenceLine[] {
+  const texts = textsFor(EVIDENCE_TEXTS, locale);
+  const language = textLanguage(locale);
   const postById = new Map(posts.map(({ post }) => [post.id, post]));
-  return evidence.map((line) => {
-    const post = postById.get(POST.exec(line)?.[1] ?? '');
-    if (!post) return { id: line, text: line, language: 'en', url: null };
-    const published = readValue(post.publishedAt);
-    const words = (readValue(post.title) ?? readValue(post.caption) ?? '').replace(/\s+/g, ' ').trim();
-    const shown = words.length > SHOWN ? `${[...words].slice(0, SHOWN).join('')}…` : words;
-    const name = postOf(published ? formatDay((published.earliest + published.latest) / 2, locale) : '');
-    return {
-      id: line,
-      text: shown === '' ? name : `${name}: ${shown}`,
-      language: textLanguage(locale),
-      url: post.url.startsWith('https://') ? post.url : null,
-    };
+  const commentById = new Map(comments.map((comment) => [comment.id, comment]));
+  return evidence.map((piece) => {
+    const id = evidenceInEnglish(piece);
+    const post = piece.kind === 'post' ? postById.get(piece.id) : undefined;
+    if (post) {
+      const published = readValue(post.publishedAt);
+      const name = texts.postOf(published ? formatDay((published.earliest + published.latest) / 2, locale) : '');
+      const words = firstWords(readValue(post.title) ?? readValue(post.caption) ?? '');
+      return { id, text: words === '' ? name : `${name}: ${words}`, language, url: webAddress(post.url) };
+    }
+    const comment = piece.kind === 'comment' ? commentById.get(piece.id) : undefined;
+    if (comment) {
+      const url = webAddress(postById.get(comment.postId)?.url ?? '');
+      return { id, text: texts.quoted(firstWords(comment.comment.text)), language, url };
+    }
+    return { id, ...evidenceText(piece, locale), url: null };
   });
+}
+
+function firstWords(text: string): string {
+  const words = text.replace(/\s+/g, ' ').trim();
+  return words.length > SHOWN ? `${[...words].slice(0, SHOWN).join('')}…` : words;
+}
+
+function webAddress(url: string): string | null {
+  return url.startsWith('https://') ? url : null;
 }

@@ -2,7 +2,7 @@ import type { Assessment, FlagResult, Screening } from '../model/assessment';
 import { counted, textLanguage, textsFor } from '../texts/catalog';
 import { FLAG_NAMES } from '../texts/flags';
 import { SCREENING_TEXTS } from '../texts/screening';
-import { reasonsIn, type TextIn, toldIn } from './told';
+import { reasonsIn, type TextIn, toldIn } from '../texts/told';
 
 /** The flag that tells whether a follower history was read. */
 const HISTORY_FLAG = 'follower-jump';

@@ -1,4 +1,5 @@
 import type { Assessment } from '../../lib/model/assessment';
+import { evidenceInEnglish } from '../../lib/model/flag-evidence';
 
 /** An assessment as `assess` prints it: the fields that the command promises, without the details behind them. */
 export function assessResult(assessment: Assessment) {
@@ -9,7 +10,7 @@ export function assessResult(assessment: Assessment) {
     tier,
     engagement,
     typicalViews: assessment.typicalViews.map(({ kind, median, low, high, n }) => ({ kind, median, low, high, n })),
-    flags: flags.map(({ said: _, ...flag }) => flag),
+    flags: flags.map(({ said: _, ...flag }) => ({ ...flag, evidence: flag.evidence.map(evidenceInEnglish) })),
     criteria,
     score,
     coverage,

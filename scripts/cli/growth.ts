@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import * as z from 'zod/mini';
+import { inEnglish } from '../../lib/model/sentence';
 import { platformById, platforms } from '../../lib/platforms/registry';
 import { judgeGrowth } from '../../lib/scoring/growth/judge-growth';
 import type { RoundingStyle } from '../../lib/scoring/growth/rounding';
@@ -43,7 +44,12 @@ const command: Command = {
     return good({
       flag,
       score,
-      jumps: jumps.map(({ excess: _, ...jump }) => ({ ...jump, from: dateOf(jump.from), to: dateOf(jump.to) })),
+      jumps: jumps.map(({ excess: _, ...jump }) => ({
+        ...jump,
+        from: dateOf(jump.from),
+        to: dateOf(jump.to),
+        why: jump.why.map(inEnglish),
+      })),
     });
   },
 };

@@ -2,6 +2,7 @@ import type { BenchmarkTable } from '../../lib/model/benchmark';
 import type { PlatformTraits, Threshold } from '../../lib/model/traits';
 import { INSTAGRAM_BENCHMARKS, TIKTOK_BENCHMARKS, YOUTUBE_BENCHMARKS } from '../../lib/platforms/benchmarks';
 import { INSTAGRAM_LIMITS, TIKTOK_LIMITS, YOUTUBE_LIMITS } from '../../lib/platforms/limits';
+import { INSTAGRAM_DEAREST, TIKTOK_DEAREST, YOUTUBE_DEAREST } from '../../lib/platforms/prices';
 import { PUBLISHED_TIER_SCHEMES } from '../../lib/platforms/tier-schemes';
 import { CRITERIA } from '../../lib/scoring/criteria';
 import { MARKS } from '../../lib/scoring/disclosure/marks';
@@ -51,6 +52,13 @@ export function scoringPage(): string {
         Object.entries(limits).map(([key, limit]) => [name, key, shown(limit), limit.source]),
       ),
     ),
+    '## Dearest published prices',
+    table(
+      ['platform', 'kind of post', 'US dollars per 1,000 views', 'source'],
+      DEAREST.flatMap(([name, prices]) =>
+        Object.entries(prices).map(([kind, price]) => [name, kind, shown(price), price.source]),
+      ),
+    ),
     '## Thresholds on every platform',
     table(
       ['name', 'value', 'source'],
@@ -86,6 +94,12 @@ const LIMITS: readonly [platform: string, limits: NonNullable<PlatformTraits['li
   ['Instagram', INSTAGRAM_LIMITS],
   ['TikTok', TIKTOK_LIMITS],
   ['YouTube', YOUTUBE_LIMITS],
+];
+
+const DEAREST: readonly [platform: string, prices: NonNullable<PlatformTraits['dearestCpm']>][] = [
+  ['Instagram', INSTAGRAM_DEAREST],
+  ['TikTok', TIKTOK_DEAREST],
+  ['YouTube', YOUTUBE_DEAREST],
 ];
 
 function benchmarkText([platform, tables]: (typeof BENCHMARKS)[number]): string {

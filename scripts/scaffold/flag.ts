@@ -2,12 +2,28 @@ import { type Edit, putBefore, putBehind, type Scaffold } from './change';
 
 const LIST = 'lib/scoring/flags/index.ts';
 const NAMES = 'lib/texts/flags.ts';
+const CASES = 'tests/support/raised.ts';
+
+/** What the example says, by language; with the causes and the check that its file gives in English. */
+const TRANSLATED = {
+  de: {
+    says: 'Kein Text bei {n} von {posts} Beiträgen.',
+    causes: ['Ein Stil mit wenigen Worten'],
+    check: 'Einen Beitrag öffnen und nach seinem Text sehen.',
+  },
+  es: {
+    says: 'Sin texto en {n} de {posts} publicaciones.',
+    causes: ['Un estilo de pocas palabras'],
+    check: 'Abra una publicación y busque su texto.',
+  },
+} as const;
+const SAYS = 'No caption on {n} of {posts} posts.';
 
 /** What ids of flags look like: words of small letters, joined by "-". */
 export const FLAG_ID = /^[a-z]+(?:-[a-z]+)*$/;
 
 /**
- * A note that works: its file, its test, its line in the list, its name in every language. What it looks at is an example
+ * A note that works: its file, its test, its line in the list, its texts in every language, and a case that raises it. What it looks at is an example
  * to be replaced: posts without a caption.
  */
 export function flagScaffold(id: string): Scaffold {
@@ -21,6 +37,12 @@ export function flagScaffold(id: string): Scaffold {
       putBefore(LIST, '\n/** Every flag,', `import { ${name} } from './${id}';\n`),
       putBefore(LIST, '];\n', `  ${name},\n`),
       namesIn(id),
+      ...(['de', 'es'] as const).flatMap((language) => [saysIn(language), factsIn(id, language)]),
+      putBefore(
+        CASES,
+        '\n};\n',
+        `\n  '${id}': [examinedOf(shownPosts(4).map((post) => ({ ...post, caption: notShown })))],`,
+      ),
     ],
   };
 }
@@ -38,12 +60,27 @@ function namesIn(id: string): Edit {
   };
 }
 
+/** The example's sentence, which may be there already. */
+function saysIn(language: keyof typeof TRANSLATED): Edit {
+  const path = `lib/texts/sentences-${language}.ts`;
+  const added = putBefore(path, '\n};\n', `\n  '${SAYS}': '${TRANSLATED[language].says}',`);
+  return { path, apply: (text) => (text.includes(SAYS) ? text : added.apply(text)) };
+}
+
+function factsIn(id: string, language: keyof typeof TRANSLATED): Edit {
+  const { causes, check } = TRANSLATED[language];
+  const path = `lib/texts/flag-facts-${language}.ts`;
+  const facts = `\n  '${id}': {\n    innocentCauses: ['${causes.join("', '")}'],\n    check: '${check}',\n  },`;
+  return putBefore(path, '\n};\n', facts);
+}
+
 function camelCase(id: string): string {
   return id.replace(/-([a-z])/g, (_all, letter: string) => letter.toUpperCase());
 }
 
 function flagFile(id: string, name: string): string {
-  return `import { RULES } from '../rules';
+  return `import { sentence, told } from '../../model/sentence';
+import { RULES } from '../rules';
 import { judgedPosts, tally } from '../votes';
 import { type Flag, notEnough, postEvidence } from './flag';
 
@@ -66,7 +103,7 @@ export const ${name}: Flag = {
     if (result === 'not-enough-data') return notEnough('Too few posts opened.');
     return {
       result,
-      says: \`No caption on \${bad.length} of \${bad.length + fine.length} posts.\`,
+      ...told(sentence('${SAYS}', { n: bad.length, posts: bad.length + fine.length })),
       evidence: postEvidence(bad),
     };
   },

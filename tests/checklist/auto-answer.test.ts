@@ -128,6 +128,18 @@ describe('the question about the brief', () => {
     });
   });
 
+  it('shows the languages of posts and comments, and leaves their meaning to a person', () => {
+    const found = { texts: 12, told: 9, languages: [{ tag: 'en', n: 9 }], state: 'told', wanted: 0 };
+    expect(answers({ postLanguages: found, commentLanguages: found })).toMatchObject({ answer: null });
+    expect(answers({ postLanguages: found, commentLanguages: found })?.evidence).toEqual(
+      expect.arrayContaining([
+        { kind: 'text-languages', of: 'posts', found },
+        { kind: 'text-languages', of: 'comments', found },
+      ]),
+    );
+    expect(answers({ postLanguages: null, commentLanguages: null })?.evidence).toHaveLength(2);
+  });
+
   it('answers no where language or size isn’t the wanted one', () => {
     expect(answers({ hasWantedLanguage: false })?.answer).toBe('no');
     expect(answers({ hasWantedTier: false })?.answer).toBe('no');

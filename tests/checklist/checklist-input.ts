@@ -11,8 +11,10 @@ export function question(id: QuestionId): Question {
   return { id, ...QUESTIONS[id] };
 }
 
+const POST_A: FlagResult['evidence'] = [{ kind: 'post', id: 'a' }];
+
 /** A flag's result with its result in words. */
-export function flag(id: string, result: FlagResult['result'], evidence: string[] = ['post a']): FlagResult {
+export function flag(id: string, result: FlagResult['result'], evidence: FlagResult['evidence'] = POST_A): FlagResult {
   return { id, result, weight: 'flag', says: `${id} is ${result}`, evidence };
 }
 

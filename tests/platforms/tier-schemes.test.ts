@@ -7,63 +7,75 @@ import { tierOf } from '@/lib/scoring/tier';
 const tier = (scheme: string, followers: number) =>
   tierOf(exactly(followers), scheme, PUBLISHED_TIER_SCHEMES[scheme])?.id;
 
+/** Followers on both sides of each edge, with what the publisher calls them. */
+const EDGES: readonly [string, ...[number, string][]][] = [
+  [
+    'hypeauditor',
+    [999, 'below-nano'],
+    [1_000, 'nano'],
+    [4_999, 'nano'],
+    [5_000, 'micro'],
+    [19_999, 'micro'],
+    [20_000, 'mid'],
+    [99_999, 'mid'],
+    [100_000, 'macro'],
+    [999_999, 'macro'],
+    [1_000_000, 'mega'],
+  ],
+  [
+    'favikon',
+    [0, 'nano'],
+    [9_999, 'nano'],
+    [10_000, 'micro'],
+    [99_999, 'micro'],
+    [100_000, 'macro'],
+    [499_999, 'macro'],
+    [500_000, 'mega'],
+  ],
+  [
+    'lefty',
+    [9_999, 'not-named'],
+    [10_000, 'micro'],
+    [99_999, 'micro'],
+    [100_000, 'mid'],
+    [299_999, 'mid'],
+    [300_000, 'macro'],
+    [999_999, 'macro'],
+    [1_000_000, 'not-named'],
+  ],
+  [
+    'mediakix',
+    [999, 'below-nano'],
+    [1_000, 'nano'],
+    [9_999, 'nano'],
+    [10_000, 'micro'],
+    [49_999, 'micro'],
+    [50_000, 'not-named'],
+  ],
+  [
+    'cirqle',
+    [9_999, 'not-named'],
+    [10_000, 'micro'],
+    [49_999, 'micro'],
+    [50_000, 'not-named'],
+    [499_999, 'not-named'],
+    [500_000, 'macro'],
+    [999_999, 'macro'],
+    [1_000_000, 'not-named'],
+  ],
+];
+
 describe('published tier schemes', () => {
-  it.each<[string, ...[number, string][]]>([
-    [
-      'hypeauditor',
-      [999, 'below-nano'],
-      [1_000, 'nano'],
-      [4_999, 'nano'],
-      [5_000, 'micro'],
-      [19_999, 'micro'],
-      [20_000, 'mid'],
-      [99_999, 'mid'],
-      [100_000, 'macro'],
-      [999_999, 'macro'],
-      [1_000_000, 'mega'],
-    ],
-    [
-      'favikon',
-      [0, 'nano'],
-      [9_999, 'nano'],
-      [10_000, 'micro'],
-      [99_999, 'micro'],
-      [100_000, 'macro'],
-      [499_999, 'macro'],
-      [500_000, 'mega'],
-    ],
-    [
-      'lefty',
-      [9_999, 'not-named'],
-      [10_000, 'micro'],
-      [99_999, 'micro'],
-      [100_000, 'mid'],
-      [299_999, 'mid'],
-      [300_000, 'macro'],
-      [999_999, 'macro'],
-      [1_000_000, 'not-named'],
-    ],
-    [
-      'mediakix',
-      [999, 'below-nano'],
-      [1_000, 'nano'],
-      [9_999, 'nano'],
-      [10_000, 'micro'],
-      [49_999, 'micro'],
-      [50_000, 'not-named'],
-    ],
-    [
-      'cirqle',
-      [9_999, 'not-named'],
-      [10_000, 'micro'],
-      [49_999, 'micro'],
-      [50_000, 'not-named'],
-      [499_999, 'not-named'],
-      [500_000, 'macro'],
-      [999_999, 'macro'],
-      [1_000_000, 'not-named'],
-    ],
-  ])('%s', (scheme, ...rows) => {
+  it('have both sides of each of their edges here', () => {
+    const edges = EDGES.map(([scheme, ...rows]) => [scheme, rows.map(([followers]) => followers)] as const);
+    expect(edges.map(([scheme]) => scheme).sort()).toEqual(Object.keys(PUBLISHED_TIER_SCHEMES).sort());
+    for (const [scheme, followers] of edges) {
+      const sides = (PUBLISHED_TIER_SCHEMES[scheme] ?? []).flatMap(({ from }) => (from === 0 ? [] : [from - 1, from]));
+      expect(followers).toEqual(expect.arrayContaining(sides));
+    }
+  });
+
+  it.each(EDGES)('%s', (scheme, ...rows) => {
     for (const [followers, id] of rows) expect([followers, tier(scheme, followers)]).toEqual([followers, id]);
   });
 
@@ -81,6 +93,43 @@ describe('the field guide’s scheme', () => {
   const withCreators = platforms.filter(
     (platform) => platform.profileUrl({ handle: 'tilda', platformId: null }) !== null,
   );
+
+  // InfluenceFlow's guide of 2026: the ladder, with its micro bands by platform. Its TikTok band ends at 50,000; what it
+  // leaves open up to 100,000 is filled by a band of ours.
+  const LADDER: readonly [number, string][] = [
+    [999, 'below-nano'],
+    [1_000, 'nano'],
+    [9_999, 'nano'],
+    [10_000, 'micro'],
+    [99_999, 'micro'],
+    [100_000, 'macro'],
+    [999_999, 'macro'],
+    [1_000_000, 'mega'],
+  ];
+  it.each<[string, readonly [number, string][]]>([
+    ['instagram', LADDER],
+    ['youtube', LADDER],
+    [
+      'tiktok',
+      [
+        [999, 'below-nano'],
+        [1_000, 'nano'],
+        [4_999, 'nano'],
+        [5_000, 'micro'],
+        [49_999, 'micro'],
+        [50_000, 'mid'],
+        [99_999, 'mid'],
+        [100_000, 'macro'],
+        [999_999, 'macro'],
+        [1_000_000, 'mega'],
+      ],
+    ],
+  ])('on %s, at each edge', (id, rows) => {
+    const bands = platforms.find((platform) => platform.id === id)?.traits.tiers['field-guide'];
+    for (const [followers, tierId] of rows) {
+      expect([followers, tierOf(exactly(followers), 'field-guide', bands)?.id]).toEqual([followers, tierId]);
+    }
+  });
 
   it('is looked for on three platforms at least', () => {
     expect(withCreators.length).toBeGreaterThanOrEqual(3);

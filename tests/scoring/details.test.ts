@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { KnownComment } from '@/lib/model/creator';
 import { notFound, readFact } from '@/lib/model/facts';
 import type { PostReading } from '@/lib/model/reading';
 import { briefFit } from '@/lib/scoring/brief-fit';
@@ -7,7 +8,7 @@ import { detailsOf } from '@/lib/scoring/details';
 import { viewsTrend } from '@/lib/scoring/trend';
 import { typicalViews } from '@/lib/scoring/typical-views';
 import { examinedOf, shownPost, shownPosts } from '../support/examined';
-import { DAY, NOW } from '../support/readings';
+import { commentReading, DAY, NOW } from '../support/readings';
 
 describe('typicalViews', () => {
   it('is the median with the middle half, a kind at a time', () => {
@@ -144,6 +145,54 @@ describe('briefFit', () => {
       profile: { language: readFact(shown, shown, 'test') },
     });
     expect(briefFit(evidence, null)?.hasWantedLanguage).toBe(isWanted);
+  });
+
+  const speaking = (languages: string[], captions: readonly string[], comments: readonly string[] = []) => {
+    const evidence = examinedOf(
+      captions.map((caption, index) => shownPost(`p${index}`, { caption })),
+      { campaign: { brand: { ...wanted, languages }, marks: {}, bookings: [] } },
+    );
+    const read = comments.map((text, index): KnownComment => {
+      const { author: _author, ...comment } = commentReading(`c${index}`, 'p0', { text });
+      return { id: `c${index}`, creatorId: 'x', postId: 'p0', authorHash: null, comment };
+    });
+    return briefFit({ ...evidence, known: { ...evidence.known, comments: read } }, null);
+  };
+  const GERMAN = 'Heute zeige ich euch, wie schön das Licht in der Küche ist.';
+  const ENGLISH = 'Today I want to show you the light that we have in the kitchen.';
+
+  it('counts posts and comments in a wanted language, out of those whose language shows', () => {
+    const comments = [...Array.from({ length: 11 }, () => GERMAN), ENGLISH, '🔥🔥', 'Lumo?'];
+    const fit = speaking(['German'], [GERMAN, GERMAN, ENGLISH, 'Lumo 3000'], comments);
+    expect(fit?.postLanguages).toEqual({
+      texts: 4,
+      told: 3,
+      languages: [
+        { tag: 'de', n: 2 },
+        { tag: 'en', n: 1 },
+      ],
+      state: 'told',
+      wanted: 2,
+    });
+    expect(fit?.commentLanguages).toMatchObject({ texts: 13, told: 12, state: 'told', wanted: 11 });
+  });
+
+  it('has not enough data with two such posts or eleven such comments, and counts none of the creator’s own', () => {
+    const fit = speaking(
+      ['de'],
+      [GERMAN, GERMAN, 'Lumo 3000'],
+      Array.from({ length: 11 }, () => GERMAN),
+    );
+    expect(fit?.postLanguages).toMatchObject({ told: 2, state: 'not-enough-data', wanted: null });
+    expect(fit?.commentLanguages).toMatchObject({ told: 11, state: 'not-enough-data', wanted: null });
+    expect(speaking(['de'], [])?.commentLanguages).toMatchObject({ texts: 0, told: 0, wanted: null });
+  });
+
+  it('says nothing of languages that can’t be told from words, and nothing where none is wanted', () => {
+    const captions = Array.from({ length: 5 }, () => GERMAN);
+    expect(speaking(['Danish', 'de'], captions)?.postLanguages).toMatchObject({ state: 'not-tellable', wanted: null });
+    expect(speaking(['my mother tongue'], captions)?.postLanguages).toMatchObject({ state: 'not-tellable' });
+    expect(speaking([], captions)?.postLanguages).toBeNull();
   });
 
   it('is null without a brief', () => {

@@ -40,6 +40,33 @@ describe('estimate', () => {
     expect(estimate(exact(9, 1, 4, 7, 2), 'mean', 3)).toEqual(estimate(exact(1, 2, 4, 7, 9), 'mean', 3));
   });
 
+  it.each(
+    (['mean', 'median', 'sum'] as const).flatMap((statistic) =>
+      [1, 2, 3, 4].map((n): [typeof statistic, number] => [statistic, n]),
+    ),
+  )('is the interval of all possible resamples: %s of %i', (statistic, n) => {
+    const ranges = [
+      { low: 10, high: 12, weightOfLow: 100, weightOfHigh: 90 },
+      { low: 1, high: 2, weightOfLow: 900, weightOfHigh: 700 },
+      { low: 30, high: 30, weightOfLow: 10, weightOfHigh: 10 },
+      { low: 4, high: 9, weightOfLow: 50, weightOfHigh: 40 },
+    ].slice(0, n);
+    const all = samplesOf(n).map((sample) => sample.flatMap((index) => ranges[index] ?? []));
+    // Between the two values nearest to the share's place, as statistics packages have it (type 7).
+    const atShare = (values: number[], share: number) => {
+      const sorted = values.sort((a, b) => a - b);
+      const place = share * (sorted.length - 1);
+      const [below = 0, above = below] = sorted.slice(Math.floor(place));
+      return below + (place % 1) * (above - below);
+    };
+    const valuesOf = (end: 'low' | 'high') => all.map((sample) => statisticAt(statistic, sample, end));
+    const found = estimate(ranges, statistic, 5, 1);
+    expect(all).toHaveLength(n ** n);
+    expect(found?.low).toBeCloseTo(Math.min(found?.value ?? 0, atShare(valuesOf('low'), 0.1)), 9);
+    expect(found?.high).toBeCloseTo(Math.max(found?.value ?? 0, atShare(valuesOf('high'), 0.9)), 9);
+    expect(estimate(ranges, statistic, 6, 1)).toEqual(found);
+  });
+
   it.each(['mean', 'median'] as const)('comes near the interval of all possible resamples: %s', (statistic) => {
     const ranges = [
       { low: 1, high: 2 },
@@ -80,6 +107,22 @@ function samplesOf(n: number): number[][] {
   return Array.from({ length: n ** n }, (_, code) =>
     Array.from({ length: n }, (_, at) => Math.floor(code / n ** at) % n),
   );
+}
+
+function statisticAt(
+  statistic: 'mean' | 'median' | 'sum',
+  sample: { low: number; high: number; weightOfLow: number; weightOfHigh: number }[],
+  end: 'low' | 'high',
+): number {
+  const values = sample.map((range) => range[end]).sort((a, b) => a - b);
+  if (statistic === 'mean') return values.reduce((sum, value) => sum + value, 0) / values.length;
+  if (statistic === 'median') {
+    const half = (values.length - 1) / 2;
+    return ((values[Math.floor(half)] ?? 0) + (values[Math.ceil(half)] ?? 0)) / 2;
+  }
+  const weight = end === 'low' ? 'weightOfLow' : 'weightOfHigh';
+  const top = sample.reduce((sum, range) => sum + range[end] * range[weight], 0);
+  return top / sample.reduce((sum, range) => sum + range[weight], 0);
 }
 
 function statisticOf(statistic: 'mean' | 'median', values: number[]): number {

@@ -11,6 +11,10 @@ describe('languageTag', () => {
     [' deutsch ', 'de'],
     ['Français', 'fr'],
     ['日本語', 'ja'],
+    ['iw', 'he'],
+    ['Hebrew', 'he'],
+    ['tl', 'fil'],
+    ['Filipino', 'fil'],
   ])('takes “%s” for %s', (named, tag) => {
     expect(languageTag(named)).toBe(tag);
   });

@@ -2,10 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Dexie from 'dexie';
 import { afterEach, describe, expect, it } from 'vitest';
+import { RULES_VERSION } from '@/lib/scoring/rules';
 import { assessNoted } from '@/lib/store/campaign-assessments';
 import { Database } from '@/lib/store/database';
+import { creatorDetail } from '@/lib/store/detail';
 import { storeFailure } from '@/lib/store/failure';
 import { addVersions, LATEST_VERSION } from '@/lib/store/migrations';
+import { countOutdated } from '@/lib/store/rescore';
 import { matchingIds, shortlistPage } from '@/lib/store/shortlist-page';
 import { NOW } from '../support/readings';
 import { contentOf, rules } from '../support/stores';
@@ -152,6 +155,18 @@ describe('migrations', () => {
     await assessNoted(database, rules, { slice: 10, now: NOW });
     expect(await matchingIds(database, 'large', filter)).toEqual(['large youtube:id:UC-elfrida.moss']);
     expect(await matchingIds(database, 'default', { tag: 'vegan' })).toEqual(['default youtube:id:UC-elfrida.moss']);
+    database.close();
+  });
+
+  it('2 → 3: what flags rested on, which were texts once, is still told', async () => {
+    const database = new Database(await databaseOf2(exampleOf(2)));
+    const details = await Promise.all(
+      ['youtube:id:UC-elfrida.moss', 'youtube:id:UC-corwin.thistle'].map((id) => creatorDetail(database, id)),
+    );
+    const pieces = details.flatMap((detail) => detail?.assessment?.flags.flatMap(({ evidence }) => evidence) ?? []);
+    expect(pieces).toContainEqual({ kind: 'text', text: '3 dated posts' });
+    expect(pieces).toContainEqual({ kind: 'text', text: 'post post1-of-corwin.thistle' });
+    expect(await countOutdated(database, RULES_VERSION)).toBe(await database.assessments.count());
     database.close();
   });
 

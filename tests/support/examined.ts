@@ -5,6 +5,7 @@ import type { PostReading, ProfileReading } from '@/lib/model/reading';
 import type { PlatformTraits } from '@/lib/model/traits';
 import { INSTAGRAM_BENCHMARKS } from '@/lib/platforms/benchmarks';
 import { INSTAGRAM_LIMITS } from '@/lib/platforms/limits';
+import { INSTAGRAM_DEAREST } from '@/lib/platforms/prices';
 import { youtube } from '@/lib/platforms/youtube';
 import { type Evidence, type Examined, examine } from '@/lib/scoring/evidence';
 import { evidenceOf } from './evidence';
@@ -18,6 +19,7 @@ export const TRAITS: PlatformTraits = {
   formulas: ['median-12-followers'],
   benchmarks: INSTAGRAM_BENCHMARKS,
   limits: INSTAGRAM_LIMITS,
+  dearestCpm: INSTAGRAM_DEAREST,
 };
 
 /** A post that shows everything, in words and numbers of a test. */

@@ -46,13 +46,19 @@ export const ASSESSMENT: Assessment = {
     { kind: 'short', median: 30_000, low: 10_000, high: 50_000, n: 4 },
   ],
   flags: [
-    { id: 'jump', result: 'raised', weight: 'flag', says: '+2,900 followers on 4 May.', evidence: ['row of 4 May'] },
+    {
+      id: 'jump',
+      result: 'raised',
+      weight: 'flag',
+      says: '+2,900 followers on 4 May.',
+      evidence: [{ kind: 'text', text: 'row of 4 May' }],
+    },
     {
       id: 'generic',
       result: 'raised',
       weight: 'flag',
       says: '31 of 40 comments fit anywhere.',
-      evidence: ['“so nice”'],
+      evidence: [{ kind: 'text', text: '“so nice”' }],
     },
     { id: 'inactive', result: 'clear', weight: 'flag', says: 'Posted in the last week.', evidence: [] },
     { id: 'labels', result: 'not-enough-data', weight: 'flag', says: 'No post was opened.', evidence: [] },
@@ -155,7 +161,7 @@ const anyAssessment: fc.Arbitrary<Assessment> = fc.record({ percent: anyRate, vi
     ...ASSESSMENT,
     engagement: ASSESSMENT.engagement && { ...ASSESSMENT.engagement, percent },
     typicalViews: [{ kind: 'video', median: views, low: 0, high: views, n: 3 }],
-    flags: [{ id: 'jump', result: 'raised', weight: 'flag', says, evidence: [says] }],
+    flags: [{ id: 'jump', result: 'raised', weight: 'flag', says, evidence: [{ kind: 'text', text: says }] }],
   }),
 );
 

@@ -1,17 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { sampleCreators } from '@/lib/sample/sample-creators';
 import { evidenceLines } from '@/lib/views/flag-evidence';
-import { NOW } from '../support/readings';
+import { commentReading, NOW } from '../support/readings';
 
-const words = { locale: 'en-GB', postOf: (day: string) => (day === '' ? 'A post' : `Post of ${day}`) };
 const [creator] = sampleCreators([{ id: 'anywhere', kind: 'video' }], NOW);
 const [first] = creator?.posts ?? [];
 if (!first) throw new Error('the sample has no posts');
 const { post } = first;
-const lineOf = (changed: Partial<typeof post>) => {
-  const [line] = evidenceLines({ evidence: [`post ${post.id}`] }, [{ ...first, post: { ...post, ...changed } }], words);
-  return line;
+const named = (changed: Partial<typeof post> = {}, text = '') => {
+  const { author: _author, ...comment } = commentReading('c', post.id, { text });
+  return {
+    posts: [{ ...first, post: { ...post, ...changed } }],
+    comments: [{ id: 'c', creatorId: 'x', postId: post.id, authorHash: null, comment }],
+  };
 };
+const lineOf = (changed: Partial<typeof post>) =>
+  evidenceLines({ evidence: [{ kind: 'post', id: post.id }] }, named(changed), 'en-GB')[0];
 
 describe('evidenceLines', () => {
   it('name a post by its day and its first words, and lead to it', () => {
@@ -33,10 +37,23 @@ describe('evidenceLines', () => {
     expect(lineOf({ title, publishedAt: nothing })?.text).toBe(`A post: ${'🍞'.repeat(80)}…`);
   });
 
-  it('leave other evidence as the rules say it, marked as English', () => {
-    const flag = { evidence: ['post of nobody', '3 dated posts'] };
-    expect(evidenceLines(flag, [], { ...words, locale: 'de' })).toEqual([
-      { id: 'post of nobody', text: 'post of nobody', language: 'en', url: null },
+  it('quote a comment, and lead to the post that it stands under', () => {
+    const url = 'https://example.com/p/1';
+    const evidence = [{ kind: 'comment' as const, id: 'c' }];
+    expect(evidenceLines({ evidence }, named({ url }, 'Grüzi,\n\nTilda!'), 'de')).toEqual([
+      { id: 'comment c', text: 'Kommentar: „Grüzi, Tilda!“', language: 'de', url },
+    ]);
+  });
+
+  it('name by their ids what isn’t known, and leave the words of former rules as they are', () => {
+    const evidence = [
+      { kind: 'post' as const, id: 'gone' },
+      { kind: 'comment' as const, id: 'gone' },
+      { kind: 'text' as const, text: '3 dated posts' },
+    ];
+    expect(evidenceLines({ evidence }, { posts: [], comments: [] }, 'de')).toEqual([
+      { id: 'post gone', text: 'Beitrag gone', language: 'de', url: null },
+      { id: 'comment gone', text: 'Kommentar gone', language: 'de', url: null },
       { id: '3 dated posts', text: '3 dated posts', language: 'en', url: null },
     ]);
   });

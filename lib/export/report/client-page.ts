@@ -1,4 +1,5 @@
 import { readValue } from '../../model/facts';
+import { toldIn } from '../../texts/told';
 import { anchor, type Html, html, pageOf, tableOf } from './page';
 import { closingOf, nameOf, type ReportCreator, type ReportOptions, type Wording, wordingFor } from './report';
 
@@ -24,7 +25,7 @@ function creatorOf({ row, reviewed }: ReportCreator, wording: Wording): Html {
   const rate = assessment?.engagement;
   const findings = (assessment?.flags ?? [])
     .filter(({ id, result }) => reviewed.includes(id) && result !== 'not-enough-data')
-    .map(({ says }) => html`<li>${says}</li>`);
+    .map((flag) => html`<li>${toldIn(flag, wording.locale).text}</li>`);
   return html`<section><h2>${nameOf(row)}</h2>${tableOf(
     ['', ''],
     [

@@ -3,6 +3,8 @@ import type { Count } from '../../model/count';
 import type { ExportedEntry } from '../../model/exported-list';
 import type { Fact } from '../../model/fact';
 import { PROFILE_FACTS } from '../../model/fact-fields';
+import { evidenceText } from '../../texts/flag-evidence';
+import { reasonsIn, toldIn } from '../../texts/told';
 import { anchor, type Html, html, pageOf, tableOf } from './page';
 import { closingOf, nameOf, type ReportCreator, type ReportOptions, type Wording, wordingFor } from './report';
 import type { ProfileFact } from './texts';
@@ -66,13 +68,22 @@ function isCount(value: unknown): value is Count {
 }
 
 function assessmentOf(assessment: Assessment, wording: Wording): Html {
-  const { texts, number, percent, range } = wording;
+  const { texts, locale, number, percent, range } = wording;
   const { tier, engagement: rate, typicalViews, flags, criteria, score, coverage } = assessment;
   return html`<h3>${texts.screening}: ${texts.screenings[assessment.screening]}</h3>${tableOf(
     ['', ''],
     [
-      ...(assessment.reasons.length > 0 ? [[texts.reasons, assessment.reasons.join('\n')]] : []),
-      ...(assessment.nextStep ? [[texts.nextStep, assessment.nextStep.says]] : []),
+      ...(assessment.reasons.length > 0
+        ? [
+            [
+              texts.reasons,
+              reasonsIn(assessment, locale)
+                .map(({ text }) => text)
+                .join('\n'),
+            ],
+          ]
+        : []),
+      ...(assessment.nextStep ? [[texts.nextStep, toldIn(assessment.nextStep, locale).text]] : []),
       ...(tier ? [[texts.tier, `${tier.id} (${tier.scheme})${tier.borderline ? `, ${texts.borderline}` : ''}`]] : []),
       ...(rate
         ? [
@@ -97,7 +108,13 @@ function assessmentOf(assessment: Assessment, wording: Wording): Html {
   )}
 <h3>${texts.flags}</h3>${tableOf(
     ['', '', ''],
-    flags.map(({ id, result, says, evidence }) => [id, texts.flagResults[result], [says, ...evidence].join('\n')]),
+    flags.map((flag) => [
+      flag.id,
+      texts.flagResults[flag.result],
+      [toldIn(flag, locale), ...flag.evidence.map((piece) => evidenceText(piece, locale))]
+        .map(({ text }) => text)
+        .join('\n'),
+    ]),
   )}`;
 }
 

@@ -19,6 +19,7 @@ export interface ReportOptions {
 export interface Wording {
   texts: ReportTexts;
   language: TextLanguage;
+  locale: string;
   /** A number in full. */
   number(value: number): string;
   /** An amount of money, with cents where it has some. */
@@ -46,6 +47,7 @@ export function wordingFor(locale: string): Wording {
   const [spoken] = tag.toLowerCase().split('-');
   return {
     texts: textsFor(REPORT_TEXTS, tag),
+    locale: tag,
     language: TEXT_LANGUAGES.find((known) => known === spoken) ?? 'en',
     money: (value) => amounts.format(value),
     number: (value) => whole.format(value),

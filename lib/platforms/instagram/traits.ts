@@ -1,7 +1,7 @@
 import type { PlatformTraits } from '../../model/traits';
 import { INSTAGRAM_BENCHMARKS } from '../benchmarks';
 import { INSTAGRAM_LIMITS } from '../limits';
-import { INSTAGRAM_PRICES } from '../prices';
+import { INSTAGRAM_DEAREST, INSTAGRAM_PRICES } from '../prices';
 import { PUBLISHED_TIER_SCHEMES } from '../tier-schemes';
 
 /** What scoring must know about Instagram. Its pages show no views for most posts, so engagement is held against followers. */
@@ -21,4 +21,5 @@ export const instagramTraits: PlatformTraits = {
   benchmarks: INSTAGRAM_BENCHMARKS,
   limits: INSTAGRAM_LIMITS,
   prices: INSTAGRAM_PRICES,
+  dearestCpm: INSTAGRAM_DEAREST,
 };

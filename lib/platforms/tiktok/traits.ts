@@ -1,7 +1,7 @@
 import type { PlatformTraits } from '../../model/traits';
 import { TIKTOK_BENCHMARKS } from '../benchmarks';
 import { TIKTOK_LIMITS } from '../limits';
-import { TIKTOK_PRICES } from '../prices';
+import { TIKTOK_DEAREST, TIKTOK_PRICES } from '../prices';
 import { PUBLISHED_TIER_SCHEMES } from '../tier-schemes';
 
 /** What scoring must know about TikTok. Its field guide counts 5,000 to 50,000 followers as micro. */
@@ -23,4 +23,5 @@ export const tiktokTraits: PlatformTraits = {
   benchmarks: TIKTOK_BENCHMARKS,
   limits: TIKTOK_LIMITS,
   prices: TIKTOK_PRICES,
+  dearestCpm: TIKTOK_DEAREST,
 };

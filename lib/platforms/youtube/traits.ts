@@ -1,7 +1,7 @@
 import type { PlatformTraits } from '../../model/traits';
 import { YOUTUBE_BENCHMARKS } from '../benchmarks';
 import { YOUTUBE_LIMITS } from '../limits';
-import { YOUTUBE_PRICES } from '../prices';
+import { YOUTUBE_DEAREST, YOUTUBE_PRICES } from '../prices';
 import { PUBLISHED_TIER_SCHEMES } from '../tier-schemes';
 
 /** What scoring must know about YouTube. */
@@ -22,4 +22,5 @@ export const youtubeTraits: PlatformTraits = {
   benchmarks: YOUTUBE_BENCHMARKS,
   limits: YOUTUBE_LIMITS,
   prices: YOUTUBE_PRICES,
+  dearestCpm: YOUTUBE_DEAREST,
 };

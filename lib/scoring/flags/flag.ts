@@ -1,4 +1,5 @@
 import type { FlagResult } from '../../model/assessment';
+import type { FlagEvidence } from '../../model/flag-evidence';
 import { type Sentence, sentence, told } from '../../model/sentence';
 import type { PlatformTraits, Threshold } from '../../model/traits';
 import type { Examined } from '../evidence';
@@ -30,12 +31,12 @@ export function notEnough(text: string, values: Sentence['values'] = {}): Judgem
   return { result: 'not-enough-data', ...told(sentence(text, values)), evidence: [] };
 }
 
-/** Posts as a flag's evidence names them: by id, at most ten. */
-export function postEvidence(posts: readonly { id: string }[]): string[] {
-  return posts.slice(0, 10).map(({ id }) => `post ${id}`);
+/** Posts as a flag's evidence names them: each once by its id, at most ten. */
+export function postEvidence(posts: readonly { id: string }[]): FlagEvidence[] {
+  return [...new Set(posts.map(({ id }) => id))].slice(0, 10).map((id) => ({ kind: 'post', id }));
 }
 
-/** "1 post", "2 posts". */
-export function counted(n: number, noun: string): string {
-  return `${n} ${n === 1 ? noun : `${noun}s`}`;
+/** What was seen, as evidence, with why it is told of. */
+export function seen(said: Sentence, why: Sentence[] = []): FlagEvidence {
+  return { kind: 'seen', said, why };
 }

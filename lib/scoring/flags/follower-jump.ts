@@ -4,7 +4,7 @@ import { type Sentence, sentence, told } from '../../model/sentence';
 import { judgeGrowth } from '../growth/judge-growth';
 import type { Jump } from '../growth/jump';
 import { GROWTH_RULES } from '../growth/rules';
-import { type Flag, notEnough } from './flag';
+import { type Flag, notEnough, seen } from './flag';
 
 const DAY = 86_400_000;
 
@@ -59,7 +59,7 @@ export const followerJump: Flag = {
       ),
       evidence: unexplained.map((jump) => {
         const change = { gain: jump.gain, percent: jump.percent, span: [spanOf(jump)] };
-        return `${told(sentence('+{gain} ({percent} %) {span}', change)).says}: ${jump.why.join('; ')}`;
+        return seen(sentence('+{gain} ({percent} %) {span}', change), jump.why);
       }),
     };
   },

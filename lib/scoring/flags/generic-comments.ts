@@ -2,9 +2,10 @@ import type { KnownComment } from '../../model/creator';
 import { readValue } from '../../model/facts';
 import { sentence, told } from '../../model/sentence';
 import { judgeSection } from '../comments/judge-section';
+import { sampled } from '../comments/sample';
 import { COMMENT_RULES } from '../comments/suspicion';
 import type { Examined } from '../evidence';
-import { type Flag, type Judgement, notEnough } from './flag';
+import { type Flag, type Judgement, notEnough, seen } from './flag';
 
 /** Far more of the comments than is usual on the platform and in the language could stand under any post. */
 export const genericComments: Flag = {
@@ -25,16 +26,6 @@ export const genericComments: Flag = {
     return surely.result === judged.result ? judged : notEnough('Who wrote some of the comments could not be read.');
   },
 };
-
-/** Evenly spread over all by their ids, so that neither order nor what else was read of them matters. */
-function sampled(comments: readonly KnownComment[]): readonly KnownComment[] {
-  const most = COMMENT_RULES.mostComments.value;
-  if (comments.length <= most) return comments;
-  const sorted = comments.toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  return Array.from({ length: most }, (_, index) => sorted[Math.floor((index * sorted.length) / most)]).filter(
-    (comment) => comment !== undefined,
-  );
-}
 
 function judgementOf(comments: readonly KnownComment[], { known }: Examined): Judgement {
   const { creator } = known;
@@ -62,5 +53,5 @@ function judgementOf(comments: readonly KnownComment[], { known }: Examined): Ju
   }
   const shown = sentence('{generic} of {n|comment|comments} would fit under any post.', values);
   const [first = shown] = said;
-  return { result: 'raised', ...told(first), evidence: [...said, shown].map((one) => told(one).says) };
+  return { result: 'raised', ...told(first), evidence: [...said, shown].map((one) => seen(one)) };
 }

@@ -1,7 +1,7 @@
 import { sentence, told } from '../../model/sentence';
 import { RULES } from '../rules';
 import { isUnread } from '../votes';
-import { type Flag, notEnough } from './flag';
+import { type Flag, notEnough, postEvidence } from './flag';
 
 const DAY = 86_400_000;
 
@@ -24,7 +24,7 @@ export const inactive: Flag = {
     const last = dated[0];
     if (last === undefined) return notEnough('No dated post read.');
     const days = Math.max(0, Math.floor((now - last.latest) / DAY));
-    const evidence = [`post ${last.id}`];
+    const evidence = postEvidence([last]);
     if (days <= limit)
       return { result: 'clear', ...told(sentence('Last post within {limit|day|days}.', { limit })), evidence };
     const undated = posts.filter(({ post }) => isUnread(post.publishedAt)).length;

@@ -3,7 +3,7 @@ import { sentence, told } from '../../model/sentence';
 import { cadenceOf } from '../cadence';
 import { RULES } from '../rules';
 import { isUnread } from '../votes';
-import { type Flag, notEnough } from './flag';
+import { type Flag, notEnough, seen } from './flag';
 
 /** Long gaps between posts. */
 export const irregularPosting: Flag = {
@@ -26,7 +26,7 @@ export const irregularPosting: Flag = {
         days: cadence.longestGapDays,
       }),
     );
-    const result = { ...shown, evidence: [`${cadence.n} dated posts`] };
+    const result = { ...shown, evidence: [seen(sentence('{n|dated post|dated posts}', { n: cadence.n }))] };
     if (cadence.longestGapDays <= limit) return { ...result, result: 'clear' };
     // A post whose pin wasn't read may be a pinned one, and the gap behind it none.
     const certain = cadenceOf(evidence, ({ pinned }) => readValue(pinned) !== true && !isUnread(pinned));

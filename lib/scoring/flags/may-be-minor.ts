@@ -19,8 +19,13 @@ export const mayBeMinor: Flag = {
   judge({ known }) {
     const bio = readValue(known.creator.profile.bio);
     if (bio === null) return notEnough('Bio not read.');
-    return AGE.test(bio) || PARENTS.test(bio)
-      ? { result: 'raised', ...told(sentence('The account may belong to a minor: assess by hand.')), evidence: ['bio'] }
-      : { result: 'clear', ...told(sentence('Nothing in the bio suggests it.')), evidence: [] };
+    const words = (AGE.exec(bio) ?? PARENTS.exec(bio))?.[0];
+    if (words === undefined)
+      return { result: 'clear', ...told(sentence('Nothing in the bio suggests it.')), evidence: [] };
+    return {
+      result: 'raised',
+      ...told(sentence('The account may belong to a minor: assess by hand.')),
+      evidence: [{ kind: 'bio', words }],
+    };
   },
 };

@@ -1,6 +1,6 @@
 import { sentence, told } from '../../model/sentence';
 import { RULES } from '../rules';
-import { counted, type Flag, notEnough } from './flag';
+import { type Flag, notEnough, seen } from './flag';
 
 const DAY = 86_400_000;
 
@@ -25,7 +25,11 @@ export const noAnswer: Flag = {
             ? sentence('No reply for {days|working day|working days}.', { days })
             : sentence('The reply took {days|working day|working days}.', { days }),
         ),
-        evidence: [`asked ${counted(workingDaysBetween(contact.askedAt, now), 'working day')} ago`],
+        evidence: [
+          seen(
+            sentence('asked {days|working day|working days} ago', { days: workingDaysBetween(contact.askedAt, now) }),
+          ),
+        ],
       };
     if (contact.answeredAt === null) return notEnough('Asked {days|working day|working days} ago.', { days });
     return {

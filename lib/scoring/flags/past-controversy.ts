@@ -33,7 +33,7 @@ export const pastControversy: Flag = {
             comments: found.length,
           }),
         ),
-        evidence: found.slice(0, 10).map(({ id }) => `comment ${id}`),
+        evidence: found.slice(0, 10).map(({ id }) => ({ kind: 'comment', id })),
       };
     }
     if (answer === 'no' && words.length === 0)

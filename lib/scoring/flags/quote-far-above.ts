@@ -1,17 +1,18 @@
 import type { Quote } from '../../model/campaign';
 import { type Sentence, sentence, told } from '../../model/sentence';
+import type { PlatformTraits } from '../../model/traits';
 import type { Range } from '../interval';
 import { bookedCpm, boundedCpm } from '../price';
 import { RULES } from '../rules';
-import { counted, type Flag, notEnough } from './flag';
+import { type Flag, notEnough, seen } from './flag';
 
 /** A quote costs far more per 1,000 typical views than the campaign's bookings, or than anything published. */
 export const quoteFarAbove: Flag = {
   id: 'quote-far-above',
   weight: 'flag',
   about:
-    'The quote per 1,000 typical views is far above the campaign’s dearest booking; without bookings, above the dearest published rate.',
-  thresholds: [RULES.quoteAboveBookings, RULES.quoteCpm, RULES.fewestPosts],
+    'The quote per 1,000 typical views is far above the campaign’s dearest booking; without bookings, above the dearest published price of what is quoted, in US dollars or euros alike.',
+  thresholds: [RULES.quoteAboveBookings, RULES.fewestPosts],
   innocentCauses: ['Usage rights, exclusivity or several versions', 'A niche in which everything costs more'],
   check: 'Ask what the price includes.',
   judge(evidence) {
@@ -23,10 +24,12 @@ export const quoteFarAbove: Flag = {
     const booked = bookedCpm(campaign?.bookings ?? [], quote.currency);
     if (booked === null && !['USD', 'EUR'].includes(quote.currency))
       return notEnough('No bookings in {currency}.', { currency: quote.currency });
-    const limit = booked ? booked.high * RULES.quoteAboveBookings.value : RULES.quoteCpm.value;
+    const published = dearestPublished(quote, evidence.traits);
+    if (booked === null && published === null) return notEnough('No published price per view of what is quoted.');
+    const limit = booked ? booked.high * RULES.quoteAboveBookings.value : (published ?? Number.POSITIVE_INFINITY);
     const beside = booked
       ? sentence('your bookings: {booked}', { booked: [amounts(booked)] })
-      : sentence('published rates end at {rate}', { rate: RULES.quoteCpm.value });
+      : sentence('published rates end at {rate}', { rate: limit });
     const says = [
       sentence('{currency} {price} per 1,000 typical views; {beside}.', {
         currency: quote.currency,
@@ -39,7 +42,10 @@ export const quoteFarAbove: Flag = {
       return {
         result: 'raised',
         ...told(...says, ...rights.map(({ says: said }) => said)),
-        evidence: [`quote ${quote.currency} ${quote.price}`, ...rights.map(({ evidence: said }) => said)],
+        evidence: [
+          { kind: 'quote', price: quote.price, currency: quote.currency },
+          ...rights.map(({ months }) => seen(months)),
+        ],
       };
     }
     // What sales will add to a base fee is open.
@@ -48,21 +54,39 @@ export const quoteFarAbove: Flag = {
   },
 };
 
+/** The dearest published price of 1,000 views of any kind that is quoted; null where one of them has none. */
+function dearestPublished({ posts }: Quote, { dearestCpm }: PlatformTraits): number | null {
+  const prices = posts.map(({ kind }) => dearestCpm?.[kind]?.value ?? null);
+  return prices.reduce((dearest, price) => (price === null || dearest === null ? null : Math.max(price, dearest)), 0);
+}
+
 /** What explains a price besides views. */
-function rightsIn({ usageRightsMonths = 0, exclusivityMonths = 0 }: Quote): { says: Sentence; evidence: string }[] {
+function rightsIn({ usageRightsMonths = 0, exclusivityMonths = 0 }: Quote): { says: Sentence; months: Sentence }[] {
   return [
-    { months: usageRightsMonths, says: sentence('Usage rights are in the price.'), noun: 'usage rights' },
-    { months: exclusivityMonths, says: sentence('Exclusivity is in the price.'), noun: 'exclusivity' },
-  ].flatMap(({ months, says, noun }) => (months > 0 ? { says, evidence: `${noun}: ${counted(months, 'month')}` } : []));
+    {
+      n: usageRightsMonths,
+      says: sentence('Usage rights are in the price.'),
+      months: sentence('usage rights: {n|month|months}', { n: usageRightsMonths }),
+    },
+    {
+      n: exclusivityMonths,
+      says: sentence('Exclusivity is in the price.'),
+      months: sentence('exclusivity: {n|month|months}', { n: exclusivityMonths }),
+    },
+  ].filter(({ n }) => n > 0);
 }
 
 function amounts({ low, high }: Range): Sentence {
-  return high === Number.POSITIVE_INFINITY
-    ? sentence('at least {low}', { low: [amount(low)] })
-    : sentence('{low}–{high}', { low: [amount(low)], high: [amount(high)] });
+  if (high === Number.POSITIVE_INFINITY) return sentence('at least {low}', { low: [amount(low)] });
+  if (low.toFixed(digits(low)) === high.toFixed(digits(high))) return amount(low);
+  return sentence('{low}–{high}', { low: [amount(low)], high: [amount(high)] });
 }
 
-/** Small prices to the cent. */
 function amount(n: number): Sentence {
-  return n < 10 ? sentence('{n:2}', { n }) : sentence('{n:0}', { n });
+  return digits(n) === 2 ? sentence('{n:2}', { n }) : sentence('{n:0}', { n });
+}
+
+/** Small prices are told to the cent. */
+function digits(n: number): 0 | 2 {
+  return n < 10 ? 2 : 0;
 }

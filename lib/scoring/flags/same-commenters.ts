@@ -1,7 +1,7 @@
 import { groupBy } from '../../model/group-by';
 import { sentence, told } from '../../model/sentence';
 import { RULES } from '../rules';
-import { counted, type Flag, notEnough } from './flag';
+import { type Flag, notEnough, seen } from './flag';
 
 /** A few accounts write a large part of the comments, under several posts. */
 export const sameCommenters: Flag = {
@@ -36,7 +36,15 @@ export const sameCommenters: Flag = {
     const written = top.reduce((sum, n) => sum + n, 0);
     const limit = RULES.topCommentersShare.value;
     const percent = Math.round((100 * written) / others.length);
-    const evidence = [`${written} of ${others.length} comments by ${counted(top.length, 'account')}`];
+    const evidence = [
+      seen(
+        sentence('{written} of {all} comments by {accounts|account|accounts}', {
+          written,
+          all: others.length,
+          accounts: top.length,
+        }),
+      ),
+    ];
     if (written / others.length > limit)
       return {
         result: 'raised',

@@ -1,4 +1,6 @@
-/** A change of followers worth telling. An observation, with its reasons in words; never a judgement about a person. */
+import type { Sentence } from '../../model/sentence';
+
+/** A change of followers worth telling. An observation, with its reasons; never a judgement about a person. */
 export interface Jump {
   /** Of the observations before and after it; milliseconds since 1970. */
   from: number;
@@ -9,5 +11,5 @@ export interface Jump {
   /** How many more than usual they were, or how many more were lost. */
   excess: number;
   kind: 'unexplained' | 'explained' | 'drop';
-  why: string[];
+  why: Sentence[];
 }

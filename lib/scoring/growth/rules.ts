@@ -1,3 +1,4 @@
+import { type Sentence, sentence } from '../../model/sentence';
 import type { Threshold } from '../../model/traits';
 
 /** Every number that decides about follower jumps. How well they do is measured in docs/detectors.md. */
@@ -26,10 +27,10 @@ export const GROWTH_RULES = {
 } as const satisfies Record<string, Threshold>;
 
 /** Days in which a platform is known to have taken away accounts, from `from` to `to` (milliseconds since 1970). */
-export const CLEAN_UPS: readonly { from: number; to: number; says: string }[] = [
+export const CLEAN_UPS: readonly { from: number; to: number; says: Sentence }[] = [
   {
     from: Date.UTC(2018, 11, 12),
     to: Date.UTC(2018, 11, 16),
-    says: 'In these days YouTube took away spam accounts everywhere.',
+    says: sentence('In these days YouTube took away spam accounts everywhere.'),
   },
 ];

@@ -114,4 +114,38 @@ describe('evidenceText', () => {
     expect(of('en', null)).toContain('Above what is typical for this size.');
     expect(of('de', 2.5)).toContain('Ihre Marke: 2,5 %.');
   });
+
+  it.each([
+    ['en', 'By their words, 1,200 of 1,300 posts are in a language that you want (German 1,200 and English 100)'],
+    [
+      'de',
+      'Den Wörtern nach sind 1.200 von 1.300 Beiträgen in einer gewünschten Sprache (Deutsch 1.200 und Englisch 100)',
+    ],
+    ['es', 'Por sus palabras, 1200 de 1300 publicaciones están en un idioma que busca (alemán 1200 e inglés 100)'],
+  ] as const)('names the languages of posts with their sample, in %s', (locale, text) => {
+    const languages = [
+      { tag: 'de', n: 1_200 },
+      { tag: 'en', n: 100 },
+    ];
+    const found = { texts: 1_400, told: 1_300, languages, state: 'told', wanted: 1_200 } as const;
+    const said = evidenceText({ kind: 'text-languages', of: 'posts', found }, PANEL_TEXTS[locale].evidence, locale);
+    expect(said.text).toContain(text);
+  });
+
+  it('says where there is too little to tell languages by, and where one can’t be told', () => {
+    const said = (state: 'not-enough-data' | 'not-tellable') =>
+      evidenceText(
+        {
+          kind: 'text-languages',
+          of: 'comments',
+          found: { texts: 14, told: 3, languages: [{ tag: 'de', n: 3 }], state, wanted: null },
+        },
+        PANEL_TEXTS.en.evidence,
+        'en',
+      ).text;
+    expect(said('not-enough-data')).toBe(
+      'Languages of comments: not enough data. Of 14 with words, 3 show their language.',
+    );
+    expect(said('not-tellable')).toContain('can’t be told');
+  });
 });

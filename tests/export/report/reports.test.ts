@@ -147,7 +147,16 @@ describe.each([
     '</style><script>1</script>',
     '&lt;b&gt;',
   ])('shows %j as it is, wherever it stands', (hostile) => {
-    const flags = ROW.assessment?.flags.map((flag) => ({ ...flag, says: hostile, evidence: [hostile] })) ?? [];
+    const flags =
+      ROW.assessment?.flags.map((flag) => ({
+        ...flag,
+        says: hostile,
+        evidence: [
+          { kind: 'text' as const, text: hostile },
+          { kind: 'post' as const, id: hostile },
+          { kind: 'bio' as const, words: hostile },
+        ],
+      })) ?? [];
     const row = exportRow({
       profile: { name: readFact(hostile, hostile, hostile), bio: readFact(hostile, hostile, hostile), handle: hostile },
       assessment: ROW.assessment && { ...ROW.assessment, flags, reasons: [hostile] },

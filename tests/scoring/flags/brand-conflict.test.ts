@@ -17,7 +17,7 @@ const judge = (caption: string) =>
 
 describe('brand-conflict', () => {
   it('raises for a competitor in a paid post', () => {
-    expect(judge('#ad The LUMO lamp.')).toMatchObject({ result: 'raised', evidence: ['post odd'] });
+    expect(judge('#ad The LUMO lamp.')).toMatchObject({ result: 'raised', evidence: [{ kind: 'post', id: 'odd' }] });
   });
 
   it('does not raise for a competitor in an unpaid post, nor for a part of a word', () => {

@@ -9,7 +9,7 @@ const judge = (odd: Shown, count = 3) =>
 describe('disclosure-missing', () => {
   it('raises for a code without a mark, and names the innocent causes', () => {
     const found = judge({ caption: 'Use my code TILDA10 for 10 % off.' });
-    expect(found).toMatchObject({ result: 'raised', evidence: ['post odd'] });
+    expect(found).toMatchObject({ result: 'raised', evidence: [{ kind: 'post', id: 'odd' }] });
     expect(found.says).toBe('Discount code in 1 post, no ad label seen. May be their own shop, or said in the video.');
   });
 
@@ -19,7 +19,7 @@ describe('disclosure-missing', () => {
     ['in a string of tags', '#lamp #light #home #ad'],
     ['in unclear words', '#spon The lamp.'],
   ])('raises for a mark %s', (_, caption) => {
-    expect(judge({ caption })).toMatchObject({ result: 'raised', evidence: ['post odd'] });
+    expect(judge({ caption })).toMatchObject({ result: 'raised', evidence: [{ kind: 'post', id: 'odd' }] });
   });
 
   it('is clear for marks in sight, for the platform’s label, and for no deals at all', () => {

@@ -17,7 +17,11 @@ describe('engagement-far-below-typical', () => {
   it('raises when more than half of the posts are under half of "low"', () => {
     expect(judge([38, 38, 38, 500, 500])).toMatchObject({
       result: 'raised',
-      evidence: ['post p0', 'post p1', 'post p2'],
+      evidence: [
+        { kind: 'post', id: 'p0' },
+        { kind: 'post', id: 'p1' },
+        { kind: 'post', id: 'p2' },
+      ],
     });
   });
 

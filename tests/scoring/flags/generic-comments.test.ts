@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { KnownComment } from '@/lib/model/creator';
+import { evidenceInEnglish } from '@/lib/model/flag-evidence';
 import { genericComments } from '@/lib/scoring/flags/generic-comments';
 import { specificText } from '../../support/comment-texts';
 import { examinedOf } from '../../support/examined';
@@ -25,7 +26,7 @@ describe('generic-comments', () => {
   it('raises where most comments would fit under any post, and says how many', () => {
     const { result, evidence } = judge(many(GENERIC, 60));
     expect(result).toBe('raised');
-    expect(evidence.at(-1)).toBe('60 of 60 comments would fit under any post.');
+    expect(evidence.map(evidenceInEnglish).at(-1)).toBe('60 of 60 comments would fit under any post.');
   });
 
   it('is clear where people speak of what they saw', () => {
@@ -42,7 +43,7 @@ describe('generic-comments', () => {
   it('judges a sample of a great many comments, the same in any order', () => {
     const comments = [...many(SPECIFIC, 500), ...many(GENERIC, 500).map((item) => ({ ...item, id: `g${item.id}` }))];
     const judged = judge(comments);
-    expect(judged.evidence.at(-1)).toMatch(/^\d+ of 400 comments/);
+    expect(judged.evidence.map(evidenceInEnglish).at(-1)).toMatch(/^\d+ of 400 comments/);
     expect(judge(comments.toReversed())).toEqual(judged);
   });
 

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { inEnglish } from '@/lib/model/sentence';
 import { judgeGrowth } from '@/lib/scoring/growth/judge-growth';
 import { dayAt, inventedHistory, PLAIN, seenOn } from '../../support/growth';
 
@@ -19,7 +20,9 @@ describe('judgeGrowth raises', () => {
     expect(score).toBeGreaterThan(0.9);
     expect(jumps).toMatchObject([{ from: dayAt(59), to: dayAt(60), percent: 19.5, kind: 'unexplained' }]);
     expect(jumps[0]?.gain).toBeGreaterThanOrEqual(8_000);
-    expect(jumps[0]?.why.join(' ')).toMatch(/begins and ends at once.*Views of these days are as usual or fewer/);
+    expect(jumps[0]?.why.map(inEnglish).join(' ')).toMatch(
+      /begins and ends at once.*Views of these days are as usual or fewer/,
+    );
   });
 
   it('one day of several thousand amid days of small losses, with decay after it', () => {
@@ -97,7 +100,7 @@ describe('judgeGrowth clears', () => {
     const withViews = judge({ days: 120, followers: 3_900_000, pace: 1_500, views: 300_000, added, addedViews });
     expect(withViews.flag).toBe('clear');
     expect(kinds(withViews)).toEqual(['explained']);
-    expect(withViews.jumps[0]?.why.join(' ')).toMatch(/Views rose with it/);
+    expect(withViews.jumps[0]?.why.map(inEnglish).join(' ')).toMatch(/Views rose with it/);
     expect(judge({ days: 120, followers: 3_900_000, pace: 1_500, added }).flag).toBe('clear');
   });
 
@@ -131,7 +134,7 @@ describe('judgeGrowth tells drops apart', () => {
     );
     expect(flag).toBe('clear');
     expect(jumps).toMatchObject([{ kind: 'drop', to: Date.UTC(2018, 11, 13) }]);
-    expect(jumps[0]?.why.join(' ')).toMatch(/took away spam accounts/);
+    expect(jumps[0]?.why.map(inEnglish).join(' ')).toMatch(/took away spam accounts/);
   });
 
   it('a wave of losses over three days', () => {
@@ -232,7 +235,10 @@ describe('judgeGrowth takes any input', () => {
   });
 
   it('and sets posts of the same days beside a jump', () => {
-    const why = (postDates: number[]) => judgeGrowth(history, { ...PLAIN, postDates }).jumps[0]?.why.join(' ');
+    const why = (postDates: number[]) =>
+      judgeGrowth(history, { ...PLAIN, postDates })
+        .jumps[0]?.why.map(inEnglish)
+        .join(' ');
     expect(why([dayAt(60)])).toMatch(/Posts read from these days: 1\./);
     expect(why([dayAt(10)])).toMatch(/No post that was read is from these days\./);
   });

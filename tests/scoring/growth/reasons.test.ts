@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { inEnglish } from '@/lib/model/sentence';
 import type { Features } from '@/lib/scoring/growth/features';
-import { postReason, reasonsAgainst, reasonsFor, reasonsForDrop } from '@/lib/scoring/growth/reasons';
+import * as reasons from '@/lib/scoring/growth/reasons';
+
+const reasonsAgainst = (...given: Parameters<typeof reasons.reasonsAgainst>) =>
+  reasons.reasonsAgainst(...given).map(inEnglish);
+const reasonsFor = (...given: Parameters<typeof reasons.reasonsFor>) => reasons.reasonsFor(...given).map(inEnglish);
+const reasonsForDrop = (...given: Parameters<typeof reasons.reasonsForDrop>) =>
+  reasons.reasonsForDrop(...given).map(inEnglish);
+const postReason = (posts: number) => inEnglish(reasons.postReason(posts));
 
 const stretch = { from: 3, to: 4, excess: 4_186, usual: { pace: 14, spread: 100, viewPace: 500, viewHigh: 900 } };
 const step: Features = {

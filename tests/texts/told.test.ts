@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sentence, told } from '@/lib/model/sentence';
-import { flagFacts, reasonsIn, toldIn } from '@/lib/views/told';
+import { flagFacts, reasonsIn, toldIn } from '@/lib/texts/told';
 
 describe('told', () => {
   it('is English with numbers, nouns and a capital', () => {

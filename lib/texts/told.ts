@@ -1,8 +1,8 @@
 import type { FlagResult } from '../model/assessment';
 import { inLanguage, type Sentence, type SentenceValue, type Told } from '../model/sentence';
-import { textLanguage, textsFor } from '../texts/catalog';
-import { FLAG_FACTS, type FlagFactTexts } from '../texts/flag-facts';
-import { SENTENCES } from '../texts/sentences';
+import { textLanguage, textsFor } from './catalog';
+import { FLAG_FACTS, type FlagFactTexts } from './flag-facts';
+import { SENTENCES } from './sentences';
 
 /** A text with the language that it is in, which need not be the person's. */
 export interface TextIn {
@@ -10,8 +10,8 @@ export interface TextIn {
   language: string;
 }
 
-/** Nothing to translate: all that stands in the text are places and signs. */
-const WORDLESS = /^(?:\{[^}]*\}|[^\p{L}{}])*$/u;
+/** Nothing to translate: all that stands in the text are signs, and places without a noun. */
+const WORDLESS = /^(?:\{[^}|]*\}|[^\p{L}{}])*$/u;
 
 /** What the rules say, in the person's language; in English where that isn't known, as of assessments by former rules. */
 export function toldIn({ says, said }: Pick<FlagResult, 'says' | 'said'>, locale: string): TextIn {
@@ -35,7 +35,8 @@ export function flagFacts(id: string, english: FlagFactTexts, locale: string): F
 /** A day as the rules write it. */
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
-function sentencesIn(said: Told['said'], locale: string): string | null {
+/** Sentences one after the other in the person's language; null where one isn't known in it, and for none at all. */
+export function sentencesIn(said: readonly Sentence[], locale: string): string | null {
   if (said.length === 0) return null;
   const texts = textsFor(SENTENCES, locale);
   const own = (text: string) => (texts === null ? text : (texts[text] ?? (WORDLESS.test(text) ? text : null)));

@@ -1,7 +1,8 @@
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll, beforeAll, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
-// Files share a process, and with it the fake browser: what a file puts in the place of one of its parts goes with that file.
+// Files share a process, its globals and the fake browser: what a file puts in the place of any of them goes with that file.
+// What is left of it would be taken back in the middle of the next, whose globals may be of another environment.
 
 type Members = Map<object, PropertyDescriptorMap>;
 
@@ -23,6 +24,10 @@ beforeAll(() => {
   before = membersNow();
 });
 afterAll(() => {
+  if ('document' in globalThis) document.documentElement.innerHTML = '<head></head><body></body>';
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
   restore(before);
   fakeBrowser.reset();
 });

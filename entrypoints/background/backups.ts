@@ -16,8 +16,10 @@ import { copyFileLines, copyFiles, dropCopyFiles, lostCopy, ownCopies, writeCopy
 import { DATABASE_NAME, type Database } from '@/lib/store/database';
 import { eraseCreator } from '@/lib/store/erase';
 import { storeFailure } from '@/lib/store/failure';
+import { relistAll } from '@/lib/store/relist-all';
 import { restoreBackup } from '@/lib/store/restore';
 import { copyFolder } from '../backups/copy-folder';
+import { dropCounts, keepCounts, partlyLost } from '../backups/kept-counts';
 import { withDatabase } from './open-database';
 import { rulesAt } from './rules-at';
 
@@ -29,7 +31,7 @@ const BACKUP_EVERY = 3_600_000;
 
 /**
  * Makes a backup after something changed, unless one was made within the last hour, or there is one of a database that the
- * browser has lost: that is a person's to put back or give up. Failures are logged, not thrown.
+ * browser has lost, or lost a part of: that is a person's to put back or give up. Failures are logged, not thrown.
  */
 export async function backUpIfDue(now: number): Promise<void> {
   try {
@@ -49,6 +51,7 @@ export async function backUpIfDue(now: number): Promise<void> {
 /** Copies the database into the second one and, where the browser has files of its own, into a file beside it. */
 async function makeCopies(database: Database, backup: BackupDatabase, now: number, goesOn?: GoesOn) {
   const whole = await backUp(database, backup, now, goesOn);
+  if (whole) await keepCounts(database);
   const folder = await copyFolder();
   if (whole && folder) {
     const { copy, at, rows } = whole;
@@ -60,12 +63,25 @@ async function makeCopies(database: Database, backup: BackupDatabase, now: numbe
 
 async function isLost(database: Database): Promise<boolean> {
   const folder = await copyFolder();
-  return folder !== null && (await lostCopy(database, folder)) !== null;
+  if (folder !== null && (await lostCopy(database, folder)) !== null) return true;
+  const tables = await partlyLost(database);
+  if (tables.length > 0) logFailure('background', 'rows are missing', tables.join(' '));
+  return tables.length > 0;
 }
 
-/** Makes a backup now; `goesOn` hears how far it is and may call it off, which is a failure, too. */
+/**
+ * Makes a backup now, also of a database that lost a part: a person says so, and then keeps what is there. What is derived
+ * is then made anew of it. `goesOn` hears how far it is and may call it off, which is a failure, too.
+ */
 export async function backUpNow(now: number, goesOn?: GoesOn): Promise<ReplyOf<'backUp'> | Refusal> {
-  const copy = await withBackup((backup) => withDatabase((database) => makeCopies(database, backup, now, goesOn)));
+  const copy = await withBackup((backup) =>
+    withDatabase(async (database) => {
+      if ((await partlyLost(database)).length > 0) {
+        await database.transaction('rw', database.tables, async () => relistAll(database));
+      }
+      return makeCopies(database, backup, now, goesOn);
+    }),
+  );
   return copy ? { ok: true, at: copy.at, rows: copy.rows } : { ok: false, why: 'failed' };
 }
 
@@ -79,6 +95,7 @@ export async function eraseEverywhere(request: RequestOf<'erase'>, now: number):
     await dropBackups(backup);
     const folder = await copyFolder();
     if (folder) await dropCopyFiles(folder);
+    await dropCounts();
     return { ok: true };
   });
 }
@@ -98,6 +115,7 @@ export async function restoreFrom({ from }: RequestOf<'restore'>): Promise<Reply
       const done = await restoreBackup(database, read);
       const folder = await copyFolder();
       if (done.ok && folder) await ownCopies(database, folder);
+      if (done.ok) await keepCounts(database);
       return done;
     });
     return restored.ok ? { ok: true, rows: restored.rows } : refusalOf(restored.why);

@@ -68,7 +68,7 @@ async function saveFromMemory(database: Database): Promise<void> {
 }
 
 /** The newest verified copy, in the second database or, where that is gone or can't be opened, in a file. */
-async function newestBackup(backups: BackupDatabase): Promise<{ at: number; rows: number } | null> {
+export async function newestBackup(backups: BackupDatabase): Promise<{ at: number; rows: number } | null> {
   const copy = await newestCopy(backups).catch(() => null);
   if (copy) return copy;
   const folder = await copyFolder();

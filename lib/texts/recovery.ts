@@ -4,6 +4,9 @@ const en = {
   lostTitle: 'The browser has lost what was here',
   lostText: (at: string, n: number, locale: string) =>
     `A backup of ${at} is still there, with ${counted(locale, n, { one: 'row', other: 'rows' })}. Put it back, or keep what is here now. Until you choose, it stays and no other takes its place.`,
+  partTitle: 'A part of what was here is missing',
+  partText:
+    'Rows are missing that nothing took away. Putting the backup back takes the place of what is here, also of what was added since.',
   putBack: 'Put the backup back',
   keep: 'Keep what is here now',
   kept: 'What is here now is backed up.',
@@ -31,6 +34,9 @@ export const RECOVERY_TEXTS: Catalog<RecoveryTexts> = {
     lostTitle: 'Der Browser hat verloren, was hier war',
     lostText: (at, n, locale) =>
       `Eine Sicherung vom ${at} ist noch da, mit ${counted(locale, n, { one: 'Zeile', other: 'Zeilen' })}. Spielen Sie sie zurück oder behalten Sie, was jetzt hier ist. Bis Sie wählen, bleibt sie, und keine andere tritt an ihre Stelle.`,
+    partTitle: 'Ein Teil von dem, was hier war, fehlt',
+    partText:
+      'Es fehlen Zeilen, die nichts weggenommen hat. Die zurückgespielte Sicherung tritt an die Stelle von allem, was hier ist, auch von dem, was seither dazukam.',
     putBack: 'Sicherung zurückspielen',
     keep: 'Behalten, was jetzt hier ist',
     kept: 'Was jetzt hier ist, ist gesichert.',
@@ -52,6 +58,9 @@ export const RECOVERY_TEXTS: Catalog<RecoveryTexts> = {
     lostTitle: 'El navegador ha perdido lo que había aquí',
     lostText: (at, n, locale) =>
       `Sigue habiendo una copia del ${at}, con ${counted(locale, n, { one: 'fila', other: 'filas' })}. Recupérela o conserve lo que hay ahora. Hasta que elija, se queda y ninguna otra ocupa su lugar.`,
+    partTitle: 'Falta una parte de lo que había aquí',
+    partText:
+      'Faltan filas que nada quitó. La copia recuperada ocupa el lugar de todo lo que hay, también de lo añadido desde entonces.',
     putBack: 'Recuperar la copia',
     keep: 'Conservar lo que hay ahora',
     kept: 'Lo que hay ahora tiene copia.',

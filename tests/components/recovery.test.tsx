@@ -49,9 +49,21 @@ it('offers a damaged database’s backup, and nothing that would need the databa
 
 it('lets a person choose between what was lost and what is there', () => {
   const [onPutBack, onKeep] = [vi.fn(), vi.fn()];
-  act(() => root.render(<LostNotice backup={{ at: NOW, rows: 90 }} onPutBack={onPutBack} onKeep={onKeep} />));
+  act(() =>
+    root.render(<LostNotice backup={{ at: NOW, rows: 90 }} isPart={false} onPutBack={onPutBack} onKeep={onKeep} />),
+  );
   expect(document.querySelector('[role="alert"]')?.textContent).toContain('90 rows');
   press('Put the backup back');
   press('Keep what is here now');
   expect([onPutBack.mock.calls.length, onKeep.mock.calls.length]).toEqual([1, 1]);
+});
+
+it('says of a part that is missing what putting the backup back would do', () => {
+  act(() =>
+    root.render(
+      <LostNotice backup={{ at: NOW, rows: 90 }} isPart onPutBack={() => undefined} onKeep={() => undefined} />,
+    ),
+  );
+  expect(document.querySelector('h2')?.textContent).toBe('A part of what was here is missing');
+  expect(document.querySelector('[role="alert"]')?.textContent).toContain('also of what was added since');
 });

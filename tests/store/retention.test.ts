@@ -103,6 +103,7 @@ describe('preferences', () => {
       keepUnsavedDays: 90,
       activeCampaign: 'default',
       lastExport: null,
+      columnSets: [],
       theme: null,
       locale: null,
     });

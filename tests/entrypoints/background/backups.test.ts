@@ -1,10 +1,12 @@
 import Dexie from 'dexie';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { backUpIfDue, backUpNow, eraseEverywhere, restoreFrom } from '@/entrypoints/background/backups';
+import { partlyLost } from '@/entrypoints/backups/kept-counts';
 import { BACKUP_NAME, BackupDatabase } from '@/lib/store/backup';
 import { DATABASE_NAME, Database } from '@/lib/store/database';
 import { type FakeFolder, fakeFolder } from '../../support/folder';
 import { HOUR, NOW } from '../../support/readings';
+import { saved } from '../../support/saved';
 import { contentOf, visited } from '../../support/stores';
 
 let database: Database;
@@ -42,6 +44,37 @@ describe('backUpIfDue', () => {
     expect(await times()).toEqual([NOW]);
     await backUpIfDue(NOW + HOUR);
     expect(await times()).toEqual([NOW + HOUR]);
+  });
+});
+
+describe('a database of which a part is missing', () => {
+  beforeEach(async () => {
+    for (const name of ['odalys', 'bertrand', 'wren']) await saved(database, await visited(database, name));
+    await backUpIfDue(NOW);
+    await database.creators.clear();
+  });
+
+  it('is not backed up by itself, and whole again with the backup put back', async () => {
+    await backUpIfDue(NOW + HOUR);
+    expect(await times()).toEqual([NOW]);
+    expect(await partlyLost(database)).toEqual(['creators']);
+    expect(await restoreFrom({ from: 'backup' })).toMatchObject({ ok: true });
+    expect(await database.creators.count()).toBe(3);
+    expect(await partlyLost(database)).toEqual([]);
+    await backUpIfDue(NOW + HOUR);
+    expect(await times()).toEqual([NOW + HOUR]);
+  });
+
+  it('is backed up again once a person keeps what is there, and a later loss is found', async () => {
+    await database.listing.clear();
+    expect(await partlyLost(database)).toEqual(['creators', 'listing']);
+    await backUpNow(NOW + HOUR);
+    expect(await partlyLost(database)).toEqual([]);
+    expect(await database.listing.count()).toBe(3);
+    await backUpIfDue(NOW + 3 * HOUR);
+    expect(await times()).toEqual([NOW + 3 * HOUR]);
+    await database.campaigns.clear();
+    expect(await partlyLost(database)).toEqual(['campaigns']);
   });
 });
 

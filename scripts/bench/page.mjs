@@ -1,4 +1,7 @@
-/** @typedef {{ id: string, what: string, ratio: number, target: number, ok: boolean }} Metric */
+/**
+ * One figure beside its target. Both are null where it could not be measured; `what` says why.
+ * @typedef {{ id: string, what: string, ratio: number | null, target: number | null, ok: boolean }} Metric
+ */
 
 /** @typedef {{ day: string, cores: number, node: string, browser: string }} Machine */
 
@@ -32,13 +35,20 @@ is measured in a real one. On a machine that does other work besides, P3 and P6 
  * @returns {string}
  */
 export function benchmarksPage(metrics, { day, cores, node, browser }, why) {
-  const missed = metrics.filter(({ ok }) => !ok);
+  const missed = metrics.filter(({ ok, ratio }) => !ok && ratio !== null);
+  const met = metrics.filter(({ ok }) => ok);
   const parts = [
     INTRODUCTION,
-    `## The last full run\n\n${day} · ${cores} cores · Node ${node} · ${browser} · ${metrics.length - missed.length} of ${metrics.length} targets met`,
+    `## The last full run\n\n${day} · ${cores} cores · Node ${node} · ${browser} · ${met.length} of ${metrics.length} targets met`,
     table(
       ['metric', 'what is compared', 'figure', 'at most', ''],
-      metrics.map(({ id, what, ratio, target, ok }) => [id, what, `${ratio}`, `${target}`, ok ? 'met' : '**missed**']),
+      metrics.map(({ id, what, ratio, target, ok }) => [
+        id,
+        oneCell(what),
+        `${ratio ?? '–'}`,
+        `${target ?? '–'}`,
+        ok ? 'met' : ratio === null ? '**not measured**' : '**missed**',
+      ]),
     ),
     '## What misses its target',
     missed.length === 0
@@ -58,6 +68,14 @@ export function benchmarksPage(metrics, { day, cores, node, browser }, why) {
  */
 function whyOf(id, why) {
   return Object.hasOwn(why, id) ? why[id] : 'not explained yet.';
+}
+
+/**
+ * A text within one cell of a table.
+ * @param {string} text
+ */
+function oneCell(text) {
+  return text.replaceAll('|', '\\|');
 }
 
 /**

@@ -5,16 +5,19 @@ import { injectedBytesMetrics } from './injected-bytes';
 import { longVisitMetrics } from './long-visit';
 import { pageLoadMetrics } from './page-load';
 import { pageTaskMetrics } from './page-tasks';
+import { measured } from './steps';
 import { storingMetrics } from './storing';
 
 console.log(
-  JSON.stringify([
-    ...injectedBytesMetrics(),
-    ...(await importBombMetrics()),
-    ...(await pageTaskMetrics()),
-    ...(await pageLoadMetrics()),
-    ...(await coldWorkerMetrics()),
-    ...(await longVisitMetrics()),
-    ...(await storingMetrics()),
-  ]),
+  JSON.stringify(
+    await measured({
+      'injected bytes': injectedBytesMetrics,
+      'import bombs': importBombMetrics,
+      'page tasks': pageTaskMetrics,
+      'page load': pageLoadMetrics,
+      'cold worker': coldWorkerMetrics,
+      'long visit': longVisitMetrics,
+      storing: storingMetrics,
+    }),
+  ),
 );

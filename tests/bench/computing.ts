@@ -5,13 +5,16 @@ import { exportingMetrics } from './exporting';
 import { hostileTextMetrics } from './hostile-texts';
 import { readPageMetrics } from './read-page';
 import { scoringMetrics } from './scoring';
+import { measured } from './steps';
 
 console.log(
-  JSON.stringify([
-    ...readPageMetrics(),
-    ...hostileTextMetrics(),
-    ...scoringMetrics(),
-    ...detectorMetrics(),
-    ...exportingMetrics(),
-  ]),
+  JSON.stringify(
+    await measured({
+      'read page': readPageMetrics,
+      'hostile texts': hostileTextMetrics,
+      scoring: scoringMetrics,
+      detectors: detectorMetrics,
+      exporting: exportingMetrics,
+    }),
+  ),
 );

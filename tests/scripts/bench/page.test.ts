@@ -25,6 +25,14 @@ describe('the page of benchmarks', () => {
     expect(benchmarksPage([MET], MACHINE, {})).toContain('Nothing did.');
   });
 
+  it('says where something was not measured, and counts it as not met', () => {
+    const gone = { id: 'long visit', what: 'not measured: a | b', ratio: null, target: null, ok: false };
+    const page = benchmarksPage([MET, gone], MACHINE, {});
+    expect(page).toContain('| long visit | not measured: a \\| b | – | – | **not measured** |');
+    expect(page).toContain('1 of 2 targets met');
+    expect(page).toContain('Nothing did.');
+  });
+
   it('has whole sentences for its explanations', () => {
     for (const [id, text] of Object.entries(MISSES)) expect(text, id).toMatch(/^\S.*\.$/);
   });

@@ -10,6 +10,7 @@ import { cancelJob, dismissJob, stagePart, startJob } from '@/lib/store/jobs';
 import { openPanel } from '../sidepanel/open-panel';
 import { acceptReading } from './accept-reading';
 import { backUpIfDue, backUpNow, eraseEverywhere, restoreFrom } from './backups';
+import { bringPart } from './bring-part';
 import { cardOfTab } from './card-of';
 import { openFirstRun } from './first-run';
 import { runJobs } from './jobs/run-jobs';
@@ -44,6 +45,8 @@ export default defineBackground({
     });
 
     on('words', async ({ language }) => ({ ok: true, words: wordsOf(language) }));
+
+    on('part', (request, sender) => bringPart(request, sender));
 
     const moment = () => ({ now: Date.now(), locale: navigator.language });
 

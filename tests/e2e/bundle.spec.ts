@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { observerScript, readerScript } from '../../lib/platforms/page-scripts';
+import { observerScript, partScript, readersAtLoad } from '../../lib/platforms/page-scripts';
 import { platforms } from '../../lib/platforms/registry';
 import { EXTENSION_FOLDER } from '../../scripts/setup/build.mjs';
 import { ROOT } from '../../scripts/setup/run.mjs';
@@ -11,7 +11,9 @@ const BUILD = join(ROOT, EXTENSION_FOLDER);
 
 /** What runs in sites' pages, and the worker that hears them: all of it is the project's own. */
 const OUTSIDE_VIEWS = [
-  ...platforms.flatMap(({ id }) => [observerScript(id), readerScript(id)]),
+  ...platforms.map(({ id }) => observerScript(id)),
+  ...platforms.flatMap(readersAtLoad).map(({ script }) => script),
+  ...platforms.flatMap(({ id, parts = [] }) => parts.map(({ name }) => partScript(id, name))),
   'card.js',
   'background.js',
 ];

@@ -1,14 +1,14 @@
-import { stateFinding } from '../extract/findings';
+import { namelessFinding } from '../extract/findings';
 import { at, parseJson } from '../extract/json';
 import type { Finding, ReadContext, Reply } from '../platform';
-import { readData } from './data';
 import { pathParts } from './names';
+import type { DataReader } from './origin';
 
 /** The requests whose replies are read, by the last part of their path. */
 const READ = new Set(['browse', 'next', 'player', 'search', 'get_watch', 'reel_item_watch']);
 
 /** What the body of a reply says: nothing for replies of other requests and for broken bodies. */
-export function readReply(reply: Reply, context: ReadContext): Finding[] {
+export function readReply(reply: Reply, context: ReadContext, readData: DataReader): Finding[] {
   const [prefix, ...path] = pathParts(reply.url);
   const name = path.at(-1) ?? '';
   if (prefix !== 'youtubei' || !READ.has(name)) return [];
@@ -28,6 +28,6 @@ function partsOf(data: object): unknown[] {
 
 /** An error body names nobody: 400 answers an id that can't be, 404 a handle that nobody has. */
 function errorFinding(code: unknown): Finding[] {
-  if (code === 400 || code === 404) return [stateFinding('reply', { kind: 'unnamed' }, 'not-found')];
-  return code === 429 ? [stateFinding('reply', { kind: 'unnamed' }, 'throttled')] : [];
+  if (code === 400 || code === 404) return [namelessFinding('reply', 'not-found')];
+  return code === 429 ? [namelessFinding('reply', 'throttled')] : [];
 }

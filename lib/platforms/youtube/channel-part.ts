@@ -1,6 +1,7 @@
+import { namelessFinding } from '../extract/findings';
 import { at } from '../extract/json';
 import { readBrowse } from './browse';
-import type { DataReader, ShownReader } from './origin';
+import type { DataReader, ErrorReader, ShownReader } from './origin';
 import { readersOf } from './readers';
 import { readShownChannel } from './rendered-channel-page';
 import { readSearch } from './search';
@@ -15,5 +16,11 @@ export const readChannelData: DataReader = (data, origin, context) =>
 const readShown: ShownReader = (page, address, context, embedded) =>
   address.kind === 'profile' ? readShownChannel(page, context, embedded) : [];
 
+/** An error body names nobody: 400 answers an id that can't be, 404 a handle that nobody has. */
+export const readChannelError: ErrorReader = (code) => {
+  if (code === 400 || code === 404) return [namelessFinding('reply', 'not-found')];
+  return code === 429 ? [namelessFinding('reply', 'throttled')] : [];
+};
+
 /** Reads channels and search results. */
-export const channelPart = readersOf(readChannelData, readShown);
+export const channelPart = readersOf(readChannelData, readShown, readChannelError);

@@ -16,3 +16,6 @@ export type ShownReader = (
   context: ReadContext,
   embedded: readonly Finding[],
 ) => Finding[];
+
+/** Reads the code of the error that a request for a channel was answered with. */
+export type ErrorReader = (code: unknown) => Finding[];

@@ -1,7 +1,7 @@
 import { uniteComments } from '../comment-lists';
 import type { PlatformPage } from '../platform';
 import { youtubeBase } from './base';
-import { readChannelData } from './channel-part';
+import { readChannelData, readChannelError } from './channel-part';
 import { languageOf } from './language';
 import { readPostData, readShownPost } from './post-part';
 import { readersOf } from './readers';
@@ -19,5 +19,6 @@ export const youtubePage: PlatformPage = {
       address.kind === 'post'
         ? readShownPost(page, address, context, embedded)
         : readShownChannel(page, context, embedded),
+    readChannelError,
   ),
 };

@@ -1,8 +1,10 @@
 import { defineConfig } from 'wxt';
-import { observerName, readerScript, redactorName } from './lib/platforms/page-scripts';
+import { observerName, readersAtLoad, redactorName } from './lib/platforms/page-scripts';
 import { platforms } from './lib/platforms/registry';
 import { bareScript } from './scripts/bare-script';
 import { platformEntrypoints } from './scripts/platform-entrypoints';
+import { shortFunctions } from './scripts/short-functions';
+import { textsOnce } from './scripts/texts-once';
 import { unnamedScript } from './scripts/unnamed-script';
 
 const matches = platforms.flatMap((platform) => platform.matches);
@@ -28,7 +30,7 @@ export default defineConfig({
     'vite:build:extendConfig': ([entrypoint], config) => {
       // What a redactor gives back comes by the framework's own beginning; it is brought in on demand only.
       const isBare = entrypoint?.type === 'unlisted-script' && !entrypoint.name.startsWith(redactorName(''));
-      if (isBare) config.plugins?.push(bareScript());
+      if (isBare) config.plugins?.push(bareScript(), shortFunctions(), textsOnce());
       if (entrypoint?.name.startsWith(observerName(''))) config.plugins?.push(unnamedScript());
     },
   },
@@ -57,9 +59,10 @@ export default defineConfig({
     },
     // Listed here, not as a framework content script: those announce the extension's id to the page when they start.
     // At the start of the document, before any script of the page, they meet the observer (lib/observer/handshake.ts).
-    content_scripts: platforms.map((platform) => ({
-      matches: [...platform.matches],
-      js: [readerScript(platform.id)],
+    content_scripts: platforms.flatMap(readersAtLoad).map(({ script, matches, exceptFor }) => ({
+      matches: [...matches],
+      ...(exceptFor.length > 0 && { exclude_matches: [...exceptFor] }),
+      js: [script],
       run_at: 'document_start' as const,
     })),
     content_security_policy: {

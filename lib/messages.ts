@@ -101,6 +101,8 @@ export const messages = {
     request: z.object({ language: z.nullable(z.string().check(z.maxLength(100))) }),
     reply: replyOf({ words: LanguageWords }),
   },
+  /** The reader in a page that turned to an address of another kind asks for the part that reads such pages. */
+  part: { from: 'page', request: z.object({ part: z.string().check(z.maxLength(40)) }), reply: replyOf({}) },
   /** The card, clicked by a person, saves the creator of its own tab to the active campaign. It can name nobody else. */
   save: { from: 'page', request: z.object({}), reply: replyOf({ campaignName: z.string() }) },
   /** The card, clicked by a person, opens the side panel of its own tab. */

@@ -4,7 +4,7 @@ import type { Plugin } from 'vite';
 const BEGINNING = /^\0virtual:wxt-unlisted-script-entrypoint\?/;
 
 /**
- * Lets a script begin with nothing but its own main function. The framework puts half a kilobyte before each, which is to
+ * Lets a script begin with nothing but its own main function, which it exports beside its options. The framework puts half a kilobyte before each, which is to
  * log what went wrong at the start; the browser says that as well.
  */
 export function bareScript(): Plugin {
@@ -13,7 +13,7 @@ export function bareScript(): Plugin {
     enforce: 'pre',
     load: {
       filter: { id: BEGINNING },
-      handler: (id) => `import script from ${JSON.stringify(id.replace(BEGINNING, ''))};\nscript.main();\n`,
+      handler: (id) => `import { main } from ${JSON.stringify(id.replace(BEGINNING, ''))};\nmain();\n`,
     },
   };
 }

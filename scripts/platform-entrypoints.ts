@@ -1,7 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { EntrypointInfo } from 'wxt';
-import { observerName, readerName, redactorName } from '../lib/platforms/page-scripts';
+import { WHOLE } from '../lib/page/part-slot';
+import { observerName, partName, readerName, redactorName } from '../lib/platforms/page-scripts';
 import type { Platform } from '../lib/platforms/platform';
 import { readerWords } from './reader-words';
 
@@ -13,7 +14,7 @@ export async function platformEntrypoints(platforms: readonly Platform[], folder
   const target = join(folder, 'entrypoints');
   await mkdir(target, { recursive: true });
   const sources = platforms.flatMap((platform) => [
-    { name: readerName(platform.id), source: readerSource(platform) },
+    ...readerSources(platform),
     { name: observerName(platform.id), source: observerSource(platform) },
     ...(platform.namedBy === null ? [] : [{ name: redactorName(platform.id), source: redactorSource(platform) }]),
   ]);
@@ -26,15 +27,38 @@ export async function platformEntrypoints(platforms: readonly Platform[], folder
   );
 }
 
-/** A platform's folder exports what runs in its pages from page.ts, named after its id. */
-function readerSource({ id }: Platform): string {
-  return sourceOf(
-    [
-      "import { startReader } from '@/entrypoints/reader/start-reader';",
-      `import { ${id}Page } from '@/lib/platforms/${id}/page';`,
-    ],
-    `startReader(${id}Page)`,
-  );
+interface Source {
+  name: string;
+  source: string;
+}
+
+const START = "import { startReader } from '@/entrypoints/reader/start-reader';";
+const SLOT = "import { partSlot } from '@/lib/page/part-slot';";
+
+/**
+ * A platform's folder exports what runs in its pages from page.ts, named after its id. Where the readers come in parts, the
+ * folder has a base.ts and a file a part instead: a reader for pages that need no part at first, one a part for pages that do,
+ * and each part alone, for pages that turn to such an address.
+ */
+function readerSources({ id, parts }: Platform): Source[] {
+  if (parts === undefined) {
+    const page = `import { ${id}Page } from '@/lib/platforms/${id}/page';`;
+    return [
+      { name: readerName(id), source: sourceOf([START, page], `startReader(${id}Page, { ${WHOLE}: ${id}Page })`) },
+    ];
+  }
+  const base = `import { ${id}Base } from '@/lib/platforms/${id}/base';`;
+  return [
+    { name: readerName(id), source: sourceOf([START, base], `startReader(${id}Base, {})`) },
+    ...parts.flatMap(({ name }): Source[] => {
+      const part = `import { ${name}Part } from '@/lib/platforms/${id}/${name}-part';`;
+      const named = `{ ${name}: ${name}Part }`;
+      return [
+        { name: readerName(id, name), source: sourceOf([START, base, part], `startReader(${id}Base, ${named})`) },
+        { name: partName(id, name), source: sourceOf([SLOT, part], `partSlot(globalThis).put(${named})`) },
+      ];
+    }),
+  ];
 }
 
 /** Of its platform the observer carries the patterns of observed addresses and nothing else: they are written out here. */
@@ -58,5 +82,6 @@ function redactorSource({ id }: Platform): string {
  * takes the main function out when it looks for the options; its own function for that would come along into the page.
  */
 function sourceOf(imports: readonly string[], main: string): string {
-  return [...imports, `export default Object({ globalName: false, main: () => ${main} });`, ''].join('\n');
+  const options = 'export default Object({ globalName: false, main });';
+  return [...imports, `export const main = () => ${main};`, options, ''].join('\n');
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readersAtLoad } from '@/lib/platforms/page-scripts';
 import { platforms } from '@/lib/platforms/registry';
 import { manifestFor } from './support/manifest';
 
@@ -26,7 +27,16 @@ describe('the manifest', () => {
     const matches = platforms.flatMap((platform) => platform.matches);
     const { host_permissions, content_scripts, optional_host_permissions } = manifestFor(browser);
     expect(host_permissions).toEqual(matches);
-    expect(content_scripts?.flatMap((script) => script.matches)).toEqual(matches);
+    expect(content_scripts?.flatMap((script) => script.matches)).toEqual(
+      platforms.flatMap(readersAtLoad).flatMap((reader) => reader.matches),
+    );
+    for (const {
+      parts = [],
+      matches: [all],
+    } of platforms) {
+      for (const pattern of parts.flatMap((part) => part.matches))
+        expect(pattern).toMatch(all?.replace('*', '') ?? '-');
+    }
     expect(optional_host_permissions).toBeUndefined();
   });
 

@@ -47,6 +47,8 @@ export default defineBackground(() => {
     return { ok: true, words: wordsOf(language) };
   });
 
+  on('part', async (request, sender) => (await import('./bring-part')).bringPart(request, sender));
+
   const moment = () => ({ now: Date.now(), locale: navigator.language });
 
   on('reading', async (request, sender) => (await import('./accept-reading')).acceptReading(request, sender, moment()));

@@ -4,18 +4,24 @@ import { packed } from '@/lib/model/pack';
 import type { Reading } from '@/lib/model/reading';
 import { awaitPort } from '@/lib/observer/handshake';
 import { cardSlot } from '@/lib/page/card-slot';
-import { LiveReader } from '@/lib/page/live-reader';
-import { ReplyIntake } from '@/lib/page/reply-intake';
+import { type LiveReader, liveReader } from '@/lib/page/live-reader';
+import { pageParts } from '@/lib/page/page-parts';
+import { partSlot } from '@/lib/page/part-slot';
+import { replyIntake } from '@/lib/page/reply-intake';
 import { reportSlot } from '@/lib/page/report-slot';
 import { whenLoaded, whenParsed } from '@/lib/page/when-loaded';
 import { NO_WORDS } from '@/lib/platforms/numbers/words';
-import type { PlatformPage } from '@/lib/platforms/platform';
+import type { PageBase, PageReaders } from '@/lib/platforms/platform';
 
-/** Reads this page, which is the platform's, for as long as it is open, and hands over what is read. */
-export async function startReader(platform: PlatformPage): Promise<void> {
+/**
+ * Reads this page, which is the platform's, for as long as it is open, and hands over what is read. `parts` are those of its
+ * readers that the page has from its load on.
+ */
+export async function startReader(platform: PageBase, parts: Readonly<Record<string, PageReaders>>): Promise<void> {
+  partSlot(globalThis).put(parts);
   const slot = cardSlot(globalThis);
   const life = new AbortController();
-  const replies = new ReplyIntake(platform.observed, () => Date.now());
+  const replies = replyIntake(platform.observed, () => Date.now());
   let reader: LiveReader | null = null;
   awaitPort(document, (port) => replies.connect(port));
 
@@ -37,13 +43,18 @@ export async function startReader(platform: PlatformPage): Promise<void> {
     return { ok: true };
   });
 
+  /** Whether the extension was updated or removed under the page: then nothing is left behind. */
+  const isOrphan = () => {
+    if (browser.runtime?.id) return false;
+    life.abort();
+    slot.show(null);
+    return true;
+  };
+
+  const bring = async (part: string) => isOrphan() || (await sendUntilAnswered('part', { part })).ok;
+
   const deliver = async (reading: Reading) => {
-    if (!browser.runtime?.id) {
-      // The extension was updated or removed under the page: leave nothing behind.
-      life.abort();
-      slot.show(null);
-      return true;
-    }
+    if (isOrphan()) return true;
     const request = { reading: packed(reading), hasCard: slot.hasCard, hasReplies: replies.isConnected };
     const reply = await sendUntilAnswered('reading', request);
     if (reply.ok && reading.url === location.href) slot.show(reply.card);
@@ -63,11 +74,12 @@ export async function startReader(platform: PlatformPage): Promise<void> {
     language: platform.languageOf(document),
     words,
   });
-  reader = new LiveReader(platform, {
+  reader = liveReader(platform, {
     document,
     loadedFor,
     numbers: platform.numbersOf(words),
     replies,
+    parts: pageParts(platform, partSlot(globalThis), bring),
     navigation: 'navigation' in globalThis ? globalThis.navigation : null,
     address: () => location.href,
     now: () => Date.now(),

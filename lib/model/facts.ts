@@ -9,6 +9,11 @@ export function readFact<T>(value: T, raw: string, source: string): Fact<T> {
   return { state: 'read', value, raw: cut(raw), source: cut(source) };
 }
 
+/** Whether a fact was read. */
+export function isRead<T>(fact: Fact<T>): fact is Extract<Fact<T>, { state: 'read' }> {
+  return fact.state === 'read';
+}
+
 /** A fact that the page has nothing to show for. */
 export const notShown: Fact<never> = { state: 'not-shown' };
 
@@ -39,7 +44,7 @@ export function parsedFact<T>(
 
 /** The value of a fact that was read, else null. */
 export function readValue<T>(fact: Fact<T>): T | null {
-  return fact.state === 'read' ? fact.value : null;
+  return isRead(fact) ? fact.value : null;
 }
 
 /** The count that means exactly `value`. */
@@ -67,23 +72,18 @@ export function tightestPeriod(...facts: readonly Fact<Period>[]): Fact<Period> 
 }
 
 interface IntervalKind<T> {
-  width(value: T): number;
-  /** The common part of two intervals, null where they have none. */
-  intersect(a: T, b: T): T | null;
+  ends(value: T): readonly [number, number];
+  between(lower: number, upper: number): T;
 }
 
 const COUNTS: IntervalKind<Count> = {
-  width: (count) => count.high - count.low,
-  intersect: (a, b) => ordered(Math.max(a.low, b.low), Math.min(a.high, b.high), (low, high) => ({ low, high })),
+  ends: ({ low, high }) => [low, high],
+  between: (low, high) => ({ low, high }),
 };
 
 const PERIODS: IntervalKind<Period> = {
-  width: (period) => period.latest - period.earliest,
-  intersect: (a, b) =>
-    ordered(Math.max(a.earliest, b.earliest), Math.min(a.latest, b.latest), (earliest, latest) => ({
-      earliest,
-      latest,
-    })),
+  ends: ({ earliest, latest }) => [earliest, latest],
+  between: (earliest, latest) => ({ earliest, latest }),
 };
 
 function tightest<T>(facts: readonly Fact<T>[], kind: IntervalKind<T>): Fact<T> {
@@ -92,18 +92,19 @@ function tightest<T>(facts: readonly Fact<T>[], kind: IntervalKind<T>): Fact<T> 
   return best;
 }
 
-function tighter<T>(a: Fact<T>, b: Fact<T>, kind: IntervalKind<T>): Fact<T> {
-  if (a.state !== 'read' || b.state !== 'read' || a.stale !== b.stale) return firstKnown(a, b);
-  const [narrow, wide] = kind.width(b.value) < kind.width(a.value) ? [b, a] : [a, b];
-  const common = kind.intersect(narrow.value, wide.value);
-  if (common === null) return { ...narrow, conflict: { raw: wide.raw, source: wide.source } };
-  return { ...narrow, value: common };
+function tighter<T>(a: Fact<T>, b: Fact<T>, { ends, between }: IntervalKind<T>): Fact<T> {
+  if (!isRead(a) || !isRead(b) || a.stale !== b.stale) return firstKnown(a, b);
+  const [lowA, highA] = ends(a.value);
+  const [lowB, highB] = ends(b.value);
+  const [narrow, wide] = highB - lowB < highA - lowA ? [b, a] : [a, b];
+  const lower = Math.max(lowA, lowB);
+  const upper = Math.min(highA, highB);
+  // What they have in common; where that is nothing, they contradict each other.
+  return lower > upper
+    ? { ...narrow, conflict: { raw: wide.raw, source: wide.source } }
+    : { ...narrow, value: between(lower, upper) };
 }
 
 function weight(fact: Fact<unknown>): number {
-  return fact.state === 'read' && fact.stale ? RANK.read - 0.5 : RANK[fact.state];
-}
-
-function ordered<T>(low: number, high: number, make: (low: number, high: number) => T): T | null {
-  return low <= high ? make(low, high) : null;
+  return isRead(fact) && fact.stale ? RANK.read - 0.5 : RANK[fact.state];
 }

@@ -14,25 +14,31 @@ const HOUR = 3_600_000;
  * How much of what a page loads is looked at: so much a second and an hour, whatever the page does. Both ends of the
  * bridge keep one, the observer to cost the page nothing, the reader because it believes nobody.
  */
-export class Allowance {
-  #second = 0;
-  #hour = 0;
-  #inSecond = 0;
-  #inHour = 0;
-
+export interface Allowance {
   /** Whether another reply of this size may pass at this time (milliseconds); if so, it is counted. */
-  take(size: number, now: number): boolean {
-    if (now - this.#second >= SECOND) {
-      this.#second = now;
-      this.#inSecond = 0;
-    }
-    if (now - this.#hour >= HOUR) {
-      this.#hour = now;
-      this.#inHour = 0;
-    }
-    if (size > LONGEST_BODY || this.#inSecond >= IN_A_SECOND || this.#inHour + size > IN_AN_HOUR) return false;
-    this.#inSecond++;
-    this.#inHour += size;
-    return true;
-  }
+  mayPass(size: number, now: number): boolean;
+}
+
+/** An allowance of which nothing is used up. */
+export function allowance(): Allowance {
+  let second = 0;
+  let hour = 0;
+  let inSecond = 0;
+  let inHour = 0;
+  return {
+    mayPass(size, now) {
+      if (now - second >= SECOND) {
+        second = now;
+        inSecond = 0;
+      }
+      if (now - hour >= HOUR) {
+        hour = now;
+        inHour = 0;
+      }
+      if (size > LONGEST_BODY || inSecond >= IN_A_SECOND || inHour + size > IN_AN_HOUR) return false;
+      inSecond++;
+      inHour += size;
+      return true;
+    },
+  };
 }

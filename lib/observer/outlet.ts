@@ -1,4 +1,4 @@
-import { Allowance } from './allowance';
+import { allowance } from './allowance';
 import { type HandedReply, LONGEST_ADDRESS } from './handed-reply';
 
 /** Where the hooks ask which replies matter, and hand them over. It keeps nothing of them. */
@@ -19,7 +19,7 @@ export function outletTo(port: MessagePort, document: Document, patterns: readon
   const Address = URL;
   const clock = performance;
   const { now } = Performance.prototype;
-  const allowance = new Allowance();
+  const { mayPass } = allowance();
   let skipped = 0;
   let isResting = false;
   // The reader says one thing only: that it is gone.
@@ -39,7 +39,7 @@ export function outletTo(port: MessagePort, document: Document, patterns: readon
       return patterns.some((pattern) => pattern.test(href)) ? href : null;
     },
     hand(reply, size) {
-      if (allowance.take(size, apply(now, clock, []))) send(reply);
+      if (mayPass(size, apply(now, clock, []))) send(reply);
       else skip();
     },
     skip,

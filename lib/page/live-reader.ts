@@ -2,11 +2,13 @@ import { logFailure } from '../log';
 import type { Reading } from '../model/reading';
 import { assemble } from '../platforms/assemble';
 import type { NumberReader } from '../platforms/numbers/number-reader';
-import type { Finding, PageAddress, PlatformPage, ReadContext } from '../platforms/platform';
+import type { Finding, PageAddress, PageBase, PageReaders, ReadContext } from '../platforms/platform';
 import { isOfCard } from './card-element';
-import { Outbox } from './outbox';
+import { newOutbox } from './outbox';
+import type { PageParts } from './page-parts';
 import type { ReceivedReply, ReplyIntake } from './reply-intake';
-import { ReplyShelf } from './reply-shelf';
+import { replyShelf } from './reply-shelf';
+import { setAside } from './set-aside';
 import { isSameSheet, type Sheet, sheetOf } from './sheet';
 
 /** What the live reader needs of its surroundings. */
@@ -16,6 +18,8 @@ export interface Surroundings {
   loadedFor: string;
   /** How numbers are read in the page's interface language. */
   numbers: NumberReader;
+  /** What reads the page, as far as it is there. */
+  parts: Pick<PageParts, 'at' | 'ofReply' | 'ask' | 'listen'>;
   /** The replies that the page loaded. */
   replies: Pick<ReplyIntake, 'listen' | 'take' | 'close'>;
   /** Where the browser tells of each change of the address ('currententrychange'); null where it doesn't. */
@@ -73,165 +77,159 @@ interface Visit {
  * at it nothing is watched, so that a page pays for looks alone, and for these a bounded part of its time; a hidden page
  * pays nothing.
  */
-export class LiveReader {
-  #visit: Visit;
-  readonly #outbox = new Outbox();
-  readonly #shelf = new ReplyShelf();
-  readonly #observer = new MutationObserver((records) => {
-    if (!records.every(isOfCard)) this.#changed();
-  });
-  #embedded: Finding[] | null = null;
-  /** Whether the address never changed: then the page shows what the embedded data say, and nothing newer. */
-  #isFirstVisit: boolean;
-  /** Names the look that is planned, so that an older plan can't begin it; null where none is. */
-  #planned: symbol | null = null;
-  /** Whether everything was watched since the last look, and nothing touched. */
-  #isUntouched = false;
-
-  readonly #platform: PlatformPage;
-  readonly #around: Surroundings;
-
-  constructor(platform: PlatformPage, around: Surroundings) {
-    this.#platform = platform;
-    this.#around = around;
-    this.#visit = this.#visitNow();
-    this.#isFirstVisit = this.#visit.url === around.loadedFor;
-  }
-
-  /** The newest look at the present page. */
-  reading: Reading | null = null;
-
+export interface LiveReader {
+  /** The newest look at the present page; null before the first. */
+  readonly reading: Reading | null;
   /** Begins to watch; ends with the surroundings' signal. */
-  start(): void {
-    const { document, navigation, replies, signal } = this.#around;
-    signal.addEventListener('abort', () => this.#stop());
-    const onChange = () => this.#changed();
-    for (const name of this.#platform.navigationEvents) document.addEventListener(name, onChange, { signal });
-    navigation?.addEventListener('currententrychange', onChange, { signal });
-    document.addEventListener('visibilitychange', onChange, { signal });
-    replies.listen(onChange);
-    this.#changed();
+  start(): void;
+}
+
+/** A reader of the page that the surroundings are of. */
+export function liveReader(platform: PageBase, around: Surroundings): LiveReader {
+  const outbox = newOutbox();
+  const shelf = replyShelf();
+  const aside = setAside();
+  const observer = new MutationObserver((records) => {
+    if (!records.every(isOfCard)) changed();
+  });
+  let lastReading: Reading | null = null;
+  let embedded: Finding[] | null = null;
+  let visit = visitNow();
+  /** Whether the address never changed: then the page shows what the embedded data say, and nothing newer. */
+  let isFirstVisit = visit.url === around.loadedFor;
+  /** Names the look that is planned, so that an older plan can't begin it; null where none is. */
+  let planned: symbol | null = null;
+  /** Whether everything was watched since the last look, and nothing touched. */
+  let isUntouched = false;
+
+  function stop(): void {
+    planned = null;
+    observer.disconnect();
+    around.replies.close();
   }
 
-  #stop(): void {
-    this.#planned = null;
-    this.#observer.disconnect();
-    this.#around.replies.close();
+  function changed(): void {
+    if (around.signal.aborted) return;
+    isUntouched = false;
+    observer.disconnect();
+    if (around.address() !== visit.url) arrive();
+    planLook();
   }
 
-  #changed(): void {
-    if (this.#around.signal.aborted) return;
-    this.#isUntouched = false;
-    this.#observer.disconnect();
-    if (this.#around.address() !== this.#visit.url) this.#arrive();
-    this.#planLook();
+  function arrive(): void {
+    around.left();
+    visit = visitNow();
+    outbox.clear();
+    shelf.forgetStates();
+    isFirstVisit = false;
+    lastReading = null;
+    planned = null;
+    isUntouched = false;
   }
 
-  #arrive(): void {
-    this.#around.left();
-    this.#visit = this.#visitNow();
-    this.#outbox.clear();
-    this.#shelf.forgetStates();
-    this.#isFirstVisit = false;
-    this.reading = null;
-    this.#planned = null;
-    this.#isUntouched = false;
-  }
-
-  #visitNow(): Visit {
-    const { document, numbers, address, now } = this.#around;
+  function visitNow(): Visit {
+    const { document, numbers, address, now } = around;
     const url = address();
     const since = now();
     return {
       url,
-      address: this.#platform.addressOf(url) ?? { kind: 'other' },
-      context: { capturedAt: since, language: this.#platform.languageOf(document), numbers },
+      address: addressOf(url),
+      context: { capturedAt: since, language: platform.languageOf(document), numbers },
       since,
       lastLook: null,
       pause: SHORTEST_PAUSE,
     };
   }
 
-  #planLook(): void {
-    const { document, whenIdle } = this.#around;
-    if (document.hidden) this.#planned = null;
-    if (this.#planned !== null || document.hidden) return;
-    const plan = Symbol();
-    this.#planned = plan;
-    const look = () => {
-      if (this.#planned === plan) this.#look();
-    };
-    setTimeout(() => whenIdle(look, LONGEST_PAUSE), this.#visit.pause);
+  function addressOf(url: string): PageAddress {
+    return platform.addressOf(url) ?? { kind: 'other' };
   }
 
-  #look(): void {
-    this.#planned = null;
-    if (this.#around.address() !== this.#visit.url) this.#arrive();
-    const visit = this.#visit;
-    const isUntouched = this.#isUntouched && this.#observer.takeRecords().every(isOfCard);
-    this.#isUntouched = false;
-    this.#observer.disconnect();
-    if (isUntouched && visit.lastLook !== null) {
-      this.#settle(visit.lastLook);
+  function planLook(): void {
+    const { document, whenIdle } = around;
+    if (document.hidden) planned = null;
+    if (planned !== null || document.hidden) return;
+    const plan = Symbol();
+    planned = plan;
+    const lookAsPlanned = () => {
+      if (planned === plan) look();
+    };
+    setTimeout(() => whenIdle(lookAsPlanned, LONGEST_PAUSE), visit.pause);
+  }
+
+  function look(): void {
+    planned = null;
+    if (around.address() !== visit.url) arrive();
+    const isSame = isUntouched && observer.takeRecords().every(isOfCard);
+    isUntouched = false;
+    observer.disconnect();
+    if (isSame && visit.lastLook !== null) {
+      settle(visit.lastLook);
       return;
     }
-    const startedAt = this.#around.clock();
-    const isAllTaken = this.#readReplies();
-    const reading = this.#readNow();
-    if (this.#around.address() !== visit.url) {
-      this.#changed();
+    const startedAt = around.clock();
+    const isAllTaken = readReplies();
+    const reading = readNow();
+    if (around.address() !== visit.url) {
+      changed();
       return;
     }
-    this.reading = reading;
+    lastReading = reading;
     const sheet = sheetOf(reading);
     const isWhole = isAllTaken && reading.state !== 'still-loading';
     const isSettled = isWhole && visit.lastLook !== null && isSameSheet(sheet, visit.lastLook);
     visit.lastLook = sheet;
-    if (isSettled) this.#settle(sheet);
+    if (isSettled) settle(sheet);
     else visit.pause = SHORTEST_PAUSE;
-    visit.pause = Math.max(visit.pause, (this.#around.clock() - startedAt) * REST);
-    if (!isSettled) this.#lookAgain(isWhole);
+    visit.pause = Math.max(visit.pause, (around.clock() - startedAt) * REST);
+    if (!isSettled) lookAgain(isWhole);
   }
 
   /** Hands over what two looks agree on, and waits for the next change. */
-  #settle(sheet: Sheet): void {
-    void this.#handOver(this.#outbox.take(sheet));
-    this.#visit.pause = Math.min(this.#visit.pause * 2, LONGEST_PAUSE);
-    this.#observer.observe(this.#around.document, WATCHED);
+  function settle(sheet: Sheet): void {
+    void handOver(outbox.take(sheet));
+    visit.pause = Math.min(visit.pause * 2, LONGEST_PAUSE);
+    observer.observe(around.document, WATCHED);
   }
 
   /** Plans the next look; what is read as far as it goes may stand without one if nothing is touched until then. */
-  #lookAgain(isWhole: boolean): void {
-    this.#planLook();
-    if (!isWhole || this.#planned === null) return;
-    this.#isUntouched = true;
-    this.#observer.observe(this.#around.document, EVERYTHING);
+  function lookAgain(isWhole: boolean): void {
+    planLook();
+    if (!isWhole || planned === null) return;
+    isUntouched = true;
+    observer.observe(around.document, EVERYTHING);
   }
 
-  async #handOver(parts: readonly Reading[]): Promise<void> {
+  async function handOver(parts: readonly Reading[]): Promise<void> {
     for (const part of parts) {
-      if (await this.#around.deliver(part)) continue;
-      this.#outbox.clear();
-      this.#changed();
+      if (await around.deliver(part)) continue;
+      outbox.clear();
+      changed();
       return;
     }
   }
 
   /** Reads replies that wait, as many as one look may. Gives whether none is left. */
-  #readReplies(): boolean {
+  function readReplies(): boolean {
+    const { parts, replies } = around;
     let characters = 0;
     while (characters < REPLIES_AT_ONCE) {
-      const received = this.#around.replies.take();
+      const received = aside.take(({ reply }) => parts.ofReply(reply.url) !== null) ?? replies.take();
       if (received === null) return true;
+      const readers = parts.ofReply(received.reply.url);
+      if (readers === null) {
+        aside.add(received);
+        continue;
+      }
       characters += received.reply.body.length;
-      this.#shelf.add(this.#findingsIn(received), received.reply.body.length, received.at);
+      shelf.add(findingsIn(received, readers), received.reply.body.length, received.at);
     }
     return false;
   }
 
-  #findingsIn({ reply, at }: ReceivedReply): Finding[] {
+  function findingsIn({ reply, at }: ReceivedReply, readers: PageReaders): Finding[] {
     try {
-      return this.#platform.readReply(reply, { ...this.#visit.context, capturedAt: at });
+      return readers.readReply(reply, { ...visit.context, capturedAt: at });
     } catch (error) {
       // A body may be made to break a reader, by its depth for one: the page itself is read all the same.
       logFailure('reader', 'reply not read', error instanceof Error ? error.name : undefined);
@@ -239,15 +237,47 @@ export class LiveReader {
     }
   }
 
-  #readNow(): Reading {
-    const { document, loadedFor, now } = this.#around;
-    const { url, address, context, since } = this.#visit;
-    this.#embedded ??= this.#platform.readEmbedded(document, context);
-    const embedded = this.#embedded.filter(({ subject }) => subject.kind !== 'unnamed' || url === loadedFor);
-    const rendered = this.#platform.readRendered(document, address, context, this.#isFirstVisit ? embedded : undefined);
-    const findings = [...this.#shelf.findings, ...embedded, ...rendered];
-    const reading = assemble(this.#platform, { url, address, context }, findings);
-    const isOverdue = reading.state === 'still-loading' && now() - since > PATIENCE;
+  /** What all carriers say; nothing, rather than a half of it, while what reads such a page is on its way. */
+  function findingsNow(): Finding[] {
+    const { document, loadedFor, parts } = around;
+    const { url, address, context } = visit;
+    const readers = parts.at(address);
+    if (readers === null) {
+      void ask(address);
+      return [];
+    }
+    embedded ??= parts.at(addressOf(loadedFor))?.readEmbedded(document, context) ?? null;
+    const ownEmbedded = (embedded ?? []).filter(({ subject }) => subject.kind !== 'unnamed' || url === loadedFor);
+    const rendered = readers.readRendered(document, address, context, isFirstVisit ? ownEmbedded : undefined);
+    return [...shelf.findings, ...ownEmbedded, ...rendered];
+  }
+
+  /** Has what reads such pages brought here, and looks again where it can't be had now. */
+  async function ask(address: PageAddress): Promise<void> {
+    if (!(await around.parts.ask(address))) changed();
+  }
+
+  function readNow(): Reading {
+    const { url, address, context, since } = visit;
+    const page = { ...platform, ...around.parts.at(address) };
+    const reading = assemble(page, { url, address, context }, findingsNow());
+    const isOverdue = reading.state === 'still-loading' && around.now() - since > PATIENCE;
     return isOverdue ? { ...reading, state: 'layout-unknown' } : reading;
   }
+
+  return {
+    get reading() {
+      return lastReading;
+    },
+    start() {
+      const { document, navigation, parts, replies, signal } = around;
+      signal.addEventListener('abort', stop);
+      for (const name of platform.navigationEvents) document.addEventListener(name, changed, { signal });
+      navigation?.addEventListener('currententrychange', changed, { signal });
+      document.addEventListener('visibilitychange', changed, { signal });
+      replies.listen(changed);
+      parts.listen(changed);
+      changed();
+    },
+  };
 }

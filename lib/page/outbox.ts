@@ -14,34 +14,39 @@ const MOST = 5_000;
 type Weighed = { item: Item; bytes: number };
 
 /** What was handed over of a page already, so that nothing is sent twice. */
-export class Outbox {
-  readonly #sent = new Map<string, string>();
-  readonly #encoder = new TextEncoder();
-
+export interface Outbox {
   /** Forgets what was sent: for a new page, or where it did not arrive. */
-  clear(): void {
-    this.#sent.clear();
-  }
-
+  clear(): void;
   /**
    * The parts of a sheet that are still to be handed over, in messages of bounded size: posts and comments that are new
    * or have changed, always with the profile. Empty where all of it was sent before.
    */
-  take({ head, headText, items }: Sheet): Reading[] {
-    const isHeadNew = this.#isNew('head', headText);
-    const fresh = items
-      .filter(({ key, text }) => this.#isNew(key, text))
-      .map((item) => ({ item, bytes: this.#encoder.encode(item.text).length }));
-    const parts = packed(fresh).map((part) => withItems(head, part));
-    return parts.length === 0 && isHeadNew ? [head] : parts;
-  }
+  take(sheet: Sheet): Reading[];
+}
 
-  #isNew(key: string, text: string): boolean {
-    const before = this.#sent.get(key);
-    if (before === text || (before === undefined && this.#sent.size > MOST)) return false;
-    this.#sent.set(key, text);
+/** An outbox of a page of which nothing was handed over. */
+export function newOutbox(): Outbox {
+  const sent = new Map<string, string>();
+  const encoder = new TextEncoder();
+
+  function isNew(key: string, text: string): boolean {
+    const before = sent.get(key);
+    if (before === text || (before === undefined && sent.size > MOST)) return false;
+    sent.set(key, text);
     return true;
   }
+
+  return {
+    clear: () => sent.clear(),
+    take({ head, headText, items }) {
+      const isHeadNew = isNew('head', headText);
+      const fresh = items
+        .filter(({ key, text }) => isNew(key, text))
+        .map((item) => ({ item, bytes: encoder.encode(item.text).length }));
+      const parts = packed(fresh).map((part) => withItems(head, part));
+      return parts.length === 0 && isHeadNew ? [head] : parts;
+    },
+  };
 }
 
 function packed(items: readonly Weighed[]): Item[][] {

@@ -1,4 +1,4 @@
-import { Allowance } from '../observer/allowance';
+import { allowance } from '../observer/allowance';
 import { parseHandedReply } from '../observer/handed-reply';
 import type { Platform, Reply } from '../platforms/platform';
 
@@ -19,98 +19,98 @@ const KEPT_CHARACTERS = 1_500_000;
  * reply, an address that the platform observes, and a size and rate within what is allowed. What does not is counted and
  * let go.
  */
-export class ReplyIntake {
-  readonly #allowance = new Allowance();
-  readonly #waiting: ReceivedReply[] = [];
-  #characters = 0;
-  readonly #kept: Reply[] = [];
-  #keptCharacters = 0;
-  #onArrival: (() => void) | null = null;
-  #port: MessagePort | null = null;
-
+export interface ReplyIntake {
   /** Whether the observer was there when the page began to load. */
-  isConnected = false;
-  #refused = 0;
-  #skippedThere = 0;
-
-  readonly #observed: Platform['observed'];
-  readonly #now: () => number;
-
-  constructor(observed: Platform['observed'], now: () => number) {
-    this.#observed = observed;
-    this.#now = now;
-  }
-
+  readonly isConnected: boolean;
   /** How many replies were left out, at the least: too long, too many, or not of the form that is handed over. */
-  get leftOut(): number {
-    return this.#refused + this.#skippedThere;
-  }
-
+  readonly leftOut: number;
   /** The latest replies, read or not, the oldest first: as many as a report of the page may hold. */
-  get latest(): readonly Reply[] {
-    return this.#kept;
-  }
-
+  readonly latest: readonly Reply[];
   /** Takes what comes in by a port. */
-  connect(port: MessagePort): void {
-    this.isConnected = true;
-    this.#port = port;
-    port.onmessage = ({ data }) => this.#receive(data);
-  }
-
+  connect(port: MessagePort): void;
   /** Says whom to tell that replies wait to be taken. */
-  listen(onArrival: () => void): void {
-    this.#onArrival = onArrival;
-    if (this.#waiting.length > 0) onArrival();
-  }
-
+  listen(onArrival: () => void): void;
   /** The oldest reply that waits; null where none does. It is kept no longer. */
-  take(): ReceivedReply | null {
-    const next = this.#waiting.shift() ?? null;
-    if (next !== null) this.#characters -= next.reply.body.length;
+  take(): ReceivedReply | null;
+  /** Lets go of everything, when nobody is to read it any more, and tells the observer that it may rest. */
+  close(): void;
+}
+
+/** An intake of replies to requests whose addresses match one of the patterns; `now` gives milliseconds since 1970. */
+export function replyIntake(observed: Platform['observed'], now: () => number): ReplyIntake {
+  const { mayPass } = allowance();
+  const waiting: ReceivedReply[] = [];
+  const kept: Reply[] = [];
+  let waitingCharacters = 0;
+  let keptCharacters = 0;
+  let tell: (() => void) | null = null;
+  let from: MessagePort | null = null;
+  let refused = 0;
+  let skippedThere = 0;
+
+  function take(): ReceivedReply | null {
+    const next = waiting.shift() ?? null;
+    if (next !== null) waitingCharacters -= next.reply.body.length;
     return next;
   }
 
-  /** Lets go of everything, when nobody is to read it any more, and tells the observer that it may rest. */
-  close(): void {
-    this.#waiting.length = 0;
-    this.#kept.length = 0;
-    this.#keptCharacters = 0;
-    this.#characters = 0;
-    this.#port?.postMessage('rest');
-    this.#port?.close();
-  }
-
-  #receive(message: unknown): void {
+  function receive(message: unknown): void {
     const handed = parseHandedReply(message);
     if (handed !== null && 'skipped' in handed) {
-      this.#skippedThere = handed.skipped;
+      skippedThere = handed.skipped;
       return;
     }
-    if (handed === null || !this.#observed.some((pattern) => pattern.test(handed.url))) {
-      this.#refused++;
+    if (handed === null || !observed.some((pattern) => pattern.test(handed.url))) {
+      refused++;
       return;
     }
     const body = 'body' in handed ? handed.body : JSON.stringify(handed.data);
-    const at = this.#now();
-    if (!this.#allowance.take(body.length, at)) {
-      this.#refused++;
+    const at = now();
+    if (!mayPass(body.length, at)) {
+      refused++;
       return;
     }
     const reply = { url: handed.url, body };
-    this.#keep(reply);
-    this.#waiting.push({ reply, at });
-    this.#characters += body.length;
-    while (this.#waiting.length > WAITING.replies || this.#characters > WAITING.characters) {
-      this.take();
-      this.#refused++;
+    keep(reply);
+    waiting.push({ reply, at });
+    waitingCharacters += body.length;
+    while (waiting.length > WAITING.replies || waitingCharacters > WAITING.characters) {
+      take();
+      refused++;
     }
-    this.#onArrival?.();
+    tell?.();
   }
 
-  #keep(reply: Reply): void {
-    this.#kept.push(reply);
-    this.#keptCharacters += reply.body.length;
-    while (this.#keptCharacters > KEPT_CHARACTERS) this.#keptCharacters -= this.#kept.shift()?.body.length ?? 0;
+  function keep(reply: Reply): void {
+    kept.push(reply);
+    keptCharacters += reply.body.length;
+    while (keptCharacters > KEPT_CHARACTERS) keptCharacters -= kept.shift()?.body.length ?? 0;
   }
+
+  return {
+    get isConnected() {
+      return from !== null;
+    },
+    get leftOut() {
+      return refused + skippedThere;
+    },
+    latest: kept,
+    connect(port) {
+      from = port;
+      port.onmessage = ({ data }) => receive(data);
+    },
+    listen(onArrival) {
+      tell = onArrival;
+      if (waiting.length > 0) onArrival();
+    },
+    take,
+    close() {
+      waiting.length = 0;
+      kept.length = 0;
+      keptCharacters = 0;
+      waitingCharacters = 0;
+      from?.postMessage('rest');
+      from?.close();
+    },
+  };
 }

@@ -1,3 +1,4 @@
+import { isRead } from '../model/facts';
 import type { CommentReading, PostReading, Reading } from '../model/reading';
 
 /** The longest text of a page that is handed over, in UTF-16 units; the rest is cut. */
@@ -53,9 +54,9 @@ function clippedPost(post: PostReading): PostReading {
 }
 
 function isLong(fact: PostReading['title']): boolean {
-  return fact.state === 'read' && fact.value.length > TEXT_LENGTH;
+  return isRead(fact) && fact.value.length > TEXT_LENGTH;
 }
 
 function clip(fact: PostReading['title']): PostReading['title'] {
-  return fact.state === 'read' && isLong(fact) ? { ...fact, value: fact.value.slice(0, TEXT_LENGTH) } : fact;
+  return isRead(fact) && isLong(fact) ? { ...fact, value: fact.value.slice(0, TEXT_LENGTH) } : fact;
 }

@@ -1,23 +1,7 @@
-import type { Fact } from '../model/fact';
-import {
-  COMMENT_FACTS,
-  type Combination,
-  combineFacts,
-  mapFacts,
-  POST_FACTS,
-  PROFILE_FACTS,
-} from '../model/fact-fields';
-import { firstKnown, notFound, tightestCount, tightestPeriod } from '../model/facts';
-import type {
-  CommentReading,
-  Identity,
-  PageState,
-  PlatformId,
-  PostReading,
-  ProfileReading,
-  Reading,
-} from '../model/reading';
+import { combineFacts, POST_FACTS, PROFILE_FACTS } from '../model/fact-fields';
+import type { Identity, PageState, PlatformId, PostReading, ProfileReading, Reading } from '../model/reading';
 import type { Finding, PageAddress, PlatformPage, ReadContext } from './platform';
+import { tightestFacts } from './tightest-facts';
 
 /** The page that findings are put together for. */
 export interface PageAt {
@@ -31,18 +15,17 @@ export interface PageAt {
  * Of several sources for a fact the tightest wins; posts and comments are united by id, in the order they came.
  */
 export function assemble(
-  platform: Pick<PlatformPage, 'id' | 'place' | 'uniteHistory'>,
+  platform: Pick<PlatformPage, 'id' | 'place' | 'uniteComments' | 'uniteHistory' | 'withoutDoubtful'>,
   page: PageAt,
   found: readonly Finding[],
 ): Reading {
   const findings = platform.place?.(page.address, found) ?? found;
   const own = findingsAbout(page.address, findings);
   const said = own.reduce<ProfileReading | null>((known, finding) => mergeProfiles(known, finding.profile), null);
-  const profile = said && withoutDoubtfulCounts(said, own);
+  const profile = said && (platform.withoutDoubtful?.(said, own) ?? said);
   const state = stateOf(page.address, own);
   const items = state === 'ok' ? own : [];
   const posts = ownPosts(page.address, profile, unite(postsOf(page.address, items, findings), mergePosts));
-  const comments = uniteComments(items.map((finding) => finding.comments));
   return {
     platform: platform.id,
     creatorPlatform: creatorPlatformOf(platform, page.address),
@@ -53,7 +36,11 @@ export function assemble(
     state,
     profile: state === 'not-a-creator-page' ? null : profile,
     posts,
-    comments: comments.map((comment) => byItsCreator(comment, posts)),
+    comments:
+      platform.uniteComments?.(
+        items.map((finding) => finding.comments),
+        posts,
+      ) ?? [],
     history: platform.uniteHistory?.(items.flatMap((finding) => finding.history)) ?? [],
   };
 }
@@ -188,43 +175,10 @@ function unite<T extends { id: string }>(items: readonly T[], merge: (a: T, b: T
   return [...byId.values()];
 }
 
-/** The comments of several findings, each once; a list that names one twice is kept as it stands. */
-function uniteComments(lists: readonly (readonly CommentReading[])[]): CommentReading[] {
-  const united: CommentReading[] = [];
-  const firstPlaces = new Map<string, { place: number; list: number }>();
-  for (const [list, comments] of lists.entries()) {
-    for (const comment of comments) {
-      const first = firstPlaces.get(comment.id);
-      const known = first && first.list < list ? united[first.place] : undefined;
-      if (first && known) united[first.place] = mergeComments(known, comment);
-      else united.push(comment);
-      if (!first) firstPlaces.set(comment.id, { place: united.length - 1, list });
-    }
-  }
-  return united;
-}
-
-/** Facts of one look: the tightest interval wins, and the first of other facts. */
-const tightestFacts: Combination = { count: tightestCount, period: tightestPeriod, other: firstKnown };
-
 /** One profile out of two findings about the same creator. */
 function mergeProfiles(a: ProfileReading | null, b: ProfileReading | null): ProfileReading | null {
   if (a === null || b === null) return a ?? b;
   return { ...combineFacts(PROFILE_FACTS, a, b, tightestFacts), ...mergeIdentities(a, b) };
-}
-
-/**
- * A summary's count is a last resort and may be far off: where the page itself has a place for the number, and it wasn't
- * read there, it stays unread.
- */
-function withoutDoubtfulCounts(profile: ProfileReading, own: readonly Finding[]): ProfileReading {
-  const shown = own.flatMap((finding) => (finding.carrier === 'rendered' ? (finding.profile ?? []) : []));
-  return mapFacts(PROFILE_FACTS, profile, (fact, name, kind) => {
-    if (kind !== 'count' || fact.state !== 'read' || !fact.stale) return fact;
-    // What the table names are facts.
-    const states = shown.map((header) => (header[name] as Fact<unknown>).state);
-    return states.some((state) => state === 'not-found' || state === 'unreadable') ? notFound : fact;
-  });
 }
 
 function mergePosts(a: PostReading, b: PostReading): PostReading {
@@ -242,26 +196,6 @@ function formOf(a: PostReading, b: PostReading): Pick<PostReading, 'kind' | 'url
   const isWider = a.kind === 'other' || (a.kind === 'video' && (b.kind === 'short' || b.kind === 'live'));
   const { kind, url } = isWider ? b : a;
   return { kind, url };
-}
-
-function mergeComments(a: CommentReading, b: CommentReading): CommentReading {
-  return {
-    ...combineFacts(COMMENT_FACTS, a, b, tightestFacts),
-    author: a.author ?? b.author,
-    byCreator: a.byCreator ?? b.byCreator,
-  };
-}
-
-/**
- * Replies with comments alone don't say whose post they stand under: the handles of both authors tell. Of a partner's
- * comment nothing is said.
- */
-function byItsCreator(comment: CommentReading, posts: readonly PostReading[]): CommentReading {
-  const post = posts.find(({ id }) => id === comment.postId);
-  const owner = post?.author.handle ?? null;
-  if (comment.byCreator !== null || comment.author === null || owner === null) return comment;
-  const isPartners = post?.coauthors.some((handle) => sameHandle(handle, comment.author));
-  return isPartners ? comment : { ...comment, byCreator: sameHandle(comment.author, owner) };
 }
 
 function mergeIdentities(a: Identity, b: Identity): Identity {

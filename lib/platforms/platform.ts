@@ -85,10 +85,30 @@ export interface ReadContext {
 export type { PlatformTraits, TierBand } from '../model/traits';
 
 /**
- * What runs in a platform's pages. Everything here is pure: it changes nothing on the page, makes no request, reads no
- * clock, and gives values for failures.
+ * What reads pages, from each of their carriers. Everything here is pure: it changes nothing on the page, makes no request,
+ * reads no clock, and gives values for failures.
  */
-export interface PlatformPage {
+export interface PageReaders {
+  /** What the data embedded in the document says. It stays as of the first load: extract it once, then keep it. */
+  readEmbedded(document: Document, context: ReadContext): Finding[];
+  /** What the body of one reply says; nothing for replies of other kinds and for broken bodies. */
+  readReply(reply: Reply, context: ReadContext): Finding[];
+  /**
+   * What the rendered page says, within the part of it that is visible now. `embedded` are the findings of the data that the
+   * page was just rendered from: of a post that these give whole, the same texts need not be read again.
+   */
+  readRendered(
+    document: Document,
+    address: PageAddress,
+    context: ReadContext,
+    embedded?: readonly Finding[],
+  ): Finding[];
+  /** Puts comments out of several carriers together: see lib/platforms/comment-lists.ts. Only where comments are read. */
+  uniteComments?(lists: readonly (readonly CommentReading[])[], posts: readonly PostReading[]): CommentReading[];
+}
+
+/** What each of a platform's pages needs besides its readers; as pure as they are. */
+export interface PageBase {
   id: PlatformId;
   /** Events on the document that tell of navigation inside the page, before or after it. */
   navigationEvents: readonly string[];
@@ -103,27 +123,32 @@ export interface PlatformPage {
   languageOf(document: Document): string | null;
   /** Makes what reads numbers with the words of the page's language: `numberReader`, or less where pages need less. */
   numbersOf(words: LanguageWords): NumberReader;
-  /** What the data embedded in the document says. It stays as of the first load: extract it once, then keep it. */
-  readEmbedded(document: Document, context: ReadContext): Finding[];
-  /** What the body of one reply says; nothing for replies of other kinds and for broken bodies. */
-  readReply(reply: Reply, context: ReadContext): Finding[];
   /**
    * Gives findings that don't say themselves whose they are to whom other findings of the page show that they belong,
    * before all are put together. Only where a platform has such findings.
    */
   place?(address: PageAddress, findings: readonly Finding[]): readonly Finding[];
+  /** Takes counts out that a summary alone gives: see lib/platforms/doubtful-counts.ts. Only where summaries are read. */
+  withoutDoubtful?(profile: ProfileReading, own: readonly Finding[]): ProfileReading;
   /** Puts the rows of a history out of several carriers together: see lib/platforms/history.ts. History sites alone have it. */
   uniteHistory?(rows: readonly HistoryReading[]): HistoryReading[];
-  /**
-   * What the rendered page says, within the part of it that is visible now. `embedded` are the findings of the data that the
-   * page was just rendered from: of a post that these give whole, the same texts need not be read again.
-   */
-  readRendered(
-    document: Document,
-    address: PageAddress,
-    context: ReadContext,
-    embedded?: readonly Finding[],
-  ): Finding[];
+  /** Only where the readers come in parts: the part that reads the pages at an address, null where there is nothing to read. */
+  partAt?(address: PageAddress): string | null;
+  /** Only where the readers come in parts: the part that reads the replies to requests at an address. */
+  partOfReply?(url: string): string;
+}
+
+/** What runs in a platform's pages. */
+export interface PlatformPage extends PageBase, PageReaders {}
+
+/**
+ * The readers of some kinds of a platform's pages, where those of all kinds would be too large for one script:
+ * lib/platforms/<id>/<name>-part.ts.
+ */
+export interface PagePart {
+  name: string;
+  /** Match patterns of the pages that get this part as they load; others ask for it when the page turns to such an address. */
+  matches: readonly string[];
 }
 
 /** A platform: one folder, one line in the registry. What its pages need not carry stands beside what runs in them. */
@@ -131,6 +156,8 @@ export interface Platform extends PlatformPage {
   label: string;
   /** Match patterns of the pages that are read: the host only that serves them. */
   matches: readonly string[];
+  /** The parts that the readers come in; only where they do. */
+  parts?: readonly PagePart[];
   /** Hosts that serve the same pages under the same paths, such as the one for phones. They are not read. */
   otherHosts: readonly string[];
   /** Hosts of shortened links: where one leads is told only by a request. */

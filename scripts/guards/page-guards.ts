@@ -61,14 +61,14 @@ export const PAGE_GUARDS: readonly Guard[] = [
   {
     rule: 'A page that floods replies is not followed',
     file: 'lib/observer/allowance.ts',
-    find: 'this.#inSecond >= IN_A_SECOND || ',
+    find: 'inSecond >= IN_A_SECOND || ',
     replace: '',
     tests: ['tests/observer/allowance.test.ts'],
   },
   {
     rule: 'Replies of addresses that are not observed are refused',
     file: 'lib/page/reply-intake.ts',
-    find: ' || !this.#observed.some((pattern) => pattern.test(handed.url))',
+    find: ' || !observed.some((pattern) => pattern.test(handed.url))',
     replace: '',
     tests: ['tests/page/reply-intake.test.ts'],
   },

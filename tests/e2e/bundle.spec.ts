@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { observerScript, readerScript } from '../../lib/platforms/page-scripts';
+import { observerScript, partScript, readersAtLoad } from '../../lib/platforms/page-scripts';
 import { platforms } from '../../lib/platforms/registry';
 import { EXTENSION_FOLDER } from '../../scripts/setup/build.mjs';
 import { ROOT } from '../../scripts/setup/run.mjs';
@@ -10,7 +10,12 @@ import { expect, test } from './fixture';
 const BUILD = join(ROOT, EXTENSION_FOLDER);
 
 /** What runs in sites' pages: all of it is the project's own. */
-const IN_PAGES = [...platforms.flatMap(({ id }) => [observerScript(id), readerScript(id)]), 'card.js'];
+const IN_PAGES = [
+  ...platforms.map(({ id }) => observerScript(id)),
+  ...platforms.flatMap(readersAtLoad).map(({ script }) => script),
+  ...platforms.flatMap(({ id, parts = [] }) => parts.map(({ name }) => partScript(id, name))),
+  'card.js',
+];
 
 /** The worker that hears them. It is one script, which loads no other. */
 const WORKER = 'background.js';

@@ -89,8 +89,8 @@ test('scripts that are brought into a page twice make one card and one creator',
     const tab = (await chrome.tabs.query({})).find((each) => each.url === url);
     const host = new URL(url).hostname;
     const { content_scripts } = chrome.runtime.getManifest();
-    const reader = content_scripts.find(({ matches }) => matches.some((pattern) => pattern.includes(host)))?.js ?? [];
-    for (const file of ['card.js', ...reader, 'card.js']) {
+    const own = content_scripts.filter(({ matches }) => matches.some((pattern) => pattern.includes(host)));
+    for (const file of ['card.js', ...own.flatMap(({ js }) => js), 'card.js']) {
       await chrome.scripting.executeScript({ target: { tabId: tab?.id }, files: [file.replace(/^\/?/, '/')] });
     }
   }, creator.profileUrl);

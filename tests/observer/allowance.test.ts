@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Allowance, LONGEST_BODY } from '@/lib/observer/allowance';
+import { allowance as freshAllowance, LONGEST_BODY } from '@/lib/observer/allowance';
 
 /** How many of `count` replies of a size pass when one comes every so many milliseconds. */
 function passed(count: number, size: number, every: number): number {
-  const allowance = new Allowance();
-  return Array.from({ length: count }, (_, index) => allowance.take(size, index * every)).filter(Boolean).length;
+  const allowance = freshAllowance();
+  return Array.from({ length: count }, (_, index) => allowance.mayPass(size, index * every)).filter(Boolean).length;
 }
 
 describe('Allowance', () => {
@@ -20,9 +20,9 @@ describe('Allowance', () => {
   });
 
   it('lets no reply pass that is longer than the longest, and counts it for nothing', () => {
-    const allowance = new Allowance();
-    expect(allowance.take(LONGEST_BODY + 1, 0)).toBe(false);
-    expect(allowance.take(LONGEST_BODY, 0)).toBe(true);
+    const allowance = freshAllowance();
+    expect(allowance.mayPass(LONGEST_BODY + 1, 0)).toBe(false);
+    expect(allowance.mayPass(LONGEST_BODY, 0)).toBe(true);
   });
 
   it('never lets more pass than that, whatever comes when', () => {
@@ -31,12 +31,12 @@ describe('Allowance', () => {
     });
     fc.assert(
       fc.property(replies, (all) => {
-        const allowance = new Allowance();
+        const allowance = freshAllowance();
         let now = 0;
         let sum = 0;
         for (const [size, later] of all) {
           now += later;
-          if (allowance.take(size, now)) sum += size;
+          if (allowance.mayPass(size, now)) sum += size;
         }
         return sum <= 64_000_000;
       }),

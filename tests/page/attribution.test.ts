@@ -2,10 +2,10 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Reading } from '@/lib/model/reading';
-import { LiveReader } from '@/lib/page/live-reader';
+import { liveReader } from '@/lib/page/live-reader';
 import { numberReader } from '@/lib/platforms/numbers/number-reader';
 import { NO_WORDS } from '@/lib/platforms/numbers/words';
-import { intake, platform, show } from './handle-page';
+import { intake, platform, show, wholePage } from './handle-page';
 
 /** Two creators, each with the number of followers that is theirs alone; ids of posts begin with their author's handle. */
 const FOLLOWERS: Record<string, number> = { first: 5, second: 9 };
@@ -43,10 +43,11 @@ async function deliveredIn(events: readonly PageEvent[]): Promise<{ reading: Rea
   const delivered: { reading: Reading; at: string }[] = [];
   let url = addressOf('first');
   document.body.removeAttribute('data-of');
-  const reader = new LiveReader(platform, {
+  const reader = liveReader(platform, {
     document,
     loadedFor: url,
     numbers: numberReader(NO_WORDS),
+    parts: wholePage(platform),
     replies,
     navigation,
     clock: () => 0,

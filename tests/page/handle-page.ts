@@ -1,4 +1,6 @@
 import { vi } from 'vitest';
+import { type PageParts, pageParts } from '@/lib/page/page-parts';
+import { partSlot, WHOLE } from '@/lib/page/part-slot';
 import type { ReceivedReply } from '@/lib/page/reply-intake';
 import { numberReader } from '@/lib/platforms/numbers/number-reader';
 import type { Finding, Platform } from '@/lib/platforms/platform';
@@ -56,6 +58,13 @@ export const platform: Platform = {
     ];
   },
 };
+
+/** A page that has all of a platform's reader from its load on. */
+export function wholePage(of: Platform): PageParts {
+  const slot = partSlot({});
+  slot.put({ [WHOLE]: of });
+  return pageParts(of, slot, async () => false);
+}
 
 /** An intake of replies whose bodies are a handle and the ids of its posts: "first a,b". */
 export function intake() {

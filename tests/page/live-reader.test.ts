@@ -2,11 +2,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Reading } from '@/lib/model/reading';
 import { CARD_ELEMENT } from '@/lib/page/card-element';
-import { LiveReader } from '@/lib/page/live-reader';
+import { type LiveReader, liveReader } from '@/lib/page/live-reader';
 import { numberReader } from '@/lib/platforms/numbers/number-reader';
 import { NO_WORDS } from '@/lib/platforms/numbers/words';
 import type { Finding } from '@/lib/platforms/platform';
-import { intake, platform, show } from './handle-page';
+import { intake, platform, show, wholePage } from './handle-page';
 
 const HOME = 'https://www.youtube.com/@first';
 const NEXT = 'https://www.youtube.com/@second';
@@ -31,10 +31,11 @@ let replies = intake();
 let navigation = new EventTarget();
 
 function start(loadedFor = url): LiveReader {
-  const reader = new LiveReader(platform, {
+  const reader = liveReader(platform, {
     document,
     loadedFor,
     numbers: numberReader(NO_WORDS),
+    parts: wholePage(platform),
     replies,
     navigation,
     clock: () => performance.now(),

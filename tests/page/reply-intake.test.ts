@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { ReplyIntake } from '@/lib/page/reply-intake';
+import { type ReplyIntake, replyIntake } from '@/lib/page/reply-intake';
 
 const URL_OF_API = 'https://pages.test/api/items';
 
@@ -10,7 +10,7 @@ let send: (message: unknown) => void;
 
 beforeEach(() => {
   now = 1_000_000;
-  intake = new ReplyIntake([/^https:\/\/pages\.test\/api\//], () => now);
+  intake = replyIntake([/^https:\/\/pages\.test\/api\//], () => now);
   // As much of a port as the intake uses.
   said = [];
   const port = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ReplyShelf } from '@/lib/page/reply-shelf';
+import { type ReplyShelf, replyShelf } from '@/lib/page/reply-shelf';
 import { finding } from '@/lib/platforms/extract/findings';
 
 const of = (handle: string, state: 'ok' | 'private' = 'ok') =>
@@ -9,20 +9,20 @@ const handles = (shelf: ReplyShelf) =>
 
 describe('ReplyShelf', () => {
   it('keeps what replies said, the oldest first', () => {
-    const shelf = new ReplyShelf();
+    const shelf = replyShelf();
     shelf.add([of('first')], 100, 0);
     shelf.add([of('second'), of('first')], 100, 1);
     expect(handles(shelf)).toEqual(['first', 'second', 'first']);
   });
 
   it('keeps nothing that names nobody', () => {
-    const shelf = new ReplyShelf();
+    const shelf = replyShelf();
     shelf.add([finding('reply', { kind: 'unnamed' }, { state: 'not-found' })], 100, 0);
     expect(shelf.findings).toEqual([]);
   });
 
   it('lets a newer finding on the same subject replace one of more than five minutes ago', () => {
-    const shelf = new ReplyShelf();
+    const shelf = replyShelf();
     shelf.add([of('first'), of('second')], 100, 0);
     shelf.add([of('first')], 100, 300_000);
     expect(handles(shelf)).toEqual(['first', 'second', 'first']);
@@ -32,14 +32,14 @@ describe('ReplyShelf', () => {
   });
 
   it('forgets at the end of a visit who could not be shown, and nothing else', () => {
-    const shelf = new ReplyShelf();
+    const shelf = replyShelf();
     shelf.add([of('shown'), of('gone', 'private')], 100, 0);
     shelf.forgetStates();
     expect(handles(shelf)).toEqual(['shown']);
   });
 
   it('stays within its bounds over any number of replies, the newest kept', () => {
-    const shelf = new ReplyShelf();
+    const shelf = replyShelf();
     for (let index = 0; index < 5_000; index++) shelf.add([of(`creator${index}`)], 10, index);
     expect(shelf.findings).toHaveLength(400);
     expect(handles(shelf).at(-1)).toBe('creator4999');

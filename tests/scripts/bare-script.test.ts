@@ -14,7 +14,7 @@ function loaded(id: string): unknown {
 describe('bareScript', () => {
   it('begins a script with its own main function, and with nothing else', () => {
     expect(loaded('\0virtual:wxt-unlisted-script-entrypoint?/folder/card.ts')).toBe(
-      'import script from "/folder/card.ts";\nscript.main();\n',
+      'import { main } from "/folder/card.ts";\nmain();\n',
     );
   });
 

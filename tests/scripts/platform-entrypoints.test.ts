@@ -17,15 +17,19 @@ describe('platformEntrypoints', () => {
     expect(made.map(({ name }) => name)).toEqual(
       platforms.flatMap((platform) => [
         `reader-${platform.id}`,
+        ...(platform.parts ?? []).flatMap(({ name }) => [
+          `reader-${platform.id}-${name}`,
+          `part-${platform.id}-${name}`,
+        ]),
         `observer-${platform.id}`,
         ...(platform.namedBy !== null ? [`redactor-${platform.id}`] : []),
       ]),
     );
     for (const { name, inputPath, type } of made) {
       const source = await readFile(inputPath, 'utf8');
-      const named = platforms.filter(({ id }) => source.includes(`lib/platforms/${id}/page'`)).map(({ id }) => id);
+      const named = platforms.filter(({ id }) => source.includes(`lib/platforms/${id}/`)).map(({ id }) => id);
       const [script, id] = name.split('-');
-      expect(named).toEqual(script === 'reader' ? [id] : []);
+      expect(named).toEqual(script === 'reader' || script === 'part' ? [id] : []);
       expect(type).toBe('unlisted-script');
     }
   });

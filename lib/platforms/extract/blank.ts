@@ -9,6 +9,9 @@ function noneOf<K extends string>(facts: Readonly<Record<K, unknown>>): Record<K
   return Object.fromEntries(Object.keys(facts).map((name) => [name, notShown])) as Record<K, Fact<never>>;
 }
 
+/** Nobody known. */
+export const NOBODY: Identity = { handle: null, platformId: null };
+
 const NO_PROFILE_FACTS = noneOf(PROFILE_FACTS);
 const NO_POST_FACTS = noneOf(POST_FACTS);
 

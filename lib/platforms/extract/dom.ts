@@ -21,6 +21,21 @@ export function attributeOf(element: Element | null, name: string): string | nul
   return value ? value : null;
 }
 
+/** All elements within another, or a document, that a selector finds. */
+export function allIn(within: ParentNode, selector: string): Element[] {
+  return [...within.querySelectorAll(selector)];
+}
+
+/** The text in the first element that a selector finds, as `textIn` gives it. */
+export function firstTextIn(within: ParentNode, selector: string): string | null {
+  return textIn(within.querySelector(selector));
+}
+
+/** The attribute of the first element that a selector finds, null where it is missing or empty. */
+export function firstAttributeIn(within: ParentNode, selector: string, name: string): string | null {
+  return attributeOf(within.querySelector(selector), name);
+}
+
 /** The one element that a selector finds; null for none, and for several: which is meant is then not certain. */
 export function onlyOne(within: ParentNode, selector: string): Element | null {
   const [element, ...others] = within.querySelectorAll(selector);

@@ -1,6 +1,6 @@
 import type { Count, Period } from '../../model/count';
 import type { Fact } from '../../model/fact';
-import { exactly, notShown, parsedFact } from '../../model/facts';
+import { exactly, isRead, notShown, parsedFact } from '../../model/facts';
 import type { CountStyle } from '../numbers/style';
 import type { ReadContext } from '../platform';
 
@@ -44,7 +44,7 @@ const A_DAY_AHEAD = 38 * 3_600_000;
 
 /** When a post was published; a time that is still to come announces a post and is no such time. */
 export function notAhead(published: Fact<Period>, { capturedAt }: ReadContext): Fact<Period> {
-  return published.state === 'read' && published.value.earliest > capturedAt + A_DAY_AHEAD ? notShown : published;
+  return isRead(published) && published.value.earliest > capturedAt + A_DAY_AHEAD ? notShown : published;
 }
 
 /** A length ("1:04:37", "8:17") in seconds. A text of another form ("LIVE") is unreadable. */

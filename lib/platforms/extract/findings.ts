@@ -15,6 +15,11 @@ export function stateFinding(carrier: Finding['carrier'], subject: Subject, stat
   return finding(carrier, subject, { state });
 }
 
+/** A finding of the page's state that names nobody, as error pages do. */
+export function namelessFinding(carrier: Finding['carrier'], state: PageState): Finding {
+  return stateFinding(carrier, { kind: 'unnamed' }, state);
+}
+
 /** Comments under the posts that they name, each with its list in the order in which they came. */
 export function byPost(comments: readonly (CommentReading | null)[]): [postId: string, comments: CommentReading[]][] {
   const lists = new Map<string, CommentReading[]>();

@@ -1,3 +1,4 @@
+import { allIn } from '../extract/dom';
 import { finding, stateFinding } from '../extract/findings';
 import { at, parseJson, stringAt } from '../extract/json';
 import type { Finding, ReadContext, Subject } from '../platform';
@@ -14,7 +15,7 @@ const WORTH_PARSING =
 
 /** What the data embedded in a document and its meta tags say. They stay as of the first load. */
 export function readEmbedded(document: Document, context: ReadContext): Finding[] {
-  const texts = [...document.querySelectorAll(EMBEDDED)]
+  const texts = allIn(document, EMBEDDED)
     .map((script) => script.textContent ?? '')
     .filter((text) => WORTH_PARSING.test(text));
   const values = texts.map(parseJson);

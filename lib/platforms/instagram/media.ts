@@ -1,6 +1,6 @@
 import type { Count, Period } from '../../model/count';
 import type { Fact } from '../../model/fact';
-import { notFound, notShown, readFact, unreadable } from '../../model/facts';
+import { isRead, notFound, notShown, readFact, unreadable } from '../../model/facts';
 import type { Identity, PostKind, PostReading } from '../../model/reading';
 import { blankPost } from '../extract/blank';
 import { at, listAt, stringAt } from '../extract/json';
@@ -82,7 +82,7 @@ function likesAndViews(media: object, source: string): Pick<PostReading, 'likes'
   const views = at(media, 'view_count') === 0 ? notShown : countAt(media, 'view_count', source);
   if (flag === false) {
     const likes = countAt(media, 'like_count', source);
-    return { likes, likesHidden: likes.state === 'read' ? flagAt(media, HIDES, source) : notFound, views };
+    return { likes, likesHidden: isRead(likes) ? flagAt(media, HIDES, source) : notFound, views };
   }
   const isDoubtful = count === RESIDUE;
   return {
@@ -97,7 +97,7 @@ function commentsOf(media: object, source: string): Fact<Count> {
   const isOff = at(media, 'comments_disabled');
   if (isOff === true) return notShown;
   const comments = countAt(media, 'comment_count', source);
-  const isDoubtful = isOff === undefined && comments.state === 'read' && comments.value.high === 0;
+  const isDoubtful = isOff === undefined && isRead(comments) && comments.value.high === 0;
   return isDoubtful ? unreadable('0', `${source}: comment_count`) : comments;
 }
 
@@ -110,7 +110,7 @@ function captionOf(media: object, source: string): Fact<string> {
 /** The exact time where it is given, else about the time in the id. */
 function publishedAt(media: object, code: string, source: string, { capturedAt }: ReadContext): Fact<Period> {
   const taken = secondsAt(media, 'taken_at', source, capturedAt);
-  return taken.state === 'read' ? taken : timeOfId(mediaIdOf(code), capturedAt);
+  return isRead(taken) ? taken : timeOfId(mediaIdOf(code), capturedAt);
 }
 
 /** Those who published it with the author; the tagged are none. */

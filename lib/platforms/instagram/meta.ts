@@ -1,6 +1,6 @@
 import type { Count } from '../../model/count';
 import type { Fact } from '../../model/fact';
-import { notFound, readFact } from '../../model/facts';
+import { isRead, notFound, readFact } from '../../model/facts';
 import type { ProfileReading } from '../../model/reading';
 import { attributeOf } from '../extract/dom';
 import { shownCountFact } from '../extract/facts';
@@ -65,5 +65,5 @@ function summary(text: string | null, handle: string, context: ReadContext): Par
 
 function staleCount(text: string, kind: CountKind, context: ReadContext): Fact<Count> {
   const fact = shownCountFact(text, SUMMARY_STYLE, `meta: ${kind}`, context);
-  return fact.state === 'read' ? { ...fact, stale: true } : fact;
+  return isRead(fact) ? { ...fact, stale: true } : fact;
 }

@@ -1,3 +1,5 @@
+import { uniteComments } from '../comment-lists';
+import { withoutDoubtful } from '../doubtful-counts';
 import { attributeOf } from '../extract/dom';
 import { countsAlone } from '../numbers/counts-alone';
 import type { PlatformPage } from '../platform';
@@ -20,4 +22,6 @@ export const instagramPage: PlatformPage = {
   readReply,
   place: placeThreads,
   readRendered,
+  uniteComments,
+  withoutDoubtful,
 };

@@ -1,5 +1,5 @@
 import type { Fact } from '../../model/fact';
-import { notFound, notShown, readFact } from '../../model/facts';
+import { isRead, notFound, notShown, readFact } from '../../model/facts';
 import type { Identity, PageState, ProfileReading } from '../../model/reading';
 import { blankProfile } from '../extract/blank';
 import { findEmail } from '../extract/email';
@@ -28,7 +28,7 @@ export function authorProfile(user: unknown, identity: Identity, source: string)
   const name = textAt(user, 'full_name', source);
   return {
     ...bareProfile(identity),
-    name: name.state === 'read' ? name : notFound,
+    name: isRead(name) ? name : notFound,
     verified: flagAt(user, 'is_verified', source),
     followers: countAt(user, 'follower_count', source),
     postCount: countAt(user, 'media_count', source),
@@ -58,7 +58,7 @@ export function readProfile(user: object, source: string): ProfileReading | null
 
 /** An address that a bio writes out; a bio without one shows none. */
 function emailIn(bio: Fact<string>): Fact<string> {
-  if (bio.state !== 'read') return bio.state === 'not-shown' ? notShown : notFound;
+  if (!isRead(bio)) return bio.state === 'not-shown' ? notShown : notFound;
   const email = findEmail(bio.value);
   return email === null ? notShown : readFact(email, email, bio.source);
 }

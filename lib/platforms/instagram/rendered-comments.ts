@@ -2,7 +2,7 @@ import type { Count } from '../../model/count';
 import type { Fact } from '../../model/fact';
 import { notFound } from '../../model/facts';
 import type { CommentReading } from '../../model/reading';
-import { attributeOf, textIn, verbatimIn } from '../extract/dom';
+import { allIn, attributeOf, textIn, verbatimIn } from '../extract/dom';
 import { hasDigit, shownCountFact } from '../extract/facts';
 import type { ReadContext } from '../platform';
 import { countStyle } from './counts';
@@ -115,7 +115,7 @@ function likesIn(
 /** What in an element matches and stands behind another in it. */
 function following(row: Element, selector: string, after: Element): Element[] {
   let isBehind = false;
-  return [...row.querySelectorAll('*')].filter((element) => {
+  return allIn(row, '*').filter((element) => {
     isBehind ||= element === after;
     return isBehind && element.matches(selector) && !after.contains(element);
   });

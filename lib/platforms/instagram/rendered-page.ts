@@ -1,5 +1,5 @@
-import { textIn } from '../extract/dom';
-import { stateFinding } from '../extract/findings';
+import { firstTextIn } from '../extract/dom';
+import { namelessFinding } from '../extract/findings';
 import type { Finding, PageAddress, ReadContext } from '../platform';
 import { readRenderedPost } from './rendered-post';
 import { readRenderedProfile } from './rendered-profile';
@@ -13,6 +13,6 @@ export function readRendered(document: Document, address: PageAddress, context: 
   const found =
     address.kind === 'profile' ? readRenderedProfile(document, context) : readRenderedPost(document, context);
   if (found.length > 0) return found;
-  const text = textIn(document.querySelector('main')) ?? '';
-  return text.length > SKELETON_TEXT ? [stateFinding('rendered', { kind: 'unnamed' }, 'layout-unknown')] : [];
+  const text = firstTextIn(document, 'main') ?? '';
+  return text.length > SKELETON_TEXT ? [namelessFinding('rendered', 'layout-unknown')] : [];
 }

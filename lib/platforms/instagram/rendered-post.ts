@@ -2,7 +2,7 @@ import type { Count, Period } from '../../model/count';
 import type { Fact } from '../../model/fact';
 import { notFound, unreadable } from '../../model/facts';
 import type { PostReading } from '../../model/reading';
-import { attributeOf, textIn } from '../extract/dom';
+import { allIn, attributeOf, firstAttributeIn, textIn } from '../extract/dom';
 import { shownCountFact } from '../extract/facts';
 import { finding } from '../extract/findings';
 import type { Finding, ReadContext } from '../platform';
@@ -35,13 +35,13 @@ export function readRenderedPost(document: Document, context: ReadContext): Find
 
 /** The topmost dialog that holds a post, else the page's main part with one. */
 function placeOf(document: Document): Element | null {
-  const dialogs = [...document.querySelectorAll(DIALOGS)].filter((dialog) => dialog.querySelector(POSTS) !== null);
+  const dialogs = allIn(document, DIALOGS).filter((dialog) => dialog.querySelector(POSTS) !== null);
   return dialogs.at(-1) ?? document.querySelector(`main ${POSTS}`) ?? document.querySelector('main');
 }
 
 /** The post that the links with a time in them, and the one to its likes, all name. */
 function codeIn(place: Element): string | null {
-  const links = [...timeLinks(place).map(({ href }) => href), attributeOf(place.querySelector(LIKED_BY), 'href')];
+  const links = [...timeLinks(place).map(({ href }) => href), firstAttributeIn(place, LIKED_BY, 'href')];
   const codes = new Set(links.flatMap((href) => postPath(href)?.code ?? []));
   const [code = null] = codes;
   return codes.size === 1 ? code : null;

@@ -1,8 +1,8 @@
 import type { Count } from '../../model/count';
 import type { Fact } from '../../model/fact';
-import { notFound, readFact, tightestCount } from '../../model/facts';
+import { isRead, notFound, readFact, tightestCount } from '../../model/facts';
 import type { PageState, PostReading, ProfileReading } from '../../model/reading';
-import { attributeOf, textIn, verbatimIn } from '../extract/dom';
+import { allIn, attributeOf, firstAttributeIn, firstTextIn, textIn, verbatimIn } from '../extract/dom';
 import { hasDigit, shownCountFact, textFact } from '../extract/facts';
 import { finding } from '../extract/findings';
 import type { Finding, ReadContext } from '../platform';
@@ -51,14 +51,14 @@ export function readRenderedProfile(document: Document, context: ReadContext): F
 
 /** A header alone may be a private account's; posts, or the number that says there are none, make it a whole page. */
 function stateOf(profile: ProfileReading, posts: readonly PostReading[]): PageState | null {
-  const hasNone = profile.postCount.state === 'read' && profile.postCount.value.high === 0;
+  const hasNone = isRead(profile.postCount) && profile.postCount.value.high === 0;
   return posts.length > 0 || hasNone ? 'ok' : null;
 }
 
 /** The handle that a header's own links and its heading agree on. */
 function handleIn(header: Element): string | null {
-  const links = [...header.querySelectorAll(FOLLOW_LINKS)].map((link) => pathParts(attributeOf(link, 'href'))?.[0]);
-  const heading = textIn(header.querySelector(HEADER_HANDLE));
+  const links = allIn(header, FOLLOW_LINKS).map((link) => pathParts(attributeOf(link, 'href'))?.[0]);
+  const heading = firstTextIn(header, HEADER_HANDLE);
   const names = [...links, heading].flatMap((name) => handleOf(name) ?? []);
   const [first = null] = names;
   return names.every((name) => name.toLowerCase() === first?.toLowerCase()) ? first : null;
@@ -85,7 +85,7 @@ function countOf(items: readonly Element[], kind: Kind, context: ReadContext): F
 function kindOf(item: Element, { numbers }: ReadContext): Kind | null {
   const words = numbers.kind(textIn(item) ?? '');
   const said = words === 'posts' || words === 'followers' || words === 'following' ? words : null;
-  const path = pathParts(attributeOf(item.querySelector(FOLLOW_LINKS), 'href'))?.[1];
+  const path = pathParts(firstAttributeIn(item, FOLLOW_LINKS, 'href'))?.[1];
   const linked = path === 'followers' || path === 'following' ? path : null;
   if (linked !== null) return said === null || said === linked ? linked : null;
   const isFirst = item.previousElementSibling === null && item.parentElement?.children.length === 3;
@@ -94,8 +94,8 @@ function kindOf(item: Element, { numbers }: ReadContext): Kind | null {
 
 /** All digits in a title, else the shortened number, which is the innermost text with a digit. */
 function countIn(item: Element, kind: Kind, context: ReadContext): Fact<Count> {
-  const titled = attributeOf(item.querySelector(TITLED), 'title');
-  const spans = [...item.querySelectorAll('span')].filter((span) => span.children.length === 0);
+  const titled = firstAttributeIn(item, TITLED, 'title');
+  const spans = allIn(item, 'span').filter((span) => span.children.length === 0);
   const shown = spans.map(textIn).find(hasDigit) ?? null;
   const exact = hasDigit(titled) ? shownCountFact(titled, countStyle(), `page: title of ${kind}`, context) : notFound;
   return tightestCount(exact, shownCountFact(shown, countStyle(), `page: ${kind}`, context));

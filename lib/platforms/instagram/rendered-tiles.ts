@@ -1,9 +1,9 @@
 import type { Count } from '../../model/count';
 import type { Fact } from '../../model/fact';
-import { notFound, readFact, unreadable } from '../../model/facts';
+import { isRead, notFound, readFact, unreadable } from '../../model/facts';
 import type { PostKind, PostReading } from '../../model/reading';
 import { blankPost } from '../extract/blank';
-import { attributeOf, textIn } from '../extract/dom';
+import { allIn, attributeOf, textIn } from '../extract/dom';
 import { hasDigit, shownCountFact } from '../extract/facts';
 import type { ReadContext } from '../platform';
 import { postUrl } from './address';
@@ -19,16 +19,16 @@ const PINNED = 'Pinned post icon';
 
 /** The posts whose tiles are in the page now, each by the account that its link names. */
 export function readTiles(document: Document, context: ReadContext): PostReading[] {
-  const tabs = [...document.querySelectorAll(OPEN_TAB)].flatMap((tab) => pathParts(attributeOf(tab, 'href')) ?? []);
+  const tabs = allIn(document, OPEN_TAB).flatMap((tab) => pathParts(attributeOf(tab, 'href')) ?? []);
   // Only in a tab that is known to be the grid of posts do the numbers over a tile count likes and comments.
   const isGrid = tabs.length === 1;
-  return [...document.querySelectorAll(TILES)].flatMap((tile) => readTile(tile, isGrid, context) ?? []);
+  return allIn(document, TILES).flatMap((tile) => readTile(tile, isGrid, context) ?? []);
 }
 
 function readTile(tile: Element, isGrid: boolean, context: ReadContext): PostReading | null {
   const path = postPath(attributeOf(tile, 'href'));
   if (path === null || path.handle === null || path.rest.length > 0) return null;
-  const labels = [...tile.querySelectorAll(TILE_ICONS)].map((icon) => attributeOf(icon, 'aria-label') ?? textIn(icon));
+  const labels = allIn(tile, TILE_ICONS).map((icon) => attributeOf(icon, 'aria-label') ?? textIn(icon));
   const kind = kindOf(path, labels);
   const author = { handle: path.handle, platformId: null };
   return {
@@ -49,7 +49,7 @@ function kindOf({ isReel }: PostPath, labels: readonly (string | null)[]): PostK
  * first place, so there only comments are read; one number alone may be either.
  */
 function hoverCounts(tile: Element, kind: PostKind, context: ReadContext): Pick<PostReading, 'likes' | 'comments'> {
-  const texts = [...tile.querySelectorAll(TILE_COUNTS)].map(textIn);
+  const texts = allIn(tile, TILE_COUNTS).map(textIn);
   const [first = null, second = null] = texts.length === 2 && texts.every(hasDigit) ? texts : [];
   const count = (text: string | null, place: string): Fact<Count> =>
     shownCountFact(text, countStyle(), `page: tile, ${place}`, context);
@@ -59,7 +59,7 @@ function hoverCounts(tile: Element, kind: PostKind, context: ReadContext): Pick<
 
 /** Whether likes may be what is left of hidden ones: what a tile shows then was not seen. */
 function isResidue(likes: Fact<Count>): likes is Extract<Fact<Count>, { state: 'read' }> {
-  return likes.state === 'read' && likes.value.low === RESIDUE && likes.value.high === RESIDUE;
+  return isRead(likes) && likes.value.low === RESIDUE && likes.value.high === RESIDUE;
 }
 
 /** A post of which nothing was found yet: data may say it. Views and lengths stand on no tile or post of the page. */

@@ -1,12 +1,12 @@
 import type { Period } from '../../model/count';
 import type { Fact } from '../../model/fact';
 import { notFound, readFact, unreadable } from '../../model/facts';
-import { attributeOf } from '../extract/dom';
+import { allIn, attributeOf } from '../extract/dom';
 import { TIMES } from './selectors';
 
 /** The links of a place that hold a time, with it. */
 export function timeLinks(place: Element): { href: string | null; time: Element }[] {
-  return [...place.querySelectorAll(TIMES)].map((time) => {
+  return allIn(place, TIMES).map((time) => {
     return { href: attributeOf(time.closest('a'), 'href'), time };
   });
 }

@@ -1,7 +1,7 @@
 import type { Count } from '../../model/count';
 import { daysBetween } from '../../model/day';
 import type { Fact } from '../../model/fact';
-import { notFound, notShown, unreadable } from '../../model/facts';
+import { isRead, notFound, notShown, unreadable } from '../../model/facts';
 import type { HistoryReading, PlatformId } from '../../model/reading';
 import type { CountKind } from '../numbers/style';
 import type { ReadContext } from '../platform';
@@ -92,7 +92,7 @@ function readColumn(
   const links = days.map((day, index) => linkOf(days[index - 1], day));
   const isBorneOut = links.includes('fits');
   return days.map(({ total, raw }, index) => {
-    if (total.state !== 'read') return total;
+    if (!isRead(total)) return total;
     const [own = 'unknown', next = 'unknown'] = [links[index], links[index + 1]];
     const isDoubted = own === 'contradicts' || (next === 'contradicts' && own !== 'fits');
     return isDoubted || !isBorneOut ? unreadable(raw, source) : total;
@@ -108,11 +108,11 @@ interface DayTotal {
 /** A change that isn't understood tells that the cells are others; nobody gains more in a day than there is. */
 function isPossible(change: Change, total: Fact<Count>): boolean {
   if (change === null) return false;
-  return total.state !== 'read' || change === 'none' || change.low <= total.value.high;
+  return !isRead(total) || change === 'none' || change.low <= total.value.high;
 }
 
 function linkOf(before: DayTotal | undefined, { date, change, total }: DayTotal): Link {
-  if (before?.total.state !== 'read' || total.state !== 'read' || change === null) return 'unknown';
+  if (before?.total.state !== 'read' || !isRead(total) || change === null) return 'unknown';
   const [a, b] = [before.total.value, total.value];
   const gain = change === 'none' ? { low: 0, high: 0 } : change;
   if (gain.low <= b.high - a.low && gain.high >= b.low - a.high) return 'fits';

@@ -1,5 +1,5 @@
-import { attributeOf } from '../extract/dom';
-import { finding, stateFinding } from '../extract/findings';
+import { firstAttributeIn } from '../extract/dom';
+import { finding, namelessFinding } from '../extract/findings';
 import type { Finding, PageAddress, ReadContext } from '../platform';
 import { addressOf } from './address';
 import { readDailyTable } from './daily-table';
@@ -21,7 +21,7 @@ export function readRendered(document: Document, address: PageAddress, context: 
   const header = readHeader(lines?.map((text) => ({ text, element: null })) ?? texts, context);
   if (header === null) {
     const isLoaded = texts.length > SKELETON_TEXTS;
-    return isLoaded ? [stateFinding('rendered', { kind: 'unnamed' }, 'layout-unknown')] : [];
+    return isLoaded ? [namelessFinding('rendered', 'layout-unknown')] : [];
   }
   const { creatorPlatform, profile } = header;
   const now = context.capturedAt;
@@ -39,7 +39,7 @@ export function readRendered(document: Document, address: PageAddress, context: 
 
 /** The legacy name under which the document calls itself a creator's page. */
 function aliasesIn(document: Document): string[] {
-  const url = attributeOf(document.querySelector('link[rel="canonical"]'), 'href');
+  const url = firstAttributeIn(document, 'link[rel="canonical"]', 'href');
   const address = url === null ? null : addressOf(url);
   return address?.kind === 'profile' && address.alias !== null ? [address.alias] : [];
 }

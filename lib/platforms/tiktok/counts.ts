@@ -1,6 +1,6 @@
 import type { Count } from '../../model/count';
 import type { Fact } from '../../model/fact';
-import { exactly, notFound, parsedFact, readFact, unreadable } from '../../model/facts';
+import { exactly, isRead, notFound, parsedFact, readFact, unreadable } from '../../model/facts';
 import { at } from '../extract/json';
 import type { CountStyle } from '../numbers/style';
 import type { ReadContext } from '../platform';
@@ -51,9 +51,7 @@ export interface Stats {
 /** A count of a name out of `statsV2`, else out of `stats`. Missing in both is not found. */
 export function statFact(stats: Stats, key: string): Fact<Count> {
   const exact = dataCount(at(stats.v2, key), `data: statsV2.${key}`, stats.isExact ? exactly : roundedCount);
-  return exact.state === 'read'
-    ? exact
-    : firstFound(dataCount(at(stats.v1, key), `data: stats.${key}`, roundedCount), exact);
+  return isRead(exact) ? exact : firstFound(dataCount(at(stats.v1, key), `data: stats.${key}`, roundedCount), exact);
 }
 
 /**
@@ -62,7 +60,7 @@ export function statFact(stats: Stats, key: string): Fact<Count> {
  */
 export function heartsFact(stats: Stats): Fact<Count> {
   const exact = firstFound(statFact({ ...stats, v1: null }, 'heartCount'), statFact({ ...stats, v1: null }, 'heart'));
-  if (exact.state === 'read') return exact;
+  if (isRead(exact)) return exact;
   const wide = at(stats.v1, 'heart');
   const narrow = at(stats.v1, 'heartCount');
   const isOverrun = typeof wide === 'number' && wide > 0x7fff_ffff;
@@ -79,7 +77,7 @@ export function dataCount(value: unknown, source: string, mean: (value: number) 
 }
 
 function firstFound(a: Fact<Count>, b: Fact<Count>): Fact<Count> {
-  return a.state === 'read' || b.state === 'not-found' ? a : b;
+  return isRead(a) || b.state === 'not-found' ? a : b;
 }
 
 /** What a number can mean that may be rounded like shown ones: below 10,000, and where its digits go on, it is exact. */

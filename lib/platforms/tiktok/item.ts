@@ -1,6 +1,6 @@
 import type { Period } from '../../model/count';
 import type { Fact } from '../../model/fact';
-import { notFound, notShown, parsedFact, readFact } from '../../model/facts';
+import { isRead, notFound, notShown, parsedFact, readFact } from '../../model/facts';
 import type { Identity, PostKind, PostReading, ProfileReading } from '../../model/reading';
 import { blankPost } from '../extract/blank';
 import { notAhead, textFact } from '../extract/facts';
@@ -40,7 +40,7 @@ function postOf(item: unknown, id: string, author: Identity & { handle: string }
     caption: textFact(stringAt(item, 'desc'), 'data: desc'),
     publishedAt: notAhead(timeFact(at(item, 'createTime'), 'data: createTime'), context),
     likes,
-    likesHidden: likes.state === 'read' ? readFact(false, likes.raw, likes.source) : notFound,
+    likesHidden: isRead(likes) ? readFact(false, likes.raw, likes.source) : notFound,
     comments: statFact(stats, 'commentCount'),
     shares: statFact(stats, 'shareCount'),
     saves: statFact(stats, 'collectCount'),

@@ -1,4 +1,5 @@
 import { mapFacts, PROFILE_FACTS } from '../../model/fact-fields';
+import { isRead } from '../../model/facts';
 import type { PostReading, ProfileReading } from '../../model/reading';
 import { finding } from '../extract/findings';
 import type { Finding, ReadContext } from '../platform';
@@ -45,5 +46,5 @@ function byAuthor(items: readonly Item[], carrier: Finding['carrier']): Finding[
 
 /** What an item says of its author is no more than a summary, which may be older than the profile itself. */
 function asSummary(author: ProfileReading): ProfileReading {
-  return mapFacts(PROFILE_FACTS, author, (fact) => (fact.state === 'read' ? { ...fact, stale: true } : fact));
+  return mapFacts(PROFILE_FACTS, author, (fact) => (isRead(fact) ? { ...fact, stale: true } : fact));
 }

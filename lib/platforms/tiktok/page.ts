@@ -1,3 +1,5 @@
+import { uniteComments } from '../comment-lists';
+import { withoutDoubtful } from '../doubtful-counts';
 import { countsAlone } from '../numbers/counts-alone';
 import type { PlatformPage } from '../platform';
 import { addressOf } from './address';
@@ -19,4 +21,6 @@ export const tiktokPage: PlatformPage = {
   readEmbedded,
   readReply,
   readRendered,
+  uniteComments,
+  withoutDoubtful,
 };

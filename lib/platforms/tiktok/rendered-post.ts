@@ -1,8 +1,8 @@
 import type { Fact } from '../../model/fact';
-import { notFound, readFact } from '../../model/facts';
+import { isRead, notFound, readFact } from '../../model/facts';
 import type { PostReading } from '../../model/reading';
 import { blankPost, blankProfile } from '../extract/blank';
-import { attributeOf, onlyOne, textIn } from '../extract/dom';
+import { allIn, attributeOf, onlyOne, textIn } from '../extract/dom';
 import { finding } from '../extract/findings';
 import type { Finding, ReadContext } from '../platform';
 import { postUrl } from './address';
@@ -25,7 +25,7 @@ export function readRenderedPost(document: Document, id: string, context: ReadCo
   const post: PostReading = {
     ...blankPost(id, postUrl(handle, id, false), author, 'video'),
     likes,
-    likesHidden: likes.state === 'read' ? readFact(false, likes.raw, likes.source) : notFound,
+    likesHidden: isRead(likes) ? readFact(false, likes.raw, likes.source) : notFound,
     comments: count(COMMENTS, 'page: comment-count'),
     shares: count(SHARES, 'page: share-count'),
     saves: count(SAVES, 'page: undefined-count'),
@@ -45,9 +45,9 @@ function paidFact(item: Element): Fact<boolean> {
 }
 
 function itemOf(document: Document, id: string): Element | null {
-  const [player, ...others] = [...document.querySelectorAll(PLAYERS)].filter((element) => isPlayerOf(element, id));
+  const [player, ...others] = allIn(document, PLAYERS).filter((element) => isPlayerOf(element, id));
   const item = others.length === 0 ? (player?.closest(FEED_ITEM) ?? null) : null;
-  return item !== null && [...item.querySelectorAll(PLAYERS)].every((element) => isPlayerOf(element, id)) ? item : null;
+  return item !== null && allIn(item, PLAYERS).every((element) => isPlayerOf(element, id)) ? item : null;
 }
 
 function isPlayerOf(element: Element, id: string): boolean {

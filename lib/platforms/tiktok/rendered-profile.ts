@@ -2,7 +2,7 @@ import type { Fact } from '../../model/fact';
 import { notFound, notShown, parsedFact } from '../../model/facts';
 import type { PostReading, ProfileReading } from '../../model/reading';
 import { blankPost, blankProfile } from '../extract/blank';
-import { attributeOf, onlyOne, textIn, verbatimIn } from '../extract/dom';
+import { allIn, attributeOf, onlyOne, textIn, verbatimIn } from '../extract/dom';
 import { emailFact } from '../extract/email';
 import { textFact } from '../extract/facts';
 import { finding } from '../extract/findings';
@@ -33,7 +33,7 @@ interface Tile {
 /** What a rendered profile says, where its header names `handle`. Counts follow the header, posts their own links. */
 export function readRenderedProfile(document: Document, handle: string, context: ReadContext): Finding[] {
   const wanted = handle.toLowerCase();
-  const tiles = [...document.querySelectorAll(TILE)].flatMap(tileOf);
+  const tiles = allIn(document, TILE).flatMap(tileOf);
   const own = tiles.filter(({ post }) => post.handle.toLowerCase() === wanted);
   const names = namesIn(document);
   if (!names.includes(wanted) || (names.filter(isHandle).length > 1 && own.length === 0)) return [];
@@ -72,7 +72,7 @@ function isHandle(text: string, index: number, texts: readonly string[]): boolea
 }
 
 function tileOf(element: Element): Tile[] {
-  const links = [...element.querySelectorAll(TILE_LINKS)].map((link) => postInUrl(attributeOf(link, 'href')));
+  const links = allIn(element, TILE_LINKS).map((link) => postInUrl(attributeOf(link, 'href')));
   const [post] = links;
   return post && links.every((link) => link?.id === post.id && link.handle === post.handle) ? [{ element, post }] : [];
 }

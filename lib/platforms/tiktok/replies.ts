@@ -1,4 +1,4 @@
-import { stateFinding } from '../extract/findings';
+import { namelessFinding } from '../extract/findings';
 import { at, listAt, parseJson } from '../extract/json';
 import type { Finding, ReadContext, Reply } from '../platform';
 import { readComments } from './comments';
@@ -16,7 +16,7 @@ export function readReply(reply: Reply, context: ReadContext): Finding[] {
   const [, area = '', name, part] = pathParts(reply.url) ?? [];
   // The site keeps posts from those it takes for machines by an answer without a body: not read, never "no posts".
   if (area === 'post' && name === 'item_list' && reply.body.trim() === '') {
-    return [stateFinding('reply', { kind: 'unnamed' }, 'throttled')];
+    return [namelessFinding('reply', 'throttled')];
   }
   const data = parseJson(reply.body);
   if (area === 'user' && name === 'detail') return readUserDetail(data, 'reply', askedFor(reply.url));

@@ -4,11 +4,11 @@ import { emailFact } from '../extract/email';
 import { finding } from '../extract/findings';
 import { stringAt } from '../extract/json';
 import type { Finding, ReadContext } from '../platform';
-import type { Origin } from './browse';
 import { countAt } from './counts';
 import { each } from './each';
 import { linksFact } from './links';
 import { channelId, channelIdInUrl, handleInUrl } from './names';
+import type { Origin } from './origin';
 import { textAt, textFactAt } from './text';
 
 const PLACE = 'about panel';

@@ -11,13 +11,8 @@ import { channelOfContinuation, continuationItems } from './continuation';
 import { each } from './each';
 import { addressIn } from './endpoints';
 import { readGridItem } from './grid-items';
+import type { Origin } from './origin';
 import { textAt } from './text';
-
-/** Where data come from, and what address a document was loaded for if it says so. */
-export interface Origin {
-  carrier: Finding['carrier'];
-  loadedFor: PageAddress | null;
-}
 
 /** Headers of pages that look like a channel's but are nobody's: topics, games, sports. */
 const SYSTEM_HEADERS = ['interactiveTabbedHeaderRenderer', 'carouselHeaderRenderer'];

@@ -1,5 +1,6 @@
-import { exactly, notFound, readFact, tightestCount } from '../../model/facts';
+import { exactly, isRead, notFound, readFact, tightestCount } from '../../model/facts';
 import type { CommentReading, PostReading } from '../../model/reading';
+import { NOBODY } from '../extract/blank';
 import { ageFact } from '../extract/facts';
 import { byPost, finding } from '../extract/findings';
 import { at, booleanAt, stringAt } from '../extract/json';
@@ -9,14 +10,11 @@ import { continuationItems, videoOfContinuation } from './continuation';
 import { digitsFact } from './counts';
 import { each } from './each';
 import { addressIn, channelAt } from './endpoints';
-import { handleOf, parameterOf, videoId, videoIdInUrl } from './names';
+import { handleOf, keptName, parameterOf, videoId, videoIdInUrl } from './names';
 import { textAt } from './text';
 
 /** How deep replies to replies are followed. */
 const DEPTH = 4;
-
-/** The longest name of an author that is kept, in UTF-16 units: what a reading's schema allows. */
-const NAME_LENGTH = 200;
 
 /**
  * What a comments reply says. Its lists hold keys only; the comments themselves are joined by key out of the entities
@@ -42,8 +40,8 @@ export function readComments(data: unknown, carrier: Finding['carrier'], context
 function countedPost(postId: string, header: unknown, context: ReadContext): PostReading[] {
   const source = 'comments: commentsHeaderRenderer';
   const comments = digitsFact(textAt(header, 'countText'), 'comments', source, context);
-  if (comments.state !== 'read') return [];
-  return [{ ...blankPost(postId, { handle: null, platformId: null }, 'other'), comments }];
+  if (!isRead(comments)) return [];
+  return [{ ...blankPost(postId, NOBODY, 'other'), comments }];
 }
 
 /** The comments that an item of the list stands for: a thread with what of its replies is open, or one reply. */
@@ -94,9 +92,9 @@ function readComment(
 ): CommentReading | null {
   const shownId = stringAt(view, 'commentId');
   const entity = entities.comments.get(stringAt(view, 'commentKey') ?? '') ?? entities.comments.get(shownId ?? '');
-  const id = shownId ?? stringAt(entity, 'properties.commentId');
+  const id = keptName(shownId ?? stringAt(entity, 'properties.commentId'));
   const text = stringAt(entity, 'properties.content.content');
-  if (id === null || id === '' || id.length > NAME_LENGTH || text === null) return null;
+  if (id === null || text === null) return null;
   const postId =
     entities.videos.get(stringAt(view, 'commentSurfaceKey') ?? '') ?? entities.videos.get(id) ?? fallbackVideo;
   if (postId === null) return null;
@@ -116,8 +114,7 @@ function readComment(
 /** The author's handle, or the shown name of one who has none. */
 function authorOf(entity: unknown): string | null {
   const shown = stringAt(entity, 'author.displayName');
-  const name = handleOf(shown) ?? channelAt(at(entity, 'author.channelCommand.innertubeCommand'))?.handle ?? shown;
-  return name !== null && name !== '' && name.length <= NAME_LENGTH ? name : null;
+  return keptName(handleOf(shown) ?? channelAt(at(entity, 'author.channelCommand.innertubeCommand'))?.handle ?? shown);
 }
 
 /** Likes of a comment; none are written as a single space. */

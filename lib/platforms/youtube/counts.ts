@@ -1,6 +1,6 @@
 import type { Count } from '../../model/count';
 import type { Fact } from '../../model/fact';
-import { notFound, notShown, readFact, tightestCount } from '../../model/facts';
+import { isRead, notFound, notShown, readFact, tightestCount } from '../../model/facts';
 import { hasDigit, shownCountFact } from '../extract/facts';
 import type { CountKind } from '../numbers/style';
 import type { ReadContext } from '../platform';
@@ -58,7 +58,7 @@ export function buttonLikes(
     digitsFact(text, 'likes', source, context),
     more,
   );
-  if (likes.state === 'read') return { likes, likesHidden: readFact(false, likes.raw, likes.source) };
+  if (isRead(likes)) return { likes, likesHidden: readFact(false, likes.raw, likes.source) };
   const isHidden = likes.state === 'not-found' && label !== null && text !== null;
   return isHidden ? { likes: notShown, likesHidden: readFact(true, text, source) } : { likes, likesHidden: notFound };
 }

@@ -1,7 +1,8 @@
+import { allIn } from '../extract/dom';
 import { parseJson } from '../extract/json';
 import type { Finding, PageAddress, ReadContext } from '../platform';
 import { addressOf } from './address';
-import { readData } from './data';
+import type { DataReader } from './origin';
 
 /** The globals in which a page embeds its data; first the one whose texts are whole (the other shortens links). */
 const GLOBALS = ['ytInitialPlayerResponse', 'ytInitialData'];
@@ -10,7 +11,7 @@ const GLOBALS = ['ytInitialPlayerResponse', 'ytInitialData'];
 const HEAD = 2_000;
 
 /** What the data embedded in a document say. They stay as of the first load, so each part is checked by its own names. */
-export function readEmbedded(document: Document, context: ReadContext): Finding[] {
+export function readEmbedded(document: Document, context: ReadContext, readData: DataReader): Finding[] {
   const scripts = inlineScripts(document);
   const loadedFor = loadedAddress(scripts);
   return GLOBALS.flatMap((name) => {
@@ -20,7 +21,7 @@ export function readEmbedded(document: Document, context: ReadContext): Finding[
 }
 
 function inlineScripts(document: Document): string[] {
-  return [...document.querySelectorAll('script:not([src])')].map((script) => script.textContent ?? '');
+  return allIn(document, 'script:not([src])').map((script) => script.textContent ?? '');
 }
 
 /** The value of a global that a script assigns, parsed; undefined where none does or its JSON is broken. */
@@ -54,31 +55,18 @@ function assignedAt(script: string, name: string): number | null {
   return assignment === null ? null : assignment.index + assignment[0].length - 1;
 }
 
-const QUOTE = 34;
-const BACKSLASH = 92;
-const OPEN = 123;
-const CLOSE = 125;
+/** What counts on the way to a closing brace: strings as a whole, and braces outside of them. */
+const STRING_OR_BRACE = /"[^"\\]*(?:\\.[^"\\]*)*"|[{}]/gs;
 
 /** Where the brace stands that closes the one at `start`; braces in strings don't count. Linear. */
 function closingBrace(text: string, start: number): number | null {
   let depth = 0;
-  for (let index = start; index < text.length; index++) {
-    const sign = text.charCodeAt(index);
-    if (sign === QUOTE) index = endOfString(text, index);
-    else if (sign === OPEN) depth++;
-    else if (sign === CLOSE && --depth === 0) return index;
+  STRING_OR_BRACE.lastIndex = start;
+  for (let found = STRING_OR_BRACE.exec(text); found !== null; found = STRING_OR_BRACE.exec(text)) {
+    if (found[0] === '{') depth++;
+    else if (found[0] === '}' && --depth === 0) return found.index;
   }
   return null;
-}
-
-/** Where the string ends that begins at `start`. */
-function endOfString(text: string, start: number): number {
-  for (let index = start + 1; index < text.length; index++) {
-    const sign = text.charCodeAt(index);
-    if (sign === BACKSLASH) index++;
-    else if (sign === QUOTE) return index;
-  }
-  return text.length;
 }
 
 /** The address for which a document was loaded, as one of its scripts says: window['ytUrl'] = '\/@tilda'. */

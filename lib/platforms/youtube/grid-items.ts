@@ -1,6 +1,6 @@
 import type { Count } from '../../model/count';
 import type { Fact } from '../../model/fact';
-import { firstKnown, notFound, notShown } from '../../model/facts';
+import { firstKnown, isRead, notFound, notShown } from '../../model/facts';
 import type { Identity, PostReading } from '../../model/reading';
 import { sameIdentity } from '../assemble';
 import { ageFact, durationFact, textFact } from '../extract/facts';
@@ -38,7 +38,7 @@ function readVideo(item: unknown, owner: Identity | null, context: ReadContext):
   const count = viewsOf(item, context);
   const published = ageFact(textAt(item, 'publishedTimeText'), 'grid: publishedTimeText', context);
   // Streams and what is announced show neither views nor age: what shows both needs no look at the rest.
-  const isPast = count.views.state === 'read' && published.state === 'read';
+  const isPast = isRead(count.views) && isRead(published);
   const isLive = !isPast && (count.isOfViewers || isMarkedLive(item));
   const post = blankPost(id, author, isLive ? 'live' : 'video');
   post.title = titleFact(textAt(item, 'title'));
@@ -63,7 +63,7 @@ function timeOverlays(item: unknown): unknown[] {
 
 function lengthOf(item: unknown): Fact<number> {
   const length = durationFact(textAt(item, 'lengthText'), 'grid: lengthText');
-  if (length.state === 'read') return length;
+  if (isRead(length)) return length;
   const overlays = timeOverlays(item).map((overlay) =>
     durationFact(textAt(overlay, 'text'), 'grid: thumbnail overlay'),
   );
@@ -87,7 +87,7 @@ function viewsOf(item: unknown, context: ReadContext): { views: Fact<Count>; isO
     // Viewers come in runs: where the words are not known, that tells them from views.
     const isOfViews = kind === 'views' || (kind === null && stringAt(item, simple) !== null);
     if (isOfViews) views = firstKnown(views, countFact(text, 'views', source, context));
-    if (views.state === 'read') break;
+    if (isRead(views)) break;
   }
   return { views, isOfViewers: false };
 }
@@ -103,7 +103,7 @@ export function isForMembers(badges: readonly unknown[]): boolean {
 
 /** The views of a video; those of one for members are not shown to others, and none of it mean nothing. */
 function viewsFor(views: Fact<Count>, isMembers: () => boolean): Fact<Count> {
-  const isDoubtful = views.state !== 'read' || views.value.high === 0;
+  const isDoubtful = !isRead(views) || views.value.high === 0;
   return isDoubtful && isMembers() ? notShown : views;
 }
 
@@ -129,7 +129,7 @@ function readLockup(item: unknown, owner: Identity | null, context: ReadContext)
     ...post,
     publishedAt: row.publishedAt,
     views: viewsFor(row.views, () => isForMembers(rows.flatMap((entry) => [...listAt(entry, 'badges')]))),
-    durationSeconds: lengths.find((length) => length.state === 'read') ?? notFound,
+    durationSeconds: lengths.find((length) => isRead(length)) ?? notFound,
   };
 }
 

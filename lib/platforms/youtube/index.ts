@@ -9,6 +9,10 @@ export const youtube: Platform = {
   ...youtubePage,
   label: 'YouTube',
   matches: ['https://www.youtube.com/*'],
+  parts: [
+    { name: 'channel', matches: pages('@*', 'channel/*', 'c/*', 'user/*', 'results*') },
+    { name: 'post', matches: pages('watch*', 'shorts/*', 'live/*') },
+  ],
   otherHosts: ['youtube.com', 'm.youtube.com'],
   shortHosts: ['youtu.be'],
   namedBy: 'address',
@@ -16,3 +20,7 @@ export const youtube: Platform = {
   profileUrl,
   countStyle,
 };
+
+function pages(...paths: readonly string[]): string[] {
+  return paths.map((path) => `https://www.youtube.com/${path}`);
+}

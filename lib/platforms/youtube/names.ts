@@ -15,6 +15,14 @@ export function videoId(text: string | null): string | null {
   return text !== null && VIDEO_ID.test(text) ? text : null;
 }
 
+/** The longest id or name of a comment's author that is kept, in UTF-16 units: what a reading's schema allows. */
+const KEPT_LENGTH = 200;
+
+/** `text` if a reading may hold it as an id or a name, else null. */
+export function keptName(text: string | null): string | null {
+  return text !== null && text !== '' && text.length <= KEPT_LENGTH ? text : null;
+}
+
 /** The handle, without "@", that a text consists of ("@tilda"); null where it is anything else. */
 export function handleOf(text: string | null): string | null {
   if (text === null || !text.startsWith('@')) return null;

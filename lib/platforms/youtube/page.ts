@@ -1,21 +1,24 @@
-import { numberReader } from '../numbers/number-reader';
+import { uniteComments } from '../comment-lists';
 import type { PlatformPage } from '../platform';
-import { addressOf } from './address';
-import { readEmbedded } from './embedded';
+import { youtubeBase } from './base';
+import { readChannelData, readChannelError } from './channel-part';
 import { languageOf } from './language';
-import { OBSERVED } from './observed';
-import { readRendered } from './rendered-page';
-import { readReply } from './replies';
+import { readPostData, readShownPost } from './post-part';
+import { readersOf } from './readers';
+import { readShownChannel } from './rendered-channel-page';
 
-/** What runs in YouTube's pages. */
+/** All that reads YouTube's pages, in one. What runs in a page is the base with the parts that it needs. */
 export const youtubePage: PlatformPage = {
-  id: 'youtube',
-  navigationEvents: ['yt-navigate-start', 'yt-navigate-finish', 'yt-page-data-updated'],
-  observed: OBSERVED,
-  addressOf,
+  ...youtubeBase,
+  uniteComments,
+  // A saved part of a page may have lost what says its language.
   languageOf,
-  numbersOf: numberReader,
-  readEmbedded,
-  readReply,
-  readRendered,
+  ...readersOf(
+    (data, origin, context) => readPostData(data, origin, context) ?? readChannelData(data, origin, context),
+    (page, address, context, embedded) =>
+      address.kind === 'post'
+        ? readShownPost(page, address, context, embedded)
+        : readShownChannel(page, context, embedded),
+    readChannelError,
+  ),
 };

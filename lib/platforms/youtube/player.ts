@@ -1,6 +1,6 @@
 import type { Count, Period } from '../../model/count';
 import type { Fact } from '../../model/fact';
-import { firstKnown, notFound, notShown, parsedFact, readFact, tightestCount } from '../../model/facts';
+import { firstKnown, isRead, notFound, notShown, parsedFact, readFact, tightestCount } from '../../model/facts';
 import type { PageState, PostKind, PostReading } from '../../model/reading';
 import { blankProfile } from '../extract/blank';
 import { dateFact, exactFact, notAhead, textFact } from '../extract/facts';
@@ -8,8 +8,8 @@ import { finding, stateFinding } from '../extract/findings';
 import { at, booleanAt, stringAt } from '../extract/json';
 import type { Finding, ReadContext, Subject } from '../platform';
 import { blankPost } from './blank-post';
-import type { Origin } from './browse';
 import { channelId, handleInUrl, videoId } from './names';
+import type { Origin } from './origin';
 import { textAt, textFactAt } from './text';
 
 const PLACE = 'player';
@@ -94,12 +94,11 @@ function readPost(id: string, player: PlayerData, context: ReadContext): PostRea
     views: tightestCount(numberIn(player, 'microformat', 'viewCount'), numberIn(player, 'details', 'viewCount')),
     // A missing count alone proves nothing: reduced replies leave it out, too.
     likes: likes.state === 'not-found' && isHidden ? notShown : likes,
-    likesHidden:
-      likes.state === 'read'
-        ? readFact(false, likes.raw, likes.source)
-        : isHidden
-          ? readFact(true, 'allowRatings: false', 'player: videoDetails.allowRatings')
-          : notFound,
+    likesHidden: isRead(likes)
+      ? readFact(false, likes.raw, likes.source)
+      : isHidden
+        ? readFact(true, 'allowRatings: false', 'player: videoDetails.allowRatings')
+        : notFound,
     paidPartnership: paidFact(player.data),
     durationSeconds: kind === 'live' ? notShown : lengthFact(player),
   };

@@ -2,7 +2,7 @@ import type { Count } from '../../model/count';
 import type { Fact } from '../../model/fact';
 import { notFound, notShown, readFact } from '../../model/facts';
 import { blankProfile } from '../extract/blank';
-import { attributeOf, textIn, verbatimIn } from '../extract/dom';
+import { allIn, attributeOf, textIn, verbatimIn } from '../extract/dom';
 import { emailFact } from '../extract/email';
 import { textFact } from '../extract/facts';
 import { finding } from '../extract/findings';
@@ -21,13 +21,13 @@ const SOURCE = 'page: about panel';
  * row is told by what it says, not by its place. A panel that names nobody, or two, is nobody's.
  */
 export function readRenderedAbout(document: Document, context: ReadContext): Finding[] {
-  return [...document.querySelectorAll(ABOUT)].flatMap((panel) => {
-    const rows = [...panel.querySelectorAll(ABOUT_ROWS)].flatMap((row) => textIn(row) ?? []);
+  return allIn(document, ABOUT).flatMap((panel) => {
+    const rows = allIn(panel, ABOUT_ROWS).flatMap((row) => textIn(row) ?? []);
     const [handle = null, ...others] = new Set(rows.flatMap((row) => handleInUrl(ownAddress(row)) ?? []));
     if (handle === null || others.length > 0) return [];
     const identity = { handle, platformId: null };
     const bio = textFact(verbatimIn(panel.querySelector(ABOUT_TEXT)), SOURCE);
-    const shown = [...panel.querySelectorAll(ABOUT_LINKS)].map((link) => attributeOf(link, 'href'));
+    const shown = allIn(panel, ABOUT_LINKS).map((link) => attributeOf(link, 'href'));
     const profile = {
       ...blankProfile(identity),
       bio,

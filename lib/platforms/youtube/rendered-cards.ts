@@ -1,7 +1,7 @@
-import { notFound } from '../../model/facts';
+import { isRead, notFound } from '../../model/facts';
 import type { Identity, PostReading } from '../../model/reading';
 import { sameHandle } from '../assemble';
-import { attributeOf, textIn } from '../extract/dom';
+import { allIn, attributeOf, firstAttributeIn, textIn } from '../extract/dom';
 import { durationFact, textFact } from '../extract/facts';
 import type { Finding, ReadContext } from '../platform';
 import { blankPost } from './blank-post';
@@ -41,7 +41,7 @@ export function readCards(
 ): PostReading[] {
   // Asked once for a list: its cards, of which there are hundreds, stand side by side.
   const lists = new Map<Element | null, boolean>();
-  return [...page.querySelectorAll(CARD)].flatMap((card) => {
+  return allIn(page, CARD).flatMap((card) => {
     if (whole.size > 0 && whole.has(shownId(card) ?? '')) return [];
     const list = card.parentElement;
     const isOwn = lists.get(list) ?? isOwnList(list, owner);
@@ -52,7 +52,7 @@ export function readCards(
 
 /** The video that a card's first link leads to; null for Shorts, which cards alone may tell from videos. */
 function shownId(card: Element): string | null {
-  const url = attributeOf(card.querySelector(CARD_LINKS), 'href');
+  const url = firstAttributeIn(card, CARD_LINKS, 'href');
   return url?.startsWith('/shorts/') ? null : videoIdInUrl(url);
 }
 
@@ -61,7 +61,7 @@ function isOwnList(list: Element | null, owner: Identity): boolean {
   if (!list || list.closest(CARD) !== null) return false;
   const shelf = list.closest(SHELF);
   if (shelf === null) return list.closest(GRID) !== null;
-  return sameHandle(handleInUrl(attributeOf(shelf.querySelector(SHELF_LINK), 'href')), owner.handle);
+  return sameHandle(handleInUrl(firstAttributeIn(shelf, SHELF_LINK, 'href')), owner.handle);
 }
 
 /**
@@ -69,14 +69,14 @@ function isOwnList(list: Element | null, owner: Identity): boolean {
  * disagree: it is just being filled anew.
  */
 function readCard(card: Element, owner: Identity, context: ReadContext): PostReading | null {
-  const links = [...new Set([...card.querySelectorAll(CARD_LINKS)].flatMap((link) => attributeOf(link, 'href') ?? []))];
+  const links = [...new Set(allIn(card, CARD_LINKS).flatMap((link) => attributeOf(link, 'href') ?? []))];
   const ids = new Set(links.map(videoIdInUrl));
   const [id = null] = ids;
   const [first = ''] = links;
   if (id === null || ids.size > 1 || parameterOf(first, 'list') !== null || namesAnother(card, owner)) return null;
   const isShort = first.startsWith('/shorts/');
   const title = card.querySelector(CARD_TITLE);
-  const badges = [...card.querySelectorAll(CARD_BADGE)].map(textIn);
+  const badges = allIn(card, CARD_BADGE).map(textIn);
   const parts = partsIn(card, title).filter((part) => !badges.includes(part.text));
   const row = readRow(parts, 'page: card', context);
   const isLive = row.hasViewers || card.querySelector(CARD_LIVE) !== null;
@@ -91,12 +91,12 @@ function readCard(card: Element, owner: Identity, context: ReadContext): PostRea
     ...post,
     views: row.views,
     publishedAt: row.publishedAt,
-    durationSeconds: lengths.find((length) => length.state === 'read') ?? notFound,
+    durationSeconds: lengths.find((length) => isRead(length)) ?? notFound,
   };
 }
 
 function namesAnother(card: Element, owner: Identity): boolean {
-  return [...card.querySelectorAll(CARD_CHANNEL)].some((link) => {
+  return allIn(card, CARD_CHANNEL).some((link) => {
     const url = attributeOf(link, 'href');
     const handle = handleInUrl(url);
     return handle === null ? channelIdInUrl(url) !== null : !sameHandle(handle, owner.handle);
@@ -106,7 +106,7 @@ function namesAnother(card: Element, owner: Identity): boolean {
 /** The innermost texts in an element, each a part of its small print; not those in `except`. */
 export function partsIn(element: Element | null, except: Element | null = null): RowPart[] {
   if (element === null) return [];
-  return [...element.querySelectorAll('span, [role="text"]')]
+  return allIn(element, 'span, [role="text"]')
     .filter((part) => part.querySelector('span, [role="text"]') === null && !except?.contains(part))
     .map((part) => ({ text: textIn(part), label: attributeOf(part, 'aria-label') }))
     .filter((part) => part.text !== null || part.label !== null);

@@ -3,12 +3,12 @@ import type { Fact } from '../../model/fact';
 import { exactly, notFound, notShown, readFact } from '../../model/facts';
 import type { CommentReading } from '../../model/reading';
 import { sameHandle } from '../assemble';
-import { attributeOf, textIn, verbatimIn } from '../extract/dom';
+import { attributeOf, firstAttributeIn, firstTextIn, textIn, verbatimIn } from '../extract/dom';
 import { ageFact } from '../extract/facts';
 import { byPost, finding } from '../extract/findings';
 import type { Finding, ReadContext } from '../platform';
 import { digitsFact } from './counts';
-import { handleInUrl, handleOf, parameterOf, videoIdInUrl } from './names';
+import { handleInUrl, handleOf, keptName, parameterOf, videoIdInUrl } from './names';
 import {
   COMMENT,
   COMMENT_AUTHOR,
@@ -22,12 +22,9 @@ import {
   WATCH,
 } from './selectors';
 
-/** The longest id and name that are kept, in UTF-16 units: what a reading's schema allows. */
-const NAME_LENGTH = 200;
-
 /** The comments of a rendered watch page, each under the video that its own link names. */
 export function readRenderedComments(page: Element, context: ReadContext): Finding[] {
-  const owner = handleInUrl(attributeOf(page.querySelector(`${WATCH} ${OWNER}`), 'href'));
+  const owner = handleInUrl(firstAttributeIn(page, `${WATCH} ${OWNER}`, 'href'));
   const elements = (page.querySelector(COMMENTS) ?? page).querySelectorAll(COMMENT);
   return byPost([...elements].map((element) => readComment(element, owner, context))).map(([postId, comments]) =>
     finding('rendered', { kind: 'post', postId }, { comments }),
@@ -38,25 +35,21 @@ function readComment(element: Element, owner: string | null, context: ReadContex
   const time = element.querySelector(COMMENT_TIME);
   const url = attributeOf(time, 'href');
   const postId = videoIdInUrl(url);
-  const id = url === null ? null : parameterOf(url, 'lc');
+  const id = url === null ? null : keptName(parameterOf(url, 'lc'));
   const text = verbatimIn(element.querySelector(COMMENT_TEXT));
-  if (postId === null || id === null || id === '' || id.length > NAME_LENGTH || text === null) return null;
+  if (postId === null || id === null || text === null) return null;
   const name = element.querySelector(COMMENT_AUTHOR);
   const handle = handleInUrl(attributeOf(name, 'href')) ?? handleOf(textIn(name));
   return {
     id,
     postId,
-    author: nameOf(handle ?? textIn(name)),
+    author: keptName(handle ?? textIn(name)),
     text,
     likes: likesFact(element.querySelector(COMMENT_LIKES), context),
     publishedAt: ageFact(textIn(time), 'page: #published-time-text', context),
     isReply: id.includes('.'),
     byCreator: owner === null || handle === null ? null : sameHandle(handle, owner),
   };
-}
-
-function nameOf(name: string | null): string | null {
-  return name !== null && name.length <= NAME_LENGTH ? name : null;
 }
 
 /** The place of the likes is there and blank where there are none. */
@@ -76,9 +69,9 @@ export function countedComments(page: Element, id: string, context: ReadContext)
   if (comments === null) return notFound;
   const first = comments.querySelector(COMMENT_TIME);
   if (first === null) {
-    const message = textIn(comments.querySelector(COMMENTS_OFF));
+    const message = firstTextIn(comments, COMMENTS_OFF);
     return message === null ? notFound : notShown;
   }
   if (videoIdInUrl(attributeOf(first, 'href')) !== id) return notFound;
-  return digitsFact(textIn(comments.querySelector(COMMENT_COUNT)), 'comments', 'page: comments header', context);
+  return digitsFact(firstTextIn(comments, COMMENT_COUNT), 'comments', 'page: comments header', context);
 }

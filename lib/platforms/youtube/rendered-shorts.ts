@@ -1,6 +1,6 @@
 import { notFound } from '../../model/facts';
 import { blankProfile } from '../extract/blank';
-import { attributeOf, textIn } from '../extract/dom';
+import { allIn, attributeOf, firstTextIn, textIn } from '../extract/dom';
 import { textFact } from '../extract/facts';
 import { finding } from '../extract/findings';
 import type { Finding, ReadContext } from '../platform';
@@ -17,17 +17,15 @@ export function readRenderedShort(page: Element, context: ReadContext): Finding[
   const [short, ...others] = page.querySelectorAll(SHORT);
   const id = short === undefined || others.length > 0 ? null : shownShort(short);
   if (short === undefined || id === null) return [];
-  const handles = new Set(
-    [...short.querySelectorAll(SHORT_OWNER)].map((link) => handleInUrl(attributeOf(link, 'href'))),
-  );
+  const handles = new Set(allIn(short, SHORT_OWNER).map((link) => handleInUrl(attributeOf(link, 'href'))));
   const [handle = null] = handles.size === 1 ? handles : [];
   const owner = { handle, platformId: null };
   const like = short.querySelector(SHORT_LIKE);
   const post = {
     ...blankPost(id, owner, 'short'),
-    title: textFact(textIn(short.querySelector(SHORT_TITLE)), 'page: title of the Short'),
+    title: textFact(firstTextIn(short, SHORT_TITLE), 'page: title of the Short'),
     ...buttonLikes(attributeOf(like, 'aria-label'), textIn(like), 'page: like button', context),
-    comments: digitsFact(textIn(short.querySelector(SHORT_COMMENTS)), 'comments', 'page: comments button', context),
+    comments: digitsFact(firstTextIn(short, SHORT_COMMENTS), 'comments', 'page: comments button', context),
     paidPartnership: notFound,
     durationSeconds: notFound,
   };

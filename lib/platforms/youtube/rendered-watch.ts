@@ -1,9 +1,9 @@
-import { notFound, notShown, readFact, tightestCount, tightestPeriod } from '../../model/facts';
+import { isRead, notFound, notShown, readFact, tightestCount, tightestPeriod } from '../../model/facts';
 import type { Identity, PostReading, ProfileReading } from '../../model/reading';
-import { blankProfile } from '../extract/blank';
-import { attributeOf, textIn, verbatimIn } from '../extract/dom';
+import { blankProfile, NOBODY } from '../extract/blank';
+import { allIn, attributeOf, firstTextIn, textIn, verbatimIn } from '../extract/dom';
 import { ageFact, dateFact, notAhead, textFact } from '../extract/facts';
-import { finding, stateFinding } from '../extract/findings';
+import { finding, namelessFinding } from '../extract/findings';
 import type { Finding, ReadContext } from '../platform';
 import { blankPost } from './blank-post';
 import { buttonLikes, countFact, kindOf } from './counts';
@@ -29,31 +29,20 @@ import { captionFact } from './text';
 export function readRenderedWatch(page: Element, context: ReadContext): Finding[] {
   const watch = page.querySelector(WATCH);
   if (watch === null) return [];
-  const id = shownVideo(page, watch);
-  const title = textIn(watch.querySelector(VIDEO_TITLE));
+  const named = attributeOf(watch, 'video-id');
+  const around = attributeOf(page, 'video-id');
+  // While it turns to the next video, the page around names another than the element that holds the numbers.
+  const id = around === null || around === named ? videoId(named) : null;
+  const title = firstTextIn(watch, VIDEO_TITLE);
   if (title === null) return [];
-  if (id === null) return isNamed(page, watch) ? [] : [stateFinding('rendered', { kind: 'unnamed' }, 'layout-unknown')];
+  if (id === null) return (named ?? around) ? [] : [namelessFinding('rendered', 'layout-unknown')];
   const owner = ownerOf(watch, context);
   const post: PostReading = {
-    ...readVideo(id, owner ?? { handle: null, platformId: null }, watch, context),
+    ...readVideo(id, owner ?? NOBODY, watch, context),
     title: readFact(title, title, 'page: h1'),
     comments: countedComments(page, id, context),
   };
   return [finding('rendered', { kind: 'post', postId: id }, { state: 'ok', profile: owner, posts: [post] })];
-}
-
-/**
- * The video whose numbers stand here: the element that holds them names it, and the page around it names no other, as it
- * does while it turns to the next video.
- */
-function shownVideo(page: Element, watch: Element): string | null {
-  const id = videoId(attributeOf(watch, 'video-id'));
-  const around = attributeOf(page, 'video-id');
-  return around === null || around === id ? id : null;
-}
-
-function isNamed(page: Element, watch: Element): boolean {
-  return [page, watch].some((element) => attributeOf(element, 'video-id') !== null);
 }
 
 function ownerOf(watch: Element, context: ReadContext): ProfileReading | null {
@@ -75,8 +64,8 @@ function ownerOf(watch: Element, context: ReadContext): ProfileReading | null {
 }
 
 function readVideo(id: string, author: Identity, watch: Element, context: ReadContext): PostReading {
-  const tooltip = (textIn(watch.querySelector(INFO_TOOLTIP)) ?? '').split('•').map((part) => part.trim());
-  const spans = [...watch.querySelectorAll(INFO_SPANS)].flatMap((span) => textIn(span) ?? []);
+  const tooltip = (firstTextIn(watch, INFO_TOOLTIP) ?? '').split('•').map((part) => part.trim());
+  const spans = allIn(watch, INFO_SPANS).flatMap((span) => textIn(span) ?? []);
   const kinds = [...tooltip, ...spans].map((text) => kindOf(text, context));
   const isLive = kinds.includes('viewers');
   const button = watch.querySelector(LIKE_BUTTON);
@@ -105,5 +94,5 @@ function viewsFact(text: string, source: string, context: ReadContext) {
 function publishedFact(tooltip: readonly string[], spans: readonly string[], context: ReadContext) {
   const dates = tooltip.map((text) => dateFact(text, 'page: tooltip of the info text', context));
   const ages = spans.map((text) => ageFact(text, 'page: #info', context));
-  return notAhead(tightestPeriod(...[...dates, ...ages].filter((fact) => fact.state === 'read')), context);
+  return notAhead(tightestPeriod(...[...dates, ...ages].filter((fact) => isRead(fact))), context);
 }

@@ -1,21 +1,25 @@
-import { stateFinding } from '../extract/findings';
 import { at, parseJson } from '../extract/json';
 import type { Finding, ReadContext, Reply } from '../platform';
-import { readData } from './data';
 import { pathParts } from './names';
+import type { DataReader, ErrorReader } from './origin';
 
 /** The requests whose replies are read, by the last part of their path. */
 const READ = new Set(['browse', 'next', 'player', 'search', 'get_watch', 'reel_item_watch']);
 
 /** What the body of a reply says: nothing for replies of other requests and for broken bodies. */
-export function readReply(reply: Reply, context: ReadContext): Finding[] {
+export function readReply(
+  reply: Reply,
+  context: ReadContext,
+  readData: DataReader,
+  readError: ErrorReader | undefined,
+): Finding[] {
   const [prefix, ...path] = pathParts(reply.url);
   const name = path.at(-1) ?? '';
   if (prefix !== 'youtubei' || !READ.has(name)) return [];
   const data = parseJson(reply.body);
   if (typeof data !== 'object' || data === null) return [];
   const error = at(data, 'error.code');
-  if (error !== undefined) return name === 'browse' ? errorFinding(error) : [];
+  if (error !== undefined) return (name === 'browse' && readError?.(error)) || [];
   return partsOf(data).flatMap((part) => readData(part, { carrier: 'reply', loadedFor: null }, context));
 }
 
@@ -24,10 +28,4 @@ function partsOf(data: object): unknown[] {
   const parts: unknown[] = Array.isArray(data) ? data : [data];
   const inner = parts.flatMap((part) => [at(part, 'playerResponse'), at(part, 'watchNextResponse')]).filter(Boolean);
   return Array.isArray(data) ? inner : [data, ...inner];
-}
-
-/** An error body names nobody: 400 answers an id that can't be, 404 a handle that nobody has. */
-function errorFinding(code: unknown): Finding[] {
-  if (code === 400 || code === 404) return [stateFinding('reply', { kind: 'unnamed' }, 'not-found')];
-  return code === 429 ? [stateFinding('reply', { kind: 'unnamed' }, 'throttled')] : [];
 }

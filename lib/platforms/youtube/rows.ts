@@ -1,6 +1,6 @@
 import type { Count, Period } from '../../model/count';
 import type { Fact } from '../../model/fact';
-import { notFound, notShown, tightestCount, unreadable } from '../../model/facts';
+import { isRead, notFound, notShown, tightestCount, unreadable } from '../../model/facts';
 import { ageFact, hasDigit } from '../extract/facts';
 import type { CountKind } from '../numbers/style';
 import type { ReadContext } from '../platform';
@@ -47,7 +47,7 @@ export function readRow(parts: readonly RowPart[], source: string, context: Read
     const kind = kindOf(text, context) ?? kindOf(label, context);
     if (kind === null) {
       const age = ageFact(said, source, context);
-      if (age.state === 'read') publishedAt = age;
+      if (isRead(age)) publishedAt = age;
       else if (hasDigit(said)) unknown ??= said;
       continue;
     }
@@ -64,7 +64,7 @@ export function readRow(parts: readonly RowPart[], source: string, context: Read
     postCount: counts.get('posts') ?? missing,
     views: counts.get('views') ?? missing,
     hasViewers: counts.has('viewers'),
-    publishedAt: publishedAt.state === 'read' ? publishedAt : missing,
+    publishedAt: isRead(publishedAt) ? publishedAt : missing,
   };
 }
 

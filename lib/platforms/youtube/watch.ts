@@ -1,7 +1,8 @@
 import type { Count } from '../../model/count';
 import type { Fact } from '../../model/fact';
-import { notFound, notShown, tightestCount, tightestPeriod } from '../../model/facts';
+import { isRead, notFound, notShown, tightestCount, tightestPeriod } from '../../model/facts';
 import type { PostReading } from '../../model/reading';
+import { NOBODY } from '../extract/blank';
 import { ageFact, dateFact, notAhead } from '../extract/facts';
 import { finding, stateFinding } from '../extract/findings';
 import { at, stringAt } from '../extract/json';
@@ -17,6 +18,7 @@ import { captionFact, textAt, textFactAt } from './text';
 
 const PLACE = 'page data';
 const COLUMNS = 'contents.twoColumnWatchNextResults';
+const CONTENTS = `${COLUMNS}.results.results.contents`;
 /** What lies over a Short: in place of the columns. */
 const OVERLAY = 'overlay.reelPlayerOverlayRenderer';
 const LIKE_BUTTON =
@@ -73,15 +75,14 @@ function videoOf(data: unknown): string | null {
 }
 
 function partsOf(data: unknown): WatchData {
-  const contents = each(data, `${COLUMNS}.results.results.contents`);
   const panels = each(data, 'engagementPanels', 'engagementPanelSectionListRenderer');
   return {
     overlay: at(data, OVERLAY),
-    primary: contents.map((item) => at(item, 'videoPrimaryInfoRenderer')).find(Boolean),
-    secondary: contents.map((item) => at(item, 'videoSecondaryInfoRenderer')).find(Boolean),
-    commentSection: contents
-      .map((item) => at(item, 'itemSectionRenderer'))
-      .find((section) => at(section, 'sectionIdentifier') === 'comment-item-section'),
+    primary: each(data, CONTENTS, 'videoPrimaryInfoRenderer')[0],
+    secondary: each(data, CONTENTS, 'videoSecondaryInfoRenderer')[0],
+    commentSection: each(data, CONTENTS, 'itemSectionRenderer').find(
+      (section) => at(section, 'sectionIdentifier') === 'comment-item-section',
+    ),
     commentPanel: panels.find((panel) => at(panel, 'panelIdentifier') === 'engagement-panel-comments-section'),
     descriptionHeader: panels.flatMap((panel) =>
       each(panel, 'content.structuredDescriptionContentRenderer.items', 'videoDescriptionHeaderRenderer'),
@@ -92,9 +93,8 @@ function partsOf(data: unknown): WatchData {
 function readPost(id: string, parts: WatchData, context: ReadContext): PostReading {
   const { overlay, primary, secondary } = parts;
   const isLive = isWatchedNow(primary, context);
-  const nobody = { handle: null, platformId: null };
   return {
-    ...blankPost(id, nobody, overlay !== undefined ? 'short' : isLive ? 'live' : 'video'),
+    ...blankPost(id, NOBODY, overlay !== undefined ? 'short' : isLive ? 'live' : 'video'),
     title: textFactAt(primary, 'title', PLACE),
     caption: captionFact(
       textAt(secondary, 'attributedDescription') ?? textAt(secondary, 'description'),
@@ -153,7 +153,7 @@ function likesOf({ overlay, primary, descriptionHeader }: WatchData, context: Re
     digitsAt(factoid, 'value', 'likes', 'page data: likes factoid', context),
   );
   // To those who are no members a video for members shows the bare word: its owner hides nothing.
-  return isForMembers(each(primary, 'badges')) && likes.likes.state !== 'read'
+  return isForMembers(each(primary, 'badges')) && !isRead(likes.likes)
     ? { likes: notShown, likesHidden: notFound }
     : likes;
 }

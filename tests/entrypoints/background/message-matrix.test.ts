@@ -42,9 +42,9 @@ beforeEach(() => {
 });
 
 describe('senders', () => {
-  it('in a page may ask for these six things only', () => {
+  it('in a page may ask for these seven things only', () => {
     const fromPages = NAMES.filter((name) => messages[name].from === 'page');
-    expect(fromPages.sort()).toEqual(['card', 'openPanel', 'placeCard', 'reading', 'save', 'words']);
+    expect(fromPages.sort()).toEqual(['card', 'openPanel', 'part', 'placeCard', 'reading', 'save', 'words']);
   });
 
   it('in a page name nobody but by what was read in their own tab', () => {

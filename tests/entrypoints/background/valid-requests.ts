@@ -32,6 +32,7 @@ export const VALID_REQUESTS: { readonly [N in MessageName]: SentOf<N> } = {
   cardChanged: {},
   placeCard: { corner: 'top-left' },
   words: { language: 'de' },
+  part: { part: 'post' },
   save: {},
   openPanel: {},
   add: { key, campaignId, creatorIds: [creatorId] },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { embeddedData, readEmbedded } from '@/lib/platforms/youtube/embedded';
+import { embeddedData } from '@/lib/platforms/youtube/embedded';
+import { youtubePage } from '@/lib/platforms/youtube/page';
 import { ENGLISH } from '../../support/read-context';
 import { browseData, TILDA, VIDEO } from './page-data';
 import { documentOf } from './page-html';
@@ -52,7 +53,7 @@ describe('embeddedData', () => {
 describe('readEmbedded', () => {
   it('reads a channel', () => {
     const document = documentOf(script(assigned('ytInitialData', browseData())));
-    expect(readEmbedded(document, ENGLISH)).toMatchObject([
+    expect(youtubePage.readEmbedded(document, ENGLISH)).toMatchObject([
       { carrier: 'embedded', state: 'ok', subject: { handle: TILDA.handle } },
     ]);
   });
@@ -62,21 +63,21 @@ describe('readEmbedded', () => {
       script(assigned('ytInitialPlayerResponse', playerData(), 'var ', ';var meta = {};')) +
         script(assigned('ytInitialData', nextData())),
     );
-    const found = readEmbedded(document, ENGLISH);
+    const found = youtubePage.readEmbedded(document, ENGLISH);
     expect(found.map(({ subject }) => subject)).toEqual(Array(2).fill({ kind: 'post', postId: VIDEO }));
     expect(found[0]?.posts[0]?.caption).toMatchObject({ source: 'player: description' });
   });
 
   it('ignores scripts that load from elsewhere, and pages without data', () => {
-    expect(readEmbedded(documentOf('<script src="/app.js"></script>'), ENGLISH)).toEqual([]);
-    expect(readEmbedded(documentOf(''), ENGLISH)).toEqual([]);
-    expect(readEmbedded(documentOf(script(assigned('ytInitialData', [1, 2]))), ENGLISH)).toEqual([]);
+    expect(youtubePage.readEmbedded(documentOf('<script src="/app.js"></script>'), ENGLISH)).toEqual([]);
+    expect(youtubePage.readEmbedded(documentOf(''), ENGLISH)).toEqual([]);
+    expect(youtubePage.readEmbedded(documentOf(script(assigned('ytInitialData', [1, 2]))), ENGLISH)).toEqual([]);
   });
 
   it('takes the legacy address that the document was loaded for as a name', () => {
     const contract =
       "(function serverContract() {window['ytPageType'] = \"channel\";window['ytUrl'] = '\\/c\\/TildaKettles\\x3fx\\x3d1';})();";
     const document = documentOf(script(assigned('ytInitialData', browseData())) + script(contract));
-    expect(readEmbedded(document, ENGLISH)).toMatchObject([{ subject: { aliases: ['TildaKettles'] } }]);
+    expect(youtubePage.readEmbedded(document, ENGLISH)).toMatchObject([{ subject: { aliases: ['TildaKettles'] } }]);
   });
 });

@@ -3,7 +3,7 @@ import { exactly, notFound, readValue } from '@/lib/model/facts';
 import type { PostReading } from '@/lib/model/reading';
 import { finding } from '@/lib/platforms/extract/findings';
 import type { Finding } from '@/lib/platforms/platform';
-import { readRendered } from '@/lib/platforms/youtube/rendered-page';
+import { youtubePage } from '@/lib/platforms/youtube/page';
 import { ENGLISH, GERMAN } from '../../support/read-context';
 import { bareCard, shelf, shortCard } from './more-html';
 import { ORLA, TILDA, VIDEO } from './page-data';
@@ -15,7 +15,7 @@ const ROWS = [
   [{ text: '6.31m subscribers', label: '6.31 million subscribers' }, '14k videos'],
 ] as const;
 
-const read = (body: string, context = ENGLISH) => readRendered(documentOf(body), ADDRESS, context);
+const read = (body: string, context = ENGLISH) => youtubePage.readRendered(documentOf(body), ADDRESS, context);
 
 function only(body: string, context = ENGLISH) {
   const [found, ...others] = read(body, context);
@@ -169,7 +169,9 @@ describe('a card of a video that the embedded data give whole', () => {
   const embedded = (handle: string | null, post: PostReading): Finding =>
     finding('embedded', { kind: 'profile', handle, platformId: null, aliases: [] }, { posts: [post] });
   const idsWith = (known: readonly Finding[]) =>
-    readRendered(documentOf(page), ADDRESS, ENGLISH, known).flatMap(({ posts }) => posts.map(({ id }) => id));
+    youtubePage
+      .readRendered(documentOf(page), ADDRESS, ENGLISH, known)
+      .flatMap(({ posts }) => posts.map(({ id }) => id));
 
   it('is not read again, its neighbour is', () => {
     expect(idsWith([embedded(TILDA.handle, whole)])).toEqual([OTHER_VIDEO]);
@@ -186,7 +188,7 @@ describe('a card of a video that the embedded data give whole', () => {
 
   it('is read where it leads to a Short, which only its link tells', () => {
     const short = app(channelPage(ROWS, [shortCard(VIDEO, '640k views')]));
-    const found = readRendered(documentOf(short), ADDRESS, ENGLISH, [embedded(TILDA.handle, whole)]);
+    const found = youtubePage.readRendered(documentOf(short), ADDRESS, ENGLISH, [embedded(TILDA.handle, whole)]);
     expect(found.flatMap(({ posts }) => posts.map(({ id }) => id))).toEqual([VIDEO]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PageAddress } from '@/lib/platforms/platform';
-import { readRendered } from '@/lib/platforms/youtube/rendered-page';
+import { youtubePage } from '@/lib/platforms/youtube/page';
 import { ENGLISH } from '../../support/read-context';
 import { aboutPanel } from './more-html';
 import { ORLA, TILDA, VIDEO } from './page-data';
@@ -11,7 +11,7 @@ const WATCH: PageAddress = { kind: 'post', postId: VIDEO };
 const ROWS = [[`@${TILDA.handle}`], ['63 subscribers']];
 const OLD_ROWS = [[`@${ORLA.handle}`], ['4.17m subscribers']];
 
-const read = (body: string, address: PageAddress) => readRendered(documentOf(body), address, ENGLISH);
+const read = (body: string, address: PageAddress) => youtubePage.readRendered(documentOf(body), address, ENGLISH);
 
 describe('old pages that stay hidden', () => {
   it('are not read, whether before or behind the visible one', () => {

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { exactly, readValue } from '@/lib/model/facts';
-import { readRendered } from '@/lib/platforms/youtube/rendered-page';
+import { youtubePage } from '@/lib/platforms/youtube/page';
 import { ENGLISH } from '../../support/read-context';
 import { type ShortParts, shortsPage } from './more-html';
 import { OTHER_VIDEO, TILDA, VIDEO } from './page-data';
 import { app, commentHtml, documentOf } from './page-html';
 
 const ADDRESS = { kind: 'post', postId: VIDEO } as const;
-const read = (parts: ShortParts = {}) => readRendered(documentOf(app(shortsPage(parts))), ADDRESS, ENGLISH);
+const read = (parts: ShortParts = {}) => youtubePage.readRendered(documentOf(app(shortsPage(parts))), ADDRESS, ENGLISH);
 
 function only(parts: ShortParts = {}) {
   const [found] = read(parts);

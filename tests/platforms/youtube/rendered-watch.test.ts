@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { exactly, readValue } from '@/lib/model/facts';
-import { readRendered } from '@/lib/platforms/youtube/rendered-page';
+import { youtubePage } from '@/lib/platforms/youtube/page';
 import { ENGLISH, GERMAN } from '../../support/read-context';
 import { OTHER_VIDEO, TILDA, VIDEO } from './page-data';
 import { app, commentHtml, commentsHtml, documentOf, type Generation, type WatchParts, watchPage } from './page-html';
 
 const ADDRESS = { kind: 'post', postId: VIDEO } as const;
 const read = (parts: WatchParts = {}, context = ENGLISH) =>
-  readRendered(documentOf(app(watchPage(parts))), ADDRESS, context);
+  youtubePage.readRendered(documentOf(app(watchPage(parts))), ADDRESS, context);
 
 function videoIn(parts: WatchParts = {}, context = ENGLISH) {
   const [found] = read(parts, context).filter(({ state }) => state === 'ok');

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { readReply } from '@/lib/platforms/youtube/replies';
+import { youtubePage } from '@/lib/platforms/youtube/page';
 import { ENGLISH } from '../../support/read-context';
 import { browseData, ORLA, TILDA, VIDEO, videoRenderer } from './page-data';
 import { commentsData, nextData, playerData } from './watch-data';
 
 const url = (name: string) => `https://www.youtube.com/youtubei/v1/${name}?prettyPrint=false`;
 const read = (name: string, body: unknown) =>
-  readReply({ url: url(name), body: typeof body === 'string' ? body : JSON.stringify(body) }, ENGLISH);
+  youtubePage.readReply({ url: url(name), body: typeof body === 'string' ? body : JSON.stringify(body) }, ENGLISH);
 
 describe('readReply', () => {
   it('tells what a body is by its content', () => {
@@ -82,6 +82,6 @@ describe('readReply', () => {
     'https://www.youtube.com/browse',
     'not an address',
   ])('%s is not read', (address) => {
-    expect(readReply({ url: address, body: JSON.stringify(browseData()) }, ENGLISH)).toEqual([]);
+    expect(youtubePage.readReply({ url: address, body: JSON.stringify(browseData()) }, ENGLISH)).toEqual([]);
   });
 });

@@ -11,8 +11,8 @@ export const SENTENCES_DE: Readonly<Record<string, string>> = {
     'Kann an Presse, einer Verlosung oder einem Beitrag anderswo liegen.',
   'on {day}': 'am {day}',
   'from {from} to {to}': 'vom {from} bis {to}',
-  '{excess:0} more than usual in {days|day|days}; usual for that time: {usual}.':
-    '{excess:0} mehr als sonst in {days|Tag|Tagen}; üblich für diese Zeit: {usual}.',
+  '{excess:0} more than usual in {days|day|days}; usual for that time: {usual:0}.':
+    '{excess:0} mehr als sonst in {days|Tag|Tagen}; üblich für diese Zeit: {usual:0}.',
   'It begins and ends at once: before and after it growth is the usual.':
     'Beginn und Ende sind abrupt: davor und danach wächst es wie sonst.',
   'It stands out from a rise that went on before or after it.':

@@ -11,8 +11,8 @@ export const SENTENCES_ES: Readonly<Record<string, string>> = {
     'Puede deberse a la prensa, a un sorteo o a una publicación en otro lugar.',
   'on {day}': 'el {day}',
   'from {from} to {to}': 'del {from} al {to}',
-  '{excess:0} more than usual in {days|day|days}; usual for that time: {usual}.':
-    '{excess:0} más que de costumbre en {days|día|días}; lo habitual en ese tiempo: {usual}.',
+  '{excess:0} more than usual in {days|day|days}; usual for that time: {usual:0}.':
+    '{excess:0} más que de costumbre en {days|día|días}; lo habitual en ese tiempo: {usual:0}.',
   'It begins and ends at once: before and after it growth is the usual.':
     'Empieza y acaba de golpe: antes y después el crecimiento es el de siempre.',
   'It stands out from a rise that went on before or after it.': 'Sobresale de una subida que siguió antes o después.',

@@ -16,6 +16,9 @@ const SIZES = { comments: 2_000, points: 20_000 };
 /** Four times as much may take at most so many times as long: linear is 4. */
 const LINEAR = 5;
 
+const TURNS = 40;
+const A_TURN = { all: 5, warmUp: 1 };
+
 /** There are many texts, each in need of little warming up: the one before it did the same work. */
 const FEW_RUNS = { all: 4, warmUp: 1 };
 
@@ -36,7 +39,7 @@ export function detectorMetrics(): Metric[] {
 
 function costOf(what: keyof typeof SIZES, workWith: (count: number) => () => unknown): Metric[] {
   const [size, limit] = [SIZES[what], LIMITS[what]];
-  const time = shortestTime(workWith(size));
+  const [time, quarter] = shortestInTurns(workWith(size), workWith(size / 4));
   return [
     atMost(1, {
       id: `detector ${what}`,
@@ -45,10 +48,23 @@ function costOf(what: keyof typeof SIZES, workWith: (count: number) => () => unk
     }),
     atMost(LINEAR, {
       id: `detector ${what}, linear`,
-      what: `judge ${2 * size} ${what} ÷ ${size / 2}`,
-      ratio: shortestTime(workWith(2 * size)) / shortestTime(workWith(size / 2)),
+      what: `judge ${size} ${what} ÷ ${size / 4}`,
+      ratio: time / quarter,
     }),
   ];
+}
+
+/**
+ * The least processor time of each of two pieces of work, in milliseconds. They are done in turns over some seconds: a
+ * phase in which the machine does much else meets both, and is over for some of the turns.
+ */
+function shortestInTurns(one: () => unknown, other: () => unknown): [one: number, other: number] {
+  const shortest: [number, number] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+  for (let turn = 0; turn < TURNS; turn++) {
+    shortest[0] = Math.min(shortest[0], shortestTime(one, A_TURN));
+    shortest[1] = Math.min(shortest[1], shortestTime(other, A_TURN));
+  }
+  return shortest;
 }
 
 /** One comment, and one caption, of 100 KB of anything. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { Assessment } from '@/lib/model/assessment';
 import type { Count } from '@/lib/model/count';
 import { readFact } from '@/lib/model/facts';
 import { INSTAGRAM_BENCHMARKS } from '@/lib/platforms/benchmarks';
@@ -83,6 +84,8 @@ describe('counts that no page shows', { timeout: 60_000 }, () => {
           if (typeof value === 'string' && /NaN|Infinity|undefined|-\d+ %/.test(value)) throw new Error(value);
           return value;
         });
+        // What isn't as the schema says couldn't be read back from the store.
+        expect(Assessment.safeParse(assessment).error).toBeUndefined();
         const { engagement, score, coverage } = assessment;
         for (const value of [engagement?.low ?? 0, score.low, 100 - score.high, coverage, 1 - coverage]) {
           expect(value).toBeGreaterThanOrEqual(-1e-9);

@@ -1,8 +1,8 @@
 import { readComment } from './comment-text';
 import { LANGUAGES } from './lexicon';
 
-/** Scripts that, of the languages that people post in, one writes. Kana comes before Han: Japanese has both. */
-const OWN_SCRIPTS: readonly { language: string; letters: RegExp }[] = Object.entries({
+/** Scripts that, of the languages that people post in, one writes. */
+const SCRIPTS = {
   th: 'Thai',
   ko: 'Hangul',
   el: 'Greek',
@@ -21,10 +21,21 @@ const OWN_SCRIPTS: readonly { language: string; letters: RegExp }[] = Object.ent
   ka: 'Georgian',
   hy: 'Armenian',
   am: 'Ethiopic',
-}).map(([language, script]) => ({ language, letters: new RegExp(`\\p{sc=${script}}`, 'gu') }));
+};
+const OWN_SCRIPTS = Object.entries(SCRIPTS).map(([language, script]) => ({
+  language,
+  letters: new RegExp(`\\p{sc=${script}}`, 'gu'),
+}));
 const KANA = /[\p{sc=Hiragana}\p{sc=Katakana}]/gu;
 const HAN = /\p{sc=Han}/gu;
 const LETTERS = /\p{L}/gu;
+/** Most texts have none of these: nothing is counted in them. */
+const TELLING = new RegExp(
+  `[\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Han}${Object.values(SCRIPTS)
+    .map((script) => `\\p{sc=${script}}`)
+    .join('')}]`,
+  'u',
+);
 /** Tags and handles are names: a German post is tagged #travel, too. */
 const NAMES = /[#@][^\s#@]+/g;
 
@@ -46,13 +57,13 @@ export const TOLD_LANGUAGES: ReadonlySet<string> = new Set([
  * Linear, and bounded as reading a comment is.
  */
 export function languageOfText(text: string): string | null {
-  const read = readComment(text.replace(NAMES, ' '));
+  const read = readComment(/[#@]/.test(text) ? text.replace(NAMES, ' ') : text);
   return languageOfScript(read.folded) ?? languageOfWords(read.distinct);
 }
 
 function languageOfScript(text: string): string | null {
+  if (!TELLING.test(text)) return null;
   const letters = countOf(text, LETTERS);
-  if (letters === 0) return null;
   const mostly = (of: RegExp) => 2 * countOf(text, of) > letters;
   const own = OWN_SCRIPTS.find((script) => mostly(script.letters));
   if (own) return own.language;

@@ -64,6 +64,9 @@ const RARE_GROWTH: readonly [followers: number, share: number][] = [
   [3_000_000, 0.01],
 ];
 
+/** The least that {@link rareGrowth} gives, of the largest accounts. */
+export const LEAST_RARE_GROWTH = Math.min(...RARE_GROWTH.map(([, share]) => share));
+
 /** The share of its followers that an account of this size rarely gains in three days: falls with size. */
 export function rareGrowth(followers: number): number {
   const x = Math.log(Math.max(1, followers));

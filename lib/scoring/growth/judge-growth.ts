@@ -1,5 +1,5 @@
 import coefficients from './coefficients.json';
-import { type Features, featuresOf, rareGrowth } from './features';
+import { type Features, featuresOf, LEAST_RARE_GROWTH, rareGrowth } from './features';
 import type { Jump } from './jump';
 import { likenessOf, type StepModel } from './model';
 import { postReason, reasonsAgainst, reasonsFor, reasonsForDrop } from './reasons';
@@ -127,7 +127,8 @@ function drops(series: Series, blocks: readonly Block[]): Jump[] {
   const turned = { ...series, followers: series.followers.map((followers) => -followers) };
   const turnedBlocks = blocks.map((block) => ({ ...block, usual: { ...block.usual, pace: -block.usual.pace } }));
   let end = -1;
-  return risingStretches(turned, turnedBlocks, DROP_LENGTHS).flatMap((stretch) => {
+  const smallest = GROWTH_RULES.toldDrop.value * LEAST_RARE_GROWTH;
+  return risingStretches(turned, turnedBlocks, DROP_LENGTHS, smallest).flatMap((stretch) => {
     const days = at(series.day, stretch.to) - at(series.day, stretch.from);
     const before = Math.max(1, at(series.followers, stretch.from));
     const spread = Math.max(stretch.usual.spread * Math.sqrt(days / 7), at(series.step, stretch.to));

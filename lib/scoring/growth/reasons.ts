@@ -57,11 +57,12 @@ export function postReason(posts: number): Sentence {
 }
 
 function seen({ excess, usual }: Stretch, days: number): Sentence {
-  return sentence('{excess:0} more than usual in {days|day|days}; usual for that time: {usual}.', {
+  const pace = usual.pace * days;
+  return sentence('{excess:0} more than usual in {days|day|days}; usual for that time: {usual:0}.', {
     excess,
     days: wholeDays(days),
-    // Without it a loss of less than one would be written "-0".
-    usual: Math.round(usual.pace * days) + 0,
+    // A loss of less than half a follower would be written "-0".
+    usual: Math.abs(pace) < 0.5 ? 0 : pace,
   });
 }
 

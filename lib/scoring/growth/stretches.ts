@@ -52,16 +52,18 @@ export function blocksOf(series: Series): Block[] {
 
 /**
  * The stretches of a series that rose most, for each length (in days, ascending) the largest of each block, tightened to the days that made
- * them. In order of time; none holds the same days as another. Linear in the series.
+ * them. Blocks without a rise of `smallestShare` of the followers are passed over. In order of time; none holds the same days as another. Linear in the series.
  */
 export function risingStretches(
   series: Series,
   blocks: readonly Block[] = blocksOf(series),
   lengths: readonly number[] = LENGTHS,
+  smallestShare: number = SMALLEST_SHARE,
 ): Stretch[] {
   const found: Stretch[] = [];
   for (const block of blocks) {
     const line = lineOf(series, block);
+    if (!mayRise(series, block, line, smallestShare)) continue;
     const ends = new Set<number>();
     const gap = (at(series.day, block.to) - at(series.day, block.from)) / (block.to - block.from);
     for (const [index, days] of lengths.entries()) {
@@ -88,6 +90,18 @@ function lineOf({ day, followers }: Series, { from, to, usual }: Block): Float64
   const line = new Float64Array(to - from + 1);
   for (let index = from; index <= to; index++) line[index - from] = at(followers, index) - usual.pace * at(day, index);
   return line;
+}
+
+/** Whether any stretch of a block, of whatever length, rises enough to be looked at: most blocks are quiet. */
+function mayRise({ followers }: Series, { from, usual }: Block, line: Float64Array, smallestShare: number): boolean {
+  let [lowest, most, fewest] = [Number.POSITIVE_INFINITY, 0, Number.POSITIVE_INFINITY];
+  for (let index = 0; index < line.length; index++) {
+    const here = at(line, index);
+    lowest = Math.min(lowest, here);
+    most = Math.max(most, here - lowest);
+    fewest = Math.min(fewest, Math.abs(at(followers, from + index)));
+  }
+  return most >= FEWEST_SPREADS * usual.spread && most >= smallestShare * fewest;
 }
 
 /** The rises of one length that are larger than all that overlap them, largest first. */

@@ -24,7 +24,7 @@ describe('the disclosure detector', () => {
   it('has at least 300 cases in 15 languages, half of them near misses', () => {
     expect(CASES.length).toBeGreaterThanOrEqual(300);
     expect(new Set(CASES.map(({ language }) => language)).size).toBeGreaterThanOrEqual(15);
-    expect(CASES.filter(({ truth }) => truth === 'neither').length).toBeGreaterThanOrEqual(CASES.length * 0.45);
+    expect(CASES.filter(({ truth }) => truth === 'neither').length).toBeGreaterThanOrEqual(CASES.length / 2);
   });
 
   it('finds marks with a precision of at least .97 and a recall of at least .90', () => {

@@ -1,6 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { seriesOf } from '@/lib/scoring/growth/series';
-import { risingStretches } from '@/lib/scoring/growth/stretches';
+import { blocksOf, risingStretches } from '@/lib/scoring/growth/stretches';
 import { usualOf } from '@/lib/scoring/growth/usual';
 import { inventedHistory } from '../../support/growth';
 
@@ -25,6 +26,26 @@ describe('risingStretches', () => {
     for (const day of [100, 400, 900, 1_300]) {
       expect(risingStretches(series).some(({ from, to }) => from === day - 1 && to === day)).toBe(true);
     }
+  });
+
+  it('passes over no block in which there is one', () => {
+    const wild = fc.record({
+      days: fc.integer({ min: 60, max: 700 }),
+      followers: fc.integer({ min: 600, max: 4_000_000 }),
+      pace: fc.integer({ min: -200, max: 900 }),
+      added: fc.dictionary(fc.integer({ min: 1, max: 699 }).map(String), fc.integer({ min: -9_000, max: 9_000 }), {
+        maxKeys: 12,
+      }),
+      digits: fc.constantFrom(3, 15),
+    });
+    fc.assert(
+      fc.property(wild, (growth) => {
+        const series = seriesFrom(growth);
+        const all = risingStretches(series, blocksOf(series), [1, 3, 7, 14, 21], 0);
+        expect(risingStretches(series)).toEqual(all);
+      }),
+      { seed: 5, numRuns: 200 },
+    );
   });
 
   it('looks at a bounded number of rises a quarter, however wild the history', () => {

@@ -7,6 +7,7 @@ import { wordsOf } from '@/lib/platforms/numbers/language/words-of';
 import { storeFailure } from '@/lib/store/failure';
 import { previewRows } from '@/lib/store/import-rows';
 import { cancelJob, dismissJob, stagePart, startJob } from '@/lib/store/jobs';
+import { partlyLost } from '../backups/kept-counts';
 import { openPanel } from '../sidepanel/open-panel';
 import { acceptReading } from './accept-reading';
 import { backUpIfDue, backUpNow, eraseEverywhere, restoreFrom } from './backups';
@@ -113,6 +114,8 @@ export default defineBackground({
     });
 
     on('backUp', () => backUpNow(Date.now()));
+
+    on('lookForLosses', async () => ({ ok: true, tables: await withDatabase(partlyLost) }));
 
     on('reportPage', (request) => reportPage(request));
 

@@ -4,6 +4,7 @@ import { logFailure } from '@/lib/log';
 import type { MessageName, Refusal, ReplyOf, RequestOf } from '@/lib/messages';
 import { onMessage } from '@/lib/messenger';
 import { wordsOf } from '@/lib/platforms/numbers/language/words-of';
+import type { Database } from '@/lib/store/database';
 import { storeFailure } from '@/lib/store/failure';
 import { previewRows } from '@/lib/store/import-rows';
 import { cancelJob, dismissJob, stagePart, startJob } from '@/lib/store/jobs';
@@ -62,11 +63,9 @@ export default defineBackground({
     }
 
     on('save', async (_, sender) => {
-      const reply = await withDatabase((database) => saveFromPage(database, sender, Date.now()));
-      if (reply.ok) {
-        await judgeChanged(Date.now());
-        void tellCards();
-      }
+      const now = Date.now();
+      const reply = await changing(now, (database) => saveFromPage(database, sender, now));
+      if (reply.ok) void tellCards();
       return reply;
     });
 
@@ -102,7 +101,7 @@ export default defineBackground({
       return { ok: true };
     });
     goOnWithJobs();
-    void judgeChanged(Date.now(), assessLeft);
+    void withDatabase((database) => judge(database, Date.now(), assessLeft));
 
     on('erase', async (request) => {
       const now = Date.now();
@@ -121,7 +120,7 @@ export default defineBackground({
 
     on('restore', async (request) => {
       const reply = await restoreFrom(request);
-      if (reply.ok) await judgeChanged(Date.now());
+      if (reply.ok) await withDatabase((database) => judge(database, Date.now()));
       return reply;
     });
   },
@@ -144,21 +143,29 @@ function goOnWithJobs(): void {
 }
 
 /** Has campaigns judge what a change concerns before it is answered; what takes longer goes on as a job. */
-async function judgeChanged(now: number, judge = assessChanged): Promise<void> {
+async function judge(database: Database, now: number, assess = assessChanged): Promise<void> {
   try {
-    if (await judge(now)) goOnWithJobs();
+    if (await assess(database, now)) goOnWithJobs();
   } catch (error) {
     logFailure('background', 'entries not judged anew', storeFailure(error) ?? undefined);
   }
+}
+
+/** Makes a change, and has campaigns judge what it concerns. */
+function changing<T extends { ok: boolean }>(now: number, change: (database: Database) => Promise<T>): Promise<T> {
+  return withDatabase(async (database) => {
+    const reply = await change(database);
+    if (reply.ok) await judge(database, now);
+    return reply;
+  });
 }
 
 /** Carries out a view's command; cards are told, and what it changed is in a backup before long. */
 function onCommand<N extends StoreCommand>(name: N, on: On): void {
   on(name, async (request) => {
     const now = Date.now();
-    const reply = await withDatabase((database) => storeCommands[name](database, request, now));
+    const reply = await changing(now, (database) => storeCommands[name](database, request, now));
     if (reply.ok) {
-      await judgeChanged(now);
       void tellCards();
       void backUpIfDue(now);
     }

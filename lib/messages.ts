@@ -218,6 +218,12 @@ export const messages = {
   },
   /** A view asks for a backup now, into the second database. `at`: when the newest verified one was made. */
   backUp: { from: 'view', request: z.object({}), reply: replyOf({ at: z.int(), rows: z.int() }) },
+  /** A view asks in which tables rows are missing that nothing took away (lib/store/losses.ts); none: all is whole. */
+  lookForLosses: {
+    from: 'view',
+    request: z.object({}),
+    reply: replyOf({ tables: z.array(z.string().check(z.maxLength(100))).check(z.maxLength(100)) }),
+  },
   /**
    * A view puts back the automatic backup, or a file that it has staged (lib/store/restore.ts). The former content stays
    * until the new one is whole.

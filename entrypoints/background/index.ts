@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { logFailure } from '@/lib/log';
 import type { MessageName, Refusal, ReplyOf, RequestOf } from '@/lib/messages';
 import { onMessage } from '@/lib/messenger';
+import type { Database } from '@/lib/store/database';
 import { openPanel } from '../sidepanel/open-panel';
 import { openFirstRun } from './first-run';
 import type { JobCommand } from './jobs/job-commands';
@@ -64,15 +65,10 @@ export default defineBackground(() => {
   }
 
   on('save', async (_, sender) => {
-    const [{ withDatabase }, { saveFromPage }] = await Promise.all([
-      import('./open-database'),
-      import('./store-commands'),
-    ]);
-    const reply = await withDatabase((database) => saveFromPage(database, sender, Date.now()));
-    if (reply.ok) {
-      await judgeChanged(Date.now());
-      void tellCards();
-    }
+    const now = Date.now();
+    const { saveFromPage } = await import('./store-commands');
+    const reply = await changing(now, (database) => saveFromPage(database, sender, now));
+    if (reply.ok) void tellCards();
     return reply;
   });
 
@@ -105,11 +101,19 @@ export default defineBackground(() => {
 
   on('backUp', async () => (await import('./backups')).backUpNow(Date.now()));
 
+  on('lookForLosses', async () => {
+    const [{ withDatabase }, { partlyLost }] = await Promise.all([
+      import('./open-database'),
+      import('../backups/kept-counts'),
+    ]);
+    return { ok: true, tables: await withDatabase(partlyLost) };
+  });
+
   on('reportPage', async (request) => (await import('./report-page')).reportPage(request));
 
   on('restore', async (request) => {
     const reply = await (await import('./backups')).restoreFrom(request);
-    if (reply.ok) await judgeChanged(Date.now());
+    if (reply.ok) await judge(Date.now());
     return reply;
   });
 });
@@ -122,7 +126,7 @@ type On = <N extends MessageName>(
 function makeGood(): void {
   restoreObservers().catch(() => logFailure('background', 'observers not registered'));
   void goOnWithJobs();
-  void judgeChanged(Date.now(), 'left');
+  judge(Date.now(), 'left').catch(() => logFailure('background', 'entries not judged anew'));
 }
 
 /** Does the jobs that there are; when the worker starts, those that it died on. Cards and backups follow. */
@@ -136,30 +140,42 @@ async function goOnWithJobs(): Promise<void> {
   }
 }
 
-/** Has campaigns judge what a change concerns before it is answered; what takes longer goes on as a job. */
-async function judgeChanged(now: number, why: 'changed' | 'left' = 'changed'): Promise<void> {
+/** Has campaigns judge what is noted to be judged anew; what takes longer goes on as a job. */
+async function judge(now: number, why: 'changed' | 'left' = 'changed'): Promise<void> {
+  const { withDatabase } = await import('./open-database');
+  await withDatabase((database) => judgeIn(database, now, why));
+}
+
+async function judgeIn(database: Database, now: number, why: 'changed' | 'left'): Promise<void> {
   const { assessChanged, assessLeft } = await import('./jobs/assess-changed');
   try {
-    if (await (why === 'left' ? assessLeft : assessChanged)(now)) void goOnWithJobs();
+    if (await (why === 'left' ? assessLeft : assessChanged)(database, now)) void goOnWithJobs();
   } catch (error) {
     const { storeFailure } = await import('@/lib/store/failure');
     logFailure('background', 'entries not judged anew', storeFailure(error) ?? undefined);
   }
 }
 
+/** Makes a change, and has campaigns judge what it concerns before it is answered. */
+async function changing<T extends { ok: boolean }>(
+  now: number,
+  change: (database: Database) => Promise<T>,
+): Promise<T> {
+  const { withDatabase } = await import('./open-database');
+  return withDatabase(async (database) => {
+    const reply = await change(database);
+    if (reply.ok) await judgeIn(database, now, 'changed');
+    return reply;
+  });
+}
+
 /** Carries out a view's command; cards are told, and what it changed is in a backup before long. */
 function onStoreCommand<N extends StoreCommand>(name: N, on: On): void {
   on(name, async (request) => {
     const now = Date.now();
-    const [{ withDatabase }, { storeCommands }] = await Promise.all([
-      import('./open-database'),
-      import('./store-commands'),
-    ]);
-    const reply = await withDatabase((database) => storeCommands[name](database, request, now));
-    if (reply.ok) {
-      await judgeChanged(now);
-      void afterChange(now);
-    }
+    const { storeCommands } = await import('./store-commands');
+    const reply = await changing(now, (database) => storeCommands[name](database, request, now));
+    if (reply.ok) void afterChange(now);
     return reply;
   });
 }

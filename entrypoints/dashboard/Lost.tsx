@@ -2,13 +2,13 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useCallback, useEffect, useState } from 'react';
 import { LostNotice } from '@/components/dashboard/data/LostNotice';
 import { useWords } from '@/components/dashboard/words';
+import { sendUntilAnswered } from '@/lib/messenger';
 import { BackupDatabase } from '@/lib/store/backup';
 import { lostCopy } from '@/lib/store/copy-files';
 import type { Database } from '@/lib/store/database';
 import { textsFor } from '@/lib/texts/catalog';
 import { RECOVERY_TEXTS } from '@/lib/texts/recovery';
 import { copyFolder } from '../backups/copy-folder';
-import { partlyLost } from '../backups/kept-counts';
 import { newestBackup } from './use-backup';
 import { useCommands } from './use-commands';
 
@@ -21,7 +21,7 @@ export function Lost({ database }: { database: Database }) {
     void copyFolder().then(setFolder);
   }, []);
   const whole = useLiveQuery(() => (folder ? lostCopy(database, folder) : null), [database, folder]);
-  const [part, lookAgain] = usePartlyLost(database);
+  const [part, lookAgain] = usePartlyLost();
   const backup = whole ?? part;
   if (!backup) return null;
   const putBack = async () => {
@@ -37,16 +37,18 @@ export function Lost({ database }: { database: Database }) {
 }
 
 /** The backup to offer where a part of the database is missing, looked for once, and how to look again. */
-function usePartlyLost(database: Database) {
+function usePartlyLost() {
   const [backup, setBackup] = useState<{ at: number; rows: number } | null>(null);
   const look = useCallback(async () => {
     const backups = new BackupDatabase();
     try {
-      setBackup((await partlyLost(database)).length > 0 ? await newestBackup(backups) : null);
+      // The worker looks: keys of a long list are a lot for a page that a person works in.
+      const found = await sendUntilAnswered('lookForLosses', {});
+      setBackup(found.ok && found.tables.length > 0 ? await newestBackup(backups) : null);
     } finally {
       backups.close();
     }
-  }, [database]);
+  }, []);
   useEffect(() => {
     look().catch(() => setBackup(null)); // what can't be read at all is told in another place
   }, [look]);

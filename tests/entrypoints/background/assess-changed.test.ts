@@ -35,29 +35,29 @@ const outside = async () => (await matchingIds(database, 'large', { screening: '
 it('judges a few entries at once, without a job', async () => {
   await saveMany(3);
   await setCampaign(database, 'large', { settings }, NOW);
-  expect(await assessChanged(NOW)).toBe(false);
+  expect(await assessChanged(database, NOW)).toBe(false);
   expect(await outside()).toBe(3);
   expect(await allJobs(database)).toEqual([]);
-  expect(await assessChanged(NOW)).toBe(false);
+  expect(await assessChanged(database, NOW)).toBe(false);
 });
 
 it('leaves many to a job that can be followed, and that is not begun again once a person called it off', async () => {
   await saveMany(25);
   await setCampaign(database, 'large', { settings }, NOW);
-  expect(await assessChanged(NOW)).toBe(true);
+  expect(await assessChanged(database, NOW)).toBe(true);
   const [job] = await allJobs(database);
   expect(job).toMatchObject({ request: { kind: 'rescore' }, state: 'running' });
   await cancelJob(database, job?.id ?? '', NOW);
-  expect(await assessLeft(NOW)).toBe(false);
+  expect(await assessLeft(database, NOW)).toBe(false);
   expect(await outside()).toBe(20);
-  expect(await assessChanged(NOW)).toBe(false);
+  expect(await assessChanged(database, NOW)).toBe(false);
   expect(await outside()).toBe(25);
 });
 
 it('makes good at its next start what a worker died on', async () => {
   await saveMany(25);
   await setCampaign(database, 'large', { settings }, NOW);
-  expect(await assessLeft(NOW)).toBe(true);
+  expect(await assessLeft(database, NOW)).toBe(true);
   await runJobs(() => NOW);
   expect(await outside()).toBe(25);
 });

@@ -65,6 +65,7 @@ export const VALID_REQUESTS: { readonly [N in MessageName]: SentOf<N> } = {
   queueSet: { ids: ['youtube:handle:tilda.brennkessel'], state: 'skipped' },
   erase: { creatorId, doNotContact: true },
   backUp: {},
+  lookForLosses: {},
   restore: { from: 'backup' },
   sample: { isShown: true, name: 'Sample' },
   importHistory: {

@@ -3,12 +3,27 @@ import { type Edit, putBefore, putBehind, type Scaffold } from './change';
 const LIST = 'lib/scoring/flags/index.ts';
 const NAMES = 'lib/texts/flags.ts';
 
+/** What the example says, and in every other language of the extension. */
+const SAYS = 'No caption on {n} of {posts} posts.';
+const IN_OTHER_LANGUAGES = {
+  de: {
+    says: 'Kein Text bei {n} von {posts} Beiträgen.',
+    cause: 'Ein Stil, der mit wenigen Worten auskommt',
+    check: 'Einen Beitrag öffnen und nach seinem Text sehen.',
+  },
+  es: {
+    says: 'Sin texto en {n} de {posts} publicaciones.',
+    cause: 'Un estilo de pocas palabras',
+    check: 'Abra una publicación y mire si tiene texto.',
+  },
+} as const;
+
 /** What ids of flags look like: words of small letters, joined by "-". */
 export const FLAG_ID = /^[a-z]+(?:-[a-z]+)*$/;
 
 /**
- * A note that works: its file, its test, its line in the list, its name in every language. What it looks at is an example
- * to be replaced: posts without a caption.
+ * A note that works: its file, its test, its line in the list, and what people read of it in every language. What it looks
+ * at is an example to be replaced: posts without a caption.
  */
 export function flagScaffold(id: string): Scaffold {
   const name = camelCase(id);
@@ -21,6 +36,7 @@ export function flagScaffold(id: string): Scaffold {
       putBefore(LIST, '\n/** Every flag,', `import { ${name} } from './${id}';\n`),
       putBefore(LIST, '];\n', `  ${name},\n`),
       namesIn(id),
+      ...(['de', 'es'] as const).flatMap((language) => [factsIn(id, language), sentenceIn(language)]),
     ],
   };
 }
@@ -38,12 +54,28 @@ function namesIn(id: string): Edit {
   };
 }
 
+/** Before the first flag that has its causes and its check in that language. */
+function factsIn(id: string, language: keyof typeof IN_OTHER_LANGUAGES): Edit {
+  const { cause, check } = IN_OTHER_LANGUAGES[language];
+  const facts = `  '${id}': {\n    innocentCauses: ['${cause}'],\n    check: '${check}',\n  },\n`;
+  return putBehind(`lib/texts/flag-facts-${language}.ts`, 'FlagFactTexts>> = {\n', facts);
+}
+
+/** Before the first sentence in that language; once, however many flags begin with the example. */
+function sentenceIn(language: keyof typeof IN_OTHER_LANGUAGES): Edit {
+  const path = `lib/texts/sentences-${language}.ts`;
+  const added = `  '${SAYS}': '${IN_OTHER_LANGUAGES[language].says}',\n`;
+  const { apply } = putBehind(path, 'Record<string, string>> = {\n', added);
+  return { path, apply: (text) => (text.includes(added) ? text : apply(text)) };
+}
+
 function camelCase(id: string): string {
   return id.replace(/-([a-z])/g, (_all, letter: string) => letter.toUpperCase());
 }
 
 function flagFile(id: string, name: string): string {
-  return `import { RULES } from '../rules';
+  return `import { sentence, told } from '../../model/sentence';
+import { RULES } from '../rules';
 import { judgedPosts, tally } from '../votes';
 import { type Flag, notEnough, postEvidence } from './flag';
 
@@ -56,19 +88,16 @@ export const ${name}: Flag = {
   innocentCauses: ['A style of few words'],
   check: 'Open a post and look for its caption.',
   judge(evidence) {
-    const says = { 'not-shown': 'bad', read: 'fine', 'not-found': 'unsure', unreadable: 'unsure' } as const;
+    const votesBy = { 'not-shown': 'bad', read: 'fine', 'not-found': 'unsure', unreadable: 'unsure' } as const;
     const votes = judgedPosts(evidence).map(({ post, isOptional }) => ({
       id: post.id,
       isOptional,
-      says: says[post.caption.state],
+      says: votesBy[post.caption.state],
     }));
     const { result, bad, fine } = tally(votes, { share: 0.5, fewest: RULES.fewestPosts.value });
     if (result === 'not-enough-data') return notEnough('Too few posts opened.');
-    return {
-      result,
-      says: \`No caption on \${bad.length} of \${bad.length + fine.length} posts.\`,
-      evidence: postEvidence(bad),
-    };
+    const says = sentence('${SAYS}', { n: bad.length, posts: bad.length + fine.length });
+    return { result, ...told(says), evidence: postEvidence(bad) };
   },
 };
 `;

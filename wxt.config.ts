@@ -40,6 +40,8 @@ export default defineConfig({
       cssTarget: ['chrome123', 'firefox128'],
       // For browsers that are too old for this extension, and it fetches, which the policy below refuses.
       modulePreload: { polyfill: false },
+      // In kilobytes: the worker is one script, whatever it holds (docs/architecture.md).
+      chunkSizeWarningLimit: 1_000,
     },
   }),
   manifest: ({ browser }) => ({

@@ -23,8 +23,8 @@ const SAYS = 'No caption on {n} of {posts} posts.';
 export const FLAG_ID = /^[a-z]+(?:-[a-z]+)*$/;
 
 /**
- * A note that works: its file, its test, its line in the list, its texts in every language, and a case that raises it. What it looks at is an example
- * to be replaced: posts without a caption.
+ * A note that works: its file, its test, its line in the list, its texts in every language, and a case that raises it. What
+ * it looks at is an example to be replaced: posts without a caption.
  */
 export function flagScaffold(id: string): Scaffold {
   const name = camelCase(id);

@@ -8,7 +8,7 @@ export interface ScriptFinding {
 
 /**
  * - `code-from-text`: eval, the Function constructor under whatever name, timers that are given a text
- * - `remote-code`: importScripts, an import of anything but a file of the build, a script element
+ * - `remote-code`: importScripts, a worker, an import of anything but a file of the build, a script element
  * - `markup-from-text`: innerHTML and its like, dangerouslySetInnerHTML given to an element
  * - `embedding`: elements that load a document or prepare a connection, which no policy for connections stops
  * - `external-messages`: listening to other extensions or pages
@@ -34,7 +34,11 @@ interface Node {
 
 const MARKUP = new Set(['innerHTML', 'outerHTML', 'srcdoc']);
 const MARKUP_CALLS = new Set(['insertAdjacentHTML', 'setHTMLUnsafe', 'parseHTMLUnsafe', 'createContextualFragment']);
-const EMBEDDING = new Set(['iframe', 'frame', 'object', 'embed', 'preconnect', 'dns-prefetch', 'prerender']);
+const EMBEDDING = new Set(['iframe', 'frame', 'object', 'embed']);
+/** What a link may be to a page, for which a browser prepares a connection whatever the page's policy says. */
+const PREPARING = new Set(['preconnect', 'dns-prefetch', 'prerender', 'prefetch']);
+/** What runs a file by its address. */
+const WORKERS = new Set(['Worker', 'SharedWorker', 'importScripts']);
 const EXTERNAL = new Set(['onMessageExternal', 'onConnectExternal', 'onUserScriptMessage']);
 const NETWORK = new Set(['XMLHttpRequest', 'WebSocket', 'EventSource', 'RTCPeerConnection', 'WebTransport']);
 const ACTING = new Set(['click', 'scrollTo', 'scrollBy', 'scrollIntoView', 'submit', 'requestSubmit', 'scroll']);
@@ -62,7 +66,8 @@ function ruleBroken(node: Node, parent: Node | null, field: string): ScriptRule 
     case 'Identifier':
       return isReference(parent, field) ? ruleOfName(String(node.name), parent, field) : null;
     case 'Literal':
-      return EMBEDDING.has(String(node.value)) && parent?.type === 'CallExpression' ? 'embedding' : null;
+    case 'TemplateLiteral': // a build writes most texts so
+      return ruleOfText(plainText(node), parent, field);
     case 'AssignmentExpression':
       return MARKUP.has(nameOf(node.left) ?? '') ? 'markup-from-text' : null;
     case 'Property':
@@ -94,7 +99,7 @@ function isReference(parent: Node | null, field: string): boolean {
 
 function ruleOfName(name: string, parent: Node | null, field: string): ScriptRule | null {
   if (name === 'eval') return 'code-from-text';
-  if (name === 'importScripts') return 'remote-code';
+  if (WORKERS.has(name)) return 'remote-code';
   if (NETWORK.has(name)) return 'network';
   if (name !== 'Function') return null;
   // What a thing is may be asked (`x instanceof Function`), and what functions have (`Function.prototype`).
@@ -102,6 +107,23 @@ function ruleOfName(name: string, parent: Node | null, field: string): ScriptRul
     parent?.type === 'BinaryExpression' || (parent?.type === 'UnaryExpression' && parent.operator === 'typeof');
   const isLookedAt = parent?.type === 'MemberExpression' && field === 'object' && nameOf(parent) !== 'constructor';
   return isAsked || isLookedAt ? null : 'code-from-text';
+}
+
+/** What a text that stands written out is given to. */
+function ruleOfText(text: string | null, parent: Node | null, field: string): ScriptRule | null {
+  if (text === null) return null;
+  const isGiven = parent?.type === 'CallExpression';
+  const isSet = (parent?.type === 'AssignmentExpression' || parent?.type === 'Property') && field !== 'key';
+  if (isGiven && EMBEDDING.has(text)) return 'embedding';
+  if ((isGiven || (isSet && field !== 'left')) && PREPARING.has(text)) return 'embedding';
+  return isGiven && isMarkupSet(text, parent) ? 'markup-from-text' : null;
+}
+
+/** Whether a call sets an attribute that is markup or code to something that doesn't stand written out. */
+function isMarkupSet(name: string, { callee, arguments: given }: Node): boolean {
+  if (nameOf(callee) !== 'setAttribute' || !(MARKUP.has(name) || /^on[a-z]{4,}$/.test(name))) return false;
+  const value = Array.isArray(given) ? given[1] : null;
+  return !isNode(value) || plainText(value) === null;
 }
 
 function ruleOfCall(node: Node): ScriptRule | null {
@@ -114,7 +136,7 @@ function ruleOfCall(node: Node): ScriptRule | null {
     return 'markup-from-text';
   }
   if (called === 'fetch' || called === 'sendBeacon') return 'network';
-  if (called === 'createElement' && given[0]?.type === 'Literal' && given[0].value === 'script') return 'remote-code';
+  if (called === 'createElement' && given[0] && plainText(given[0]) === 'script') return 'remote-code';
   return isMethod && ACTING.has(called ?? '') ? 'acting' : null;
 }
 
@@ -131,7 +153,10 @@ function plainText(node: Node): string | null {
   return value.cooked;
 }
 
-function isText(node: Node | undefined): boolean {
+/** Whether a value is surely a text: written out, or put together with one. */
+function isText(value: unknown): boolean {
+  const node = isNode(value) ? value : undefined;
+  if (node?.type === 'BinaryExpression' && node.operator === '+') return isText(node.left) || isText(node.right);
   return node?.type === 'TemplateLiteral' || (node?.type === 'Literal' && typeof node.value === 'string');
 }
 
@@ -142,12 +167,12 @@ function nameOf(node: unknown): string | null {
   if (node.type === 'ParenthesizedExpression' || node.type === 'ChainExpression') return nameOf(node.expression);
   if (node.type !== 'MemberExpression' || !isNode(node.property)) return null;
   if (node.computed !== true) return nameOf(node.property);
-  return node.property.type === 'Literal' ? String(node.property.value) : null;
+  return plainText(node.property);
 }
 
 function keyOf({ key }: Node): string | null {
   if (!isNode(key)) return null;
-  return key.type === 'Literal' ? String(key.value) : nameOf(key);
+  return plainText(key) ?? nameOf(key);
 }
 
 function isNode(value: unknown): value is Node {

@@ -162,7 +162,7 @@ describe('two creators', () => {
         expect(isHers(reading.profile ? readValue(reading.profile.followers)?.low : undefined)).toBe(true);
         expect([page.handle, undefined]).toContain(reading.profile?.handle ?? undefined);
       }),
-      { numRuns: 1_000 },
+      { numRuns: 300 },
     );
   });
 });

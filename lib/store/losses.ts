@@ -77,7 +77,7 @@ async function countGaps(database: Database): Promise<Gaps> {
     ]),
   );
   const [known, ofCampaigns] = [new Set(creatorIds), new Set(campaignIds)];
-  const named = entryIds.map(namesOf);
+  const named = entryIds.map((id) => namesOf(id, ofCampaigns, known));
   const placed = new Set([...named.map(({ creatorId }) => creatorId), ...unsavedIds]);
   return {
     unknownCreators: countOf(placed, (id) => !known.has(id)),
@@ -97,10 +97,24 @@ function fewerThan(before: TableCounts, now: TableCounts): string[] {
   return now.blocked < before.blocked ? [...fewer, 'blocked'] : fewer;
 }
 
-/** Whom an entry's id names, see `entryId`. */
-function namesOf(id: string): { campaignId: string; creatorId: string } {
-  const cut = id.lastIndexOf(' ');
-  return { campaignId: id.slice(0, cut), creatorId: id.slice(cut + 1) };
+/**
+ * Whom an entry's id names, see `entryId`. Either part may have spaces in it: it is cut where one of them is known, and
+ * where neither is, at the first.
+ */
+function namesOf(id: string, campaigns: ReadonlySet<string>, creators: ReadonlySet<string>): Named {
+  const cuts = [...id.matchAll(/ /g)].map(({ index }) => ({
+    campaignId: id.slice(0, index),
+    creatorId: id.slice(index + 1),
+  }));
+  const found =
+    cuts.find(({ campaignId, creatorId }) => campaigns.has(campaignId) && creators.has(creatorId)) ??
+    cuts.find(({ campaignId, creatorId }) => campaigns.has(campaignId) || creators.has(creatorId));
+  return found ?? cuts[0] ?? { campaignId: id, creatorId: id };
+}
+
+interface Named {
+  campaignId: string;
+  creatorId: string;
 }
 
 function countOf(ids: Iterable<string>, isWanted: (id: string) => boolean): number {

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { setSample } from '@/entrypoints/background/sample';
 import { Campaign } from '@/lib/model/campaign';
 import type { ImportRow } from '@/lib/model/import-row';
 import { block } from '@/lib/store/blocked';
@@ -58,6 +59,16 @@ describe('lostTables', () => {
     expect(await lostTables(database, null)).toEqual([]);
     await database.creators.clear();
     expect(await lostTables(database, null)).toEqual(['creators']);
+  });
+
+  it('takes the sample for whole, whose ids have spaces in them, and finds what it loses', async () => {
+    await setSample(database, { isShown: true, name: 'Sample' }, NOW);
+    expect(await lostTables(database, null)).toEqual([]);
+    const counted = await countTables(database);
+    const ids = (await database.creators.toCollection().primaryKeys()).filter((id) => id.includes(' '));
+    expect(ids.length).toBeGreaterThan(5);
+    await database.creators.bulkDelete(ids);
+    expect(await lostTables(database, counted)).toContain('creators');
   });
 
   it('takes nothing for lost that a person or a period took away, or that came since', async () => {

@@ -1,3 +1,4 @@
+import type { KnownPost } from '../../lib/model/creator';
 import { Card } from '../../scripts/browser/card';
 import type { SiteLanguage } from '../sites/site';
 import { expect, SOON, test } from './fixture';
@@ -7,6 +8,12 @@ const LANGUAGES: readonly SiteLanguage[] = ['en', 'ar', 'de', 'ja', 'pt'];
 
 /** The plainest and the most different one; the pages of all are read in Node by the tests of their readers, too. */
 const SHORT: readonly SiteLanguage[] = ['en', 'ar'];
+
+/** How many posts have a number. Not every platform shows views in its lists, and likes may be hidden. */
+function counted(posts: readonly KnownPost[]): number {
+  return posts.filter(({ post }) => [post.views, post.likes, post.comments].some(({ state }) => state === 'read'))
+    .length;
+}
 
 for (const language of LANGUAGES) {
   test.describe(`in ${language}${SHORT.includes(language) ? '' : ' @long'}`, () => {
@@ -29,14 +36,10 @@ for (const language of LANGUAGES) {
       for (const creator of creators) {
         await page.goto(listUrl(creator));
         await (await Card.on(page)).waitForText((text) => text.includes(' · '));
-        const posts = await postsOf(store, creator);
-        expect(posts.length, creator.profileUrl).toBeGreaterThanOrEqual(12);
-        // Not every platform shows views in its lists, and likes may be hidden.
-        const counted = posts.filter(({ post }) =>
-          [post.views, post.likes, post.comments].some(({ state }) => state === 'read'),
-        );
-        expect(counted.length, creator.profileUrl).toBeGreaterThanOrEqual(12);
-        expectTrue(creator, await stored(store, creator), posts, all);
+        await expect
+          .poll(async () => counted(await postsOf(store, creator)), { ...SOON, message: creator.profileUrl })
+          .toBeGreaterThanOrEqual(12);
+        expectTrue(creator, await stored(store, creator), await postsOf(store, creator), all);
       }
     });
 

@@ -98,14 +98,15 @@ test(`${FAST_NAVIGATIONS} fast navigations between two creators and three of the
     await page.waitForTimeout(stay(dice));
   }
   await page.waitForTimeout(2_000);
+  for (const creator of [first, second]) {
+    await expect.poll(async () => (await postsOf(store, creator)).length, SOON).toBeGreaterThan(10);
+  }
 
   expect(await page.evaluate(() => document.body.getAttribute('data-loaded'))).toBe('once');
   const creators = (await readStore(store, 'creators')) as Creator[];
   expect(creators.map(({ profile }) => profile.handle).sort()).toEqual([first.handle, second.handle].sort());
   for (const creator of [first, second]) {
-    const known = await postsOf(store, creator);
-    expect(known.length, creator.profileUrl).toBeGreaterThan(10);
-    expectTrue(creator, await stored(store, creator), known);
+    expectTrue(creator, await stored(store, creator), await postsOf(store, creator));
   }
   const owners = new Map(
     ((await readStore(store, 'posts')) as KnownPost[]).map(({ id, creatorId }) => [id, creatorId]),

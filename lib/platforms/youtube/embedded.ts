@@ -55,16 +55,18 @@ function assignedAt(script: string, name: string): number | null {
   return assignment === null ? null : assignment.index + assignment[0].length - 1;
 }
 
-/** What counts on the way to a closing brace: strings as a whole, and braces outside of them. */
-const STRING_OR_BRACE = /"[^"\\]*(?:\\.[^"\\]*)*"|[{}]/gs;
+/** What counts on the way to a closing brace; what a backslash stands before doesn't. */
+const QUOTE_OR_BRACE = /\\.|["{}]/gs;
 
 /** Where the brace stands that closes the one at `start`; braces in strings don't count. Linear. */
 function closingBrace(text: string, start: number): number | null {
   let depth = 0;
-  STRING_OR_BRACE.lastIndex = start;
-  for (let found = STRING_OR_BRACE.exec(text); found !== null; found = STRING_OR_BRACE.exec(text)) {
-    if (found[0] === '{') depth++;
-    else if (found[0] === '}' && --depth === 0) return found.index;
+  let isText = false;
+  for (const { 0: sign, index } of text.slice(start).matchAll(QUOTE_OR_BRACE)) {
+    if (sign === '"') isText = !isText;
+    else if (isText) continue;
+    else if (sign === '{') depth++;
+    else if (sign === '}' && --depth === 0) return start + index;
   }
   return null;
 }

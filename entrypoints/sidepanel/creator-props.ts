@@ -10,6 +10,9 @@ import { creatorName } from '@/lib/views/summary';
 import { factsOfFlags } from '../vetted/flag-facts';
 import type { ActiveCampaign, Vetted } from './use-vetted';
 
+/** Held by one edit at a time: what a person enters first is kept first, also where only that saves the creator. */
+const EDITS = 'edits of the panel';
+
 /** What the panel shows of a creator, and who is told what a person does. `onDone`: whether a command was carried out. */
 export interface CreatorInPanel {
   locale: string;
@@ -37,12 +40,13 @@ export function creatorProps({ locale, vetted, active, template, ...on }: Creato
     return reply.ok && reply.leftOut.length === 0;
   };
   /** Saves the creator first where it isn't saved: what a person enters is kept with an entry. */
-  const edit = async (what: EntryEdit) => {
-    if (entry === null && !(await save())) return on.onDone(false);
-    const entryIds = [entryId(active.id, creatorId)];
-    const reply = await sendUntilAnswered('edit', { key: crypto.randomUUID(), entryIds, edit: what });
-    on.onDone(reply.ok);
-  };
+  const edit = (what: EntryEdit) =>
+    navigator.locks.request(EDITS, async () => {
+      if (entry === null && !(await save())) return on.onDone(false);
+      const entryIds = [entryId(active.id, creatorId)];
+      const reply = await sendUntilAnswered('edit', { key: crypto.randomUUID(), entryIds, edit: what });
+      on.onDone(reply.ok);
+    });
   const facts = factsOfFlags(locale);
   const raised = assessment ? raisedFlags(assessment, locale) : [];
 

@@ -73,7 +73,7 @@ function stay(dice: Dice): number {
   return dice.chance(0.3) ? 0 : dice.int(20, 600);
 }
 
-test(`${FAST_NAVIGATIONS} fast navigations between two creators and three of their posts attribute nothing wrongly`, async ({
+test(`${FAST_NAVIGATIONS} fast navigations between two creators and three of their posts attribute nothing wrongly @long`, async ({
   simulated,
 }) => {
   test.setTimeout(300_000);

@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import puppeteer, { type Browser, type HTTPRequest, type Page } from 'puppeteer-core';
 import { simulatedSites } from '../../tests/sites';
 import type { SimulatedSite, SiteRequest } from '../../tests/sites/site';
@@ -117,12 +118,24 @@ async function openSite(browser: Browser, url: string, onRequest: (request: HTTP
   return page;
 }
 
+/** How often a page of the extension is looked for; a look that hits the blank page as it goes fails at once. */
+const LOOKS = 5;
+/** Milliseconds between two of them. */
+const PAUSE = 500;
+
 /** The driver never hears that an extension's page is loaded: it is waited for by what it shows. */
 async function openOwn(browser: Browser, name: string): Promise<Page> {
   const page = await browser.newPage();
   page.goto(`moz-extension://${EXTENSION_HOST}/${name}`).catch(() => undefined);
-  await page.waitForSelector('main');
-  return page;
+  for (let look = 1; ; look++) {
+    try {
+      await page.waitForSelector('main');
+      return page;
+    } catch (error) {
+      if (look === LOOKS) throw error;
+      await setTimeout(PAUSE);
+    }
+  }
 }
 
 async function answer(request: HTTPRequest, sites: readonly SimulatedSite[], foreignRequests: string[]): Promise<void> {

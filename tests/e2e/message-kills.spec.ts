@@ -79,7 +79,7 @@ function stepsFor(ids: readonly string[]): Step[] {
 }
 
 /** What views send without changing anything that is kept. */
-const CHANGES_NOTHING: readonly MessageName[] = ['previewRows', 'reportPage', 'pageState'];
+const CHANGES_NOTHING: readonly MessageName[] = ['previewRows', 'reportPage', 'pageState', 'lookForLosses'];
 
 /** Sends a message until it is answered, as views do. */
 async function send(page: Page, [message, request]: Step): Promise<void> {

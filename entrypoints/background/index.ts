@@ -3,8 +3,8 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { logFailure } from '@/lib/log';
 import type { MessageName, Refusal, ReplyOf, RequestOf } from '@/lib/messages';
 import { onMessage } from '@/lib/messenger';
-import type { Database } from '@/lib/store/database';
 import { openPanel } from '../sidepanel/open-panel';
+import { goOnWithJobs, judgeNoted, makeChange } from './changes';
 import { openFirstRun } from './first-run';
 import type { JobCommand } from './jobs/job-commands';
 import { keepSettings } from './keep-settings';
@@ -67,9 +67,7 @@ export default defineBackground(() => {
   on('save', async (_, sender) => {
     const now = Date.now();
     const { saveFromPage } = await import('./store-commands');
-    const reply = await changing(now, (database) => saveFromPage(database, sender, now));
-    if (reply.ok) void tellCards();
-    return reply;
+    return makeChange(now, (database) => saveFromPage(database, sender, now));
   });
 
   // Nothing may be awaited before the panel opens, or the browser no longer sees the person's click.
@@ -113,7 +111,7 @@ export default defineBackground(() => {
 
   on('restore', async (request) => {
     const reply = await (await import('./backups')).restoreFrom(request);
-    if (reply.ok) await judge(Date.now());
+    if (reply.ok) await judgeNoted(Date.now(), 'changed');
     return reply;
   });
 });
@@ -126,66 +124,17 @@ type On = <N extends MessageName>(
 function makeGood(): void {
   restoreObservers().catch(() => logFailure('background', 'observers not registered'));
   void goOnWithJobs();
-  judge(Date.now(), 'left').catch(() => logFailure('background', 'entries not judged anew'));
+  judgeNoted(Date.now(), 'left').catch(() => logFailure('background', 'entries not judged anew'));
 }
 
-/** Does the jobs that there are; when the worker starts, those that it died on. Cards and backups follow. */
-async function goOnWithJobs(): Promise<void> {
-  const { runJobs } = await import('./jobs/run-jobs');
-  try {
-    if (await runJobs()) await afterChange(Date.now());
-  } catch (error) {
-    const { storeFailure } = await import('@/lib/store/failure');
-    logFailure('background', 'jobs not done', storeFailure(error) ?? undefined);
-  }
-}
-
-/** Has campaigns judge what is noted to be judged anew; what takes longer goes on as a job. */
-async function judge(now: number, why: 'changed' | 'left' = 'changed'): Promise<void> {
-  const { withDatabase } = await import('./open-database');
-  await withDatabase((database) => judgeIn(database, now, why));
-}
-
-async function judgeIn(database: Database, now: number, why: 'changed' | 'left'): Promise<void> {
-  const { assessChanged, assessLeft } = await import('./jobs/assess-changed');
-  try {
-    if (await (why === 'left' ? assessLeft : assessChanged)(database, now)) void goOnWithJobs();
-  } catch (error) {
-    const { storeFailure } = await import('@/lib/store/failure');
-    logFailure('background', 'entries not judged anew', storeFailure(error) ?? undefined);
-  }
-}
-
-/** Makes a change, and has campaigns judge what it concerns before it is answered. */
-async function changing<T extends { ok: boolean }>(
-  now: number,
-  change: (database: Database) => Promise<T>,
-): Promise<T> {
-  const { withDatabase } = await import('./open-database');
-  return withDatabase(async (database) => {
-    const reply = await change(database);
-    if (reply.ok) await judgeIn(database, now, 'changed');
-    return reply;
-  });
-}
-
-/** Carries out a view's command; cards are told, and what it changed is in a backup before long. */
 function onStoreCommand<N extends StoreCommand>(name: N, on: On): void {
   on(name, async (request) => {
     const now = Date.now();
     const { storeCommands } = await import('./store-commands');
-    const reply = await changing(now, (database) => storeCommands[name](database, request, now));
-    if (reply.ok) void afterChange(now);
-    return reply;
+    return makeChange(now, (database) => storeCommands[name](database, request, now));
   });
 }
 
 function onJobCommand<N extends JobCommand>(name: N, on: On): void {
   on(name, async (request) => (await import('./jobs/job-commands')).jobCommands[name](request, Date.now()));
-}
-
-async function afterChange(now: number): Promise<void> {
-  void tellCards();
-  const { backUpIfDue } = await import('./backups');
-  await backUpIfDue(now);
 }

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { platformOf } from '@/lib/platforms/registry';
 import { nextInQueue, queueItems } from '@/lib/store/queue';
+import { makeChange } from './changes';
 import { withDatabase } from './open-database';
 import type { Sender } from './receive';
 import { saveFromPage } from './store-commands';
@@ -9,7 +10,8 @@ type Tab = NonNullable<Sender['tab']>;
 
 /** Saves the creator that the tab shows to the active campaign. */
 export async function saveInTab(tab: Tab): Promise<void> {
-  await withDatabase((database) => saveFromPage(database, { tab }, Date.now()));
+  const now = Date.now();
+  await makeChange(now, (database) => saveFromPage(database, { tab }, now));
 }
 
 /** Opens the next page of the research queue in the tab. */

@@ -1,9 +1,13 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { openFirstRun } from '@/entrypoints/background/first-run';
 import { listenToKeys } from '@/entrypoints/background/key-commands';
+import { Campaign } from '@/lib/model/campaign';
+import { setCampaign } from '@/lib/store/campaigns';
 import { Database } from '@/lib/store/database';
+import { setPreferences } from '@/lib/store/preferences';
 import { addToQueue, queueItems } from '@/lib/store/queue';
+import { matchingIds } from '@/lib/store/shortlist-page';
 import { NOW } from '../../support/readings';
 import { visited } from '../../support/stores';
 
@@ -12,10 +16,10 @@ type OnCommand = (name: string, tab?: { id: number; url: string }) => void;
 let press: OnCommand;
 const openPanel = vi.fn(async () => undefined);
 const openInTab = vi.fn(async () => undefined);
-const { create: createTab, update: updateTab } = fakeBrowser.tabs;
 
 beforeEach(async () => {
   fakeBrowser.reset();
+  vi.stubGlobal('navigator', { locks: { request: (_: string, work: () => Promise<unknown>) => work() } });
   openPanel.mockClear();
   openInTab.mockClear();
   await new Database().delete();
@@ -32,10 +36,6 @@ beforeEach(async () => {
   });
   Object.assign(fakeBrowser.tabs, { update: openInTab });
   listenToKeys();
-});
-
-afterEach(() => {
-  Object.assign(fakeBrowser.tabs, { create: createTab, update: updateTab });
 });
 
 const stored = async <T>(work: (database: Database) => Promise<T>) => {
@@ -59,6 +59,21 @@ describe('keys', () => {
     press('save', { id: 7, url: 'https://example.org/@tilda.brennkessel' });
     press('save', { id: 7, url: 'https://www.youtube.com/@tilda.brennkessel' });
     await expect.poll(saved).toMatchObject([{ creatorId }]);
+  });
+
+  it('save as any view does: the campaign judges by its criteria, and cards are told', async () => {
+    const settings = Campaign.parse({ marks: { fewestFollowers: 900_000 } });
+    await stored(async (database) => {
+      await visited(database, 'tilda.brennkessel');
+      await setCampaign(database, 'large', { name: 'Large only', settings }, NOW);
+      await setPreferences(database, { activeCampaign: 'large' });
+    });
+    const tabs = vi.spyOn(fakeBrowser.tabs, 'query');
+    press('save', { id: 7, url: 'https://www.youtube.com/@tilda.brennkessel' });
+    await expect
+      .poll(() => stored((database) => matchingIds(database, 'large', { screening: 'outside' })))
+      .toHaveLength(1);
+    await expect.poll(() => tabs.mock.calls.length).toBeGreaterThan(0);
   });
 
   it('open the next of the queue in the tab, once each', async () => {

@@ -3,6 +3,7 @@ import { useId, useLayoutEffect, useRef } from 'react';
 import { IconButton } from '@/components/base/IconButton';
 import type { ColumnId } from '@/lib/model/table-columns';
 import { textsFor } from '@/lib/texts/catalog';
+import { columnName } from '@/lib/texts/column-names';
 import { COLUMN_SET_TEXTS } from '@/lib/texts/column-sets';
 import formStyles from '../forms.module.css';
 import { useWords } from '../words';
@@ -16,7 +17,8 @@ export interface ColumnOrderProps {
 
 /** The columns in their order, each with buttons that move it. The focus stays with the column that was moved. */
 export function ColumnOrder({ columns, onOrder }: ColumnOrderProps) {
-  const texts = textsFor(COLUMN_SET_TEXTS, useWords().locale);
+  const { locale } = useWords();
+  const texts = textsFor(COLUMN_SET_TEXTS, locale);
   const list = useRef<HTMLOListElement>(null);
   const moved = useRef<{ column: ColumnId; way: 'up' | 'down' } | null>(null);
   const title = useId();
@@ -42,16 +44,16 @@ export function ColumnOrder({ columns, onOrder }: ColumnOrderProps) {
       <ol ref={list}>
         {columns.map((column, index) => (
           <li key={column} data-column={column}>
-            <span>{texts.columns[column]}</span>
+            <span>{columnName(column, locale)}</span>
             <IconButton
-              label={texts.up(texts.columns[column])}
+              label={texts.up(columnName(column, locale))}
               icon={<ArrowUp size={14} />}
               data-way="up"
               aria-disabled={index === 0}
               onClick={() => move(index, 'up')}
             />
             <IconButton
-              label={texts.down(texts.columns[column])}
+              label={texts.down(columnName(column, locale))}
               icon={<ArrowDown size={14} />}
               data-way="down"
               aria-disabled={index === columns.length - 1}

@@ -5,6 +5,7 @@ import { CheckboxField, SelectField, TextField } from '@/components/base/fields'
 import { COLUMN_SETS_LIMIT, type ColumnSet } from '@/lib/model/column-set';
 import { COLUMN_IDS, type ColumnId } from '@/lib/model/table-columns';
 import { textsFor } from '@/lib/texts/catalog';
+import { columnName } from '@/lib/texts/column-names';
 import { COLUMN_SET_TEXTS } from '@/lib/texts/column-sets';
 import formStyles from '../forms.module.css';
 import { useWords } from '../words';
@@ -42,7 +43,8 @@ export function ColumnSetDialog(props: ColumnSetDialogProps) {
 const NEW: ColumnSet = { id: '', name: '', columns: ['name', 'handle', 'platform', 'followers'] };
 
 function ColumnSetForm({ sets, onSave, onDelete, onExport }: ColumnSetDialogProps) {
-  const texts = textsFor(COLUMN_SET_TEXTS, useWords().locale);
+  const { locale } = useWords();
+  const texts = textsFor(COLUMN_SET_TEXTS, locale);
   const [draft, setDraft] = useState<ColumnSet>(sets[0] ?? NEW);
   const [isAsked, setAsked] = useState(false);
   const known = sets.find((set) => set.id === draft.id);
@@ -97,7 +99,7 @@ function ColumnSetForm({ sets, onSave, onDelete, onExport }: ColumnSetDialogProp
           {COLUMN_IDS.map((column) => (
             <CheckboxField
               key={column}
-              label={texts.columns[column]}
+              label={columnName(column, locale)}
               checked={draft.columns.includes(column)}
               onChange={(event) => tick(column, event.target.checked)}
             />

@@ -1,5 +1,6 @@
 import { SelectField } from '@/components/base/fields';
 import { Table } from '@/components/base/Table';
+import { columnName } from '@/lib/texts/column-names';
 import formStyles from '../forms.module.css';
 import { useWords } from '../words';
 import styles from './import.module.css';
@@ -20,7 +21,7 @@ export interface ImportMappingProps {
 
 /** What each column of a table is taken as. No two are taken as the same. */
 export function ImportMapping({ columns, choices, onMap }: ImportMappingProps) {
-  const { imports: texts } = useWords();
+  const { imports: texts, locale } = useWords();
   const others = new Set(columns.map(({ taken }) => taken));
   return (
     <section className={formStyles.panel}>
@@ -45,7 +46,7 @@ export function ImportMapping({ columns, choices, onMap }: ImportMappingProps) {
                   { value: '', label: texts.leftOut },
                   ...choices
                     .filter((id) => id === taken || !others.has(id))
-                    .map((id) => ({ value: id, label: texts.columns[id] ?? id })),
+                    .map((id) => ({ value: id, label: columnName(id, locale) })),
                 ]}
                 onChange={(event) => onMap(index, event.target.value)}
               />

@@ -1,3 +1,4 @@
+import { columnName } from '@/lib/texts/column-names';
 import { useWords } from '../words';
 import styles from './import.module.css';
 
@@ -24,7 +25,7 @@ export function Problems({ title, problems }: { title: string; problems: readonl
       <ul tabIndex={0} aria-label={title}>
         {problems.slice(0, LISTED).map(({ line, column, why }) => (
           <li key={`${line} ${column}`} dir="auto">
-            {texts.problem(line, column && (texts.columns[column] ?? column), why)}
+            {texts.problem(line, column && columnName(column, locale), why)}
           </li>
         ))}
         {problems.length > LISTED && <li>{texts.more(problems.length - LISTED, locale)}</li>}

@@ -7,7 +7,7 @@ import { WordsPlace } from '@/components/dashboard/words';
 import { COLUMN_SETS_LIMIT, type ColumnSet } from '@/lib/model/column-set';
 import { COLUMN_IDS } from '@/lib/model/table-columns';
 import { TEXT_LANGUAGES } from '@/lib/texts/catalog';
-import { COLUMN_SET_TEXTS } from '@/lib/texts/column-sets';
+import { columnName } from '@/lib/texts/column-names';
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
 
@@ -102,6 +102,6 @@ it('takes no set without a column, and no more than there is room for', async ()
 });
 
 it.each(TEXT_LANGUAGES)('names every column, each otherwise (%s)', (language) => {
-  const names = COLUMN_IDS.map((id) => COLUMN_SET_TEXTS[language].columns[id]);
+  const names = COLUMN_IDS.map((id) => columnName(id, language));
   expect(new Set(names).size).toBe(COLUMN_IDS.length);
 });

@@ -1,19 +1,12 @@
 // @vitest-environment happy-dom
 import { act } from 'react';
-import { createRoot, type Root } from 'react-dom/client';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { HealthView } from '@/components/dashboard/health/HealthView';
 import { DropNotice } from '@/components/health/DropNotice';
 import type { FieldHealth } from '@/lib/views/health-view';
+import { reactRoot } from '../support/react-root';
 
-Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
-
-let root: Root;
-beforeEach(() => {
-  document.body.innerHTML = '<div id="root"></div>';
-  root = createRoot(document.body.firstElementChild ?? document.body);
-});
-afterEach(() => act(() => root.unmount()));
+const root = reactRoot();
 
 const field: FieldHealth = {
   field: 'profile.followers',

@@ -1,19 +1,12 @@
 // @vitest-environment happy-dom
 import { act } from 'react';
-import { createRoot, type Root } from 'react-dom/client';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { LostNotice } from '@/components/dashboard/data/LostNotice';
 import { StoppedView } from '@/components/dashboard/data/StoppedView';
+import { reactRoot } from '../support/react-root';
 import { NOW } from '../support/readings';
 
-Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
-
-let root: Root;
-beforeEach(() => {
-  document.body.innerHTML = '<div></div>';
-  root = createRoot(document.body.firstElementChild ?? document.body);
-});
-afterEach(() => act(() => root.unmount()));
+const root = reactRoot();
 
 const press = (label: string) =>
   act(() => [...document.querySelectorAll('button')].find(({ textContent }) => textContent === label)?.click());

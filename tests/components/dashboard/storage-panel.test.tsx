@@ -1,17 +1,10 @@
 // @vitest-environment happy-dom
 import { act } from 'react';
-import { createRoot, type Root } from 'react-dom/client';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { StoragePanel } from '@/components/dashboard/data/StoragePanel';
+import { reactRoot } from '../../support/react-root';
 
-Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
-
-let root: Root;
-beforeEach(() => {
-  document.body.innerHTML = '<div></div>';
-  root = createRoot(document.body.firstElementChild ?? document.body);
-});
-afterEach(() => act(() => root.unmount()));
+const root = reactRoot();
 
 const shown = (state: Parameters<typeof StoragePanel>[0]['state']) => {
   act(() => root.render(<StoragePanel counts={null} state={state} />));

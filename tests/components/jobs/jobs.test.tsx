@@ -1,21 +1,16 @@
 // @vitest-environment happy-dom
 import { act } from 'react';
-import { createRoot, type Root } from 'react-dom/client';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Jobs } from '@/components/jobs/Jobs';
 import type { Job } from '@/lib/model/job';
-
-Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
+import { reactRoot } from '../../support/react-root';
 
 const on = { onCancel: vi.fn(), onSaveFile: vi.fn(), onDismiss: vi.fn() };
 
-let root: Root;
+const root = reactRoot();
 beforeEach(() => {
   for (const told of Object.values(on)) told.mockReset();
-  document.body.innerHTML = '<div id="root"></div>';
-  root = createRoot(document.body.firstElementChild ?? document.body);
 });
-afterEach(() => act(() => root.unmount()));
 
 const job = (known: Partial<Job>): Job => ({
   id: 'a',

@@ -1,23 +1,18 @@
 // @vitest-environment happy-dom
 import { act } from 'react';
-import { createRoot, type Root } from 'react-dom/client';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Checklist, type ChecklistProps } from '@/components/sidepanel/Checklist';
 import type { AnsweredQuestion } from '@/lib/checklist/answered';
 import { answeredQuestions } from '@/lib/checklist/answered';
 import { questionsOf } from '@/lib/checklist/questions';
 import { flag, input } from '../../checklist/checklist-input';
+import { reactRoot } from '../../support/react-root';
 
-Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
-
-let root: Root;
+const root = reactRoot();
 const onAnswer = vi.fn<ChecklistProps['onAnswer']>();
 beforeEach(() => {
   onAnswer.mockReset();
-  document.body.innerHTML = '<div id="root"></div>';
-  root = createRoot(document.body.firstElementChild ?? document.body);
 });
-afterEach(() => act(() => root.unmount()));
 
 const screen = (results: Parameters<typeof flag>[1] = 'not-enough-data') =>
   answeredQuestions(questionsOf('screen', []), [], input({ flags: [flag('inactive', results)] }));

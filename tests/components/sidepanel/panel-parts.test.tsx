@@ -1,21 +1,14 @@
 // @vitest-environment happy-dom
 import { act, type ReactNode } from 'react';
-import { createRoot, type Root } from 'react-dom/client';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { evidenceText } from '@/components/sidepanel/evidence-text';
 import { Flags } from '@/components/sidepanel/Flags';
 import { Queues } from '@/components/sidepanel/Queues';
 import { PANEL_TEXTS } from '@/lib/texts/panel';
 import { rate } from '../../checklist/checklist-input';
+import { reactRoot } from '../../support/react-root';
 
-Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
-
-let root: Root;
-beforeEach(() => {
-  document.body.innerHTML = '<div id="root"></div>';
-  root = createRoot(document.body.firstElementChild ?? document.body);
-});
-afterEach(() => act(() => root.unmount()));
+const root = reactRoot();
 
 const show = (node: ReactNode) => act(() => root.render(node));
 const buttons = () => [...document.querySelectorAll('button')];

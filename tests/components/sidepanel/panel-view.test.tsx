@@ -1,20 +1,13 @@
 // @vitest-environment happy-dom
 import { act } from 'react';
-import { createRoot, type Root } from 'react-dom/client';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { type PanelCreator, type PanelTab, PanelView } from '@/components/sidepanel/PanelView';
 import { answeredQuestions } from '@/lib/checklist/answered';
 import { questionsOf } from '@/lib/checklist/questions';
 import { HOSTILE_TEXTS } from '../../support/hostile-texts';
+import { reactRoot } from '../../support/react-root';
 
-Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
-
-let root: Root;
-beforeEach(() => {
-  document.body.innerHTML = '<div id="root"></div>';
-  root = createRoot(document.body.firstElementChild ?? document.body);
-});
-afterEach(() => act(() => root.unmount()));
+const root = reactRoot();
 
 const none = { next: null, waiting: 0, hasMore: false };
 

@@ -1,12 +1,10 @@
 // @vitest-environment happy-dom
 import { act } from 'react';
-import { createRoot, type Root } from 'react-dom/client';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { WelcomeView, type WelcomeViewProps } from '@/components/welcome/WelcomeView';
+import { reactRoot } from '../../support/react-root';
 
-Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
-
-let root: Root;
+const root = reactRoot();
 const onAnswer = vi.fn<WelcomeViewProps['onAnswer']>();
 const onCampaign = vi.fn<WelcomeViewProps['onCampaign']>();
 const onSample = vi.fn<WelcomeViewProps['onSample']>();
@@ -22,11 +20,8 @@ beforeEach(() => {
   onCampaign.mockReset().mockResolvedValue(true);
   onSample.mockReset().mockResolvedValue(true);
   onTour.mockReset();
-  document.body.innerHTML = '<div id="root"></div>';
-  root = createRoot(document.body.firstElementChild ?? document.body);
   draw();
 });
-afterEach(() => act(() => root.unmount()));
 
 const title = () => document.querySelector('h1')?.textContent;
 const click = (name: string) =>

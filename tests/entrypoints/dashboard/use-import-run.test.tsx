@@ -1,6 +1,5 @@
 // @vitest-environment happy-dom
 import { act } from 'react';
-import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { ToastPlace } from '@/components/base/toasts';
@@ -10,11 +9,10 @@ import type { ImportRow } from '@/lib/model/import-row';
 import { Database } from '@/lib/store/database';
 import { previewRows } from '@/lib/store/import-rows';
 import { cancelJob, stagePart, startJob } from '@/lib/store/jobs';
+import { reactRoot } from '../../support/react-root';
 import { NOW } from '../../support/readings';
 import { saved } from '../../support/saved';
 import { visited } from '../../support/stores';
-
-Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
 
 /** The worker's answers, as far as an import asks for them. Jobs run when the test says so. */
 const WORKER: Record<string, (request: never) => Promise<object>> = {
@@ -31,7 +29,7 @@ const WORKER: Record<string, (request: never) => Promise<object>> = {
 };
 
 let database: Database;
-let root: Root;
+const root = reactRoot();
 let run: ImportRun;
 beforeEach(async () => {
   vi.stubGlobal('navigator', { locks: { request: (_: string, work: () => Promise<unknown>) => work() } });
@@ -40,12 +38,9 @@ beforeEach(async () => {
     WORKER[message]?.(request)) as never); // the browser's type has several forms
   database = new Database();
   await saved(database, await visited(database, 'odalys'));
-  document.body.innerHTML = '<div></div>';
-  root = createRoot(document.body.firstElementChild ?? document.body);
   await show();
 });
 afterEach(async () => {
-  act(() => root.unmount());
   vi.unstubAllGlobals();
   await database.delete();
 });
@@ -113,8 +108,7 @@ it('brings rows in as a job, and tells what the campaign says otherwise', async 
 
 it('is stopped by any view, also by one that was opened since', async () => {
   const outcomes = await begin(ROWS);
-  act(() => root.unmount());
-  root = createRoot(document.body.firstElementChild ?? document.body);
+  root.reopen();
   await show();
   await until(() => run.done === 0);
   run.stop();

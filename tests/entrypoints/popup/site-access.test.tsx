@@ -1,13 +1,11 @@
 // @vitest-environment happy-dom
 import { act } from 'react';
-import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { requestSiteAccess, useSiteAccess } from '@/entrypoints/popup/use-site-access';
 import { platforms } from '@/lib/platforms/registry';
 import { youtube } from '@/lib/platforms/youtube';
-
-Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
+import { reactRoot } from '../../support/react-root';
 
 const ALL = platforms.flatMap(({ matches }) => [...matches]);
 
@@ -21,7 +19,7 @@ const event = {
 const request = vi.fn();
 const before = fakeBrowser.permissions;
 
-let root: Root;
+const root = reactRoot();
 beforeEach(() => {
   granted = new Set();
   listeners = new Set();
@@ -33,11 +31,8 @@ beforeEach(() => {
     onRemoved: event,
   };
   Object.assign(fakeBrowser, { permissions });
-  document.body.innerHTML = '<div id="root"></div>';
-  root = createRoot(document.body.firstElementChild ?? document.body);
 });
 afterEach(() => {
-  act(() => root.unmount());
   Object.assign(fakeBrowser, { permissions: before });
 });
 

@@ -1,15 +1,13 @@
 // @vitest-environment happy-dom
 import { act } from 'react';
-import { createRoot, type Root } from 'react-dom/client';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { TourView } from '@/components/tour/TourView';
 import { tourSubject } from '@/entrypoints/welcome/tour-subject';
-
-Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
+import { reactRoot } from '../../support/react-root';
 
 const NOW = Date.UTC(2026, 4, 20, 12);
 
-let root: Root;
+const root = reactRoot();
 const onEnd = vi.fn();
 const draw = (locale: string) => {
   const subject = tourSubject(locale, NOW);
@@ -18,11 +16,8 @@ const draw = (locale: string) => {
 };
 beforeEach(() => {
   onEnd.mockReset();
-  document.body.innerHTML = '<div id="root"></div>';
-  root = createRoot(document.body.firstElementChild ?? document.body);
   draw('en');
 });
-afterEach(() => act(() => root.unmount()));
 
 const title = () => document.querySelector('h1')?.textContent;
 const card = () => [...document.querySelectorAll('div')].find(({ shadowRoot }) => shadowRoot)?.shadowRoot;

@@ -1,25 +1,20 @@
 // @vitest-environment happy-dom
 import { act } from 'react';
-import { createRoot, type Root } from 'react-dom/client';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { ColumnSetDialog } from '@/components/dashboard/export/ColumnSetDialog';
 import { WordsPlace } from '@/components/dashboard/words';
 import { COLUMN_SETS_LIMIT, type ColumnSet } from '@/lib/model/column-set';
 import { COLUMN_IDS } from '@/lib/model/table-columns';
 import { TEXT_LANGUAGES } from '@/lib/texts/catalog';
 import { columnName } from '@/lib/texts/column-names';
-
-Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
+import { reactRoot } from '../../../support/react-root';
 
 const PRESS: ColumnSet = { id: 'press', name: 'For the press', columns: ['name', 'followers', 'email'] };
 const on = { onSave: vi.fn(), onDelete: vi.fn(), onExport: vi.fn(), onClose: vi.fn() };
-let root: Root;
+const root = reactRoot();
 beforeEach(() => {
-  document.body.innerHTML = '<div></div>';
-  root = createRoot(document.body.firstElementChild ?? document.body);
   for (const heard of Object.values(on)) heard.mockReset();
 });
-afterEach(() => act(() => root.unmount()));
 
 const draw = (sets: readonly ColumnSet[], locale = 'en') =>
   act(async () =>

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { LONGEST_BODY } from '@/lib/observer/allowance';
 import { hookFetch } from '@/lib/observer/hook-fetch';
 
@@ -18,8 +18,6 @@ function hooked(answer: (input: unknown) => Promise<Response>) {
 }
 
 const settled = () => new Promise((done) => setTimeout(done, 20));
-
-afterEach(() => vi.restoreAllMocks());
 
 describe('hookFetch', () => {
   it('gives back the very promise of the browser’s own call, with its reply unread', async () => {

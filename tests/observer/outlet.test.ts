@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { outletTo } from '@/lib/observer/outlet';
 
 const PATTERN = /^https:\/\/pages\.test\/api\//;
@@ -12,7 +12,6 @@ beforeEach(() => {
     sent.push(message);
   });
 });
-afterEach(() => vi.restoreAllMocks());
 
 const outlet = () => outletTo(new MessageChannel().port1, page, [PATTERN]);
 

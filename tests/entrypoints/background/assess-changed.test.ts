@@ -22,7 +22,6 @@ beforeEach(async () => {
   await setCampaign(database, 'large', { name: 'Large only' }, NOW);
 });
 afterEach(async () => {
-  vi.unstubAllGlobals();
   database.close();
   await Dexie.delete(DATABASE_NAME);
 });

@@ -26,7 +26,6 @@ beforeEach(() => {
   backup = new BackupDatabase();
 });
 afterEach(async () => {
-  vi.unstubAllGlobals();
   database.close();
   backup.close();
   await Dexie.delete(DATABASE_NAME);

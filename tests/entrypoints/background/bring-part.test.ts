@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { bringPart } from '@/entrypoints/background/bring-part';
 import { platforms } from '@/lib/platforms/registry';
@@ -11,7 +11,6 @@ beforeEach(() => {
   injected.mockClear();
   vi.spyOn(fakeBrowser.scripting, 'executeScript').mockImplementation(injected);
 });
-afterEach(() => vi.restoreAllMocks());
 
 describe('bringPart', () => {
   it('brings each part of a platform into the top frame of the tab that asks', async () => {

@@ -26,7 +26,6 @@ beforeEach(async () => {
   for (const name of ['odalys', 'bertrand', 'seraphine']) await saved(database, await visited(database, name));
 });
 afterEach(async () => {
-  vi.unstubAllGlobals();
   database.close();
   await Dexie.delete(DATABASE_NAME);
   await Dexie.delete(BACKUP_NAME);

@@ -41,7 +41,6 @@ beforeEach(async () => {
   await show();
 });
 afterEach(async () => {
-  vi.unstubAllGlobals();
   await database.delete();
 });
 

@@ -64,7 +64,6 @@ beforeEach(async () => {
     entryIds.push(await saved(database, await visited(database, name)));
 });
 afterEach(async () => {
-  vi.unstubAllGlobals();
   await database.delete();
 });
 

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { act } from 'react';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { requestSiteAccess, useSiteAccess } from '@/entrypoints/popup/use-site-access';
 import { platforms } from '@/lib/platforms/registry';
@@ -17,7 +17,6 @@ const event = {
   removeListener: (hear: () => void) => listeners.delete(hear),
 };
 const request = vi.fn();
-const before = fakeBrowser.permissions;
 
 const root = reactRoot();
 beforeEach(() => {
@@ -31,9 +30,6 @@ beforeEach(() => {
     onRemoved: event,
   };
   Object.assign(fakeBrowser, { permissions });
-});
-afterEach(() => {
-  Object.assign(fakeBrowser, { permissions: before });
 });
 
 function Shown({ matches }: { matches: readonly string[] | null }) {

@@ -7,7 +7,7 @@ export default defineConfig({
   testDir: 'tests/firefox',
   outputDir: 'test-results/firefox',
   workers: 1,
-  retries: 0,
+  retries: process.env.SECOND_TRY ? 1 : 0,
   forbidOnly: true,
   timeout: 90_000,
   globalTimeout: 300_000,

@@ -44,6 +44,6 @@ export async function changeSettings(area: SettingsArea, changes: Partial<Settin
 }
 
 /** Stores settings in place of the former ones. */
-export async function writeSettings(area: SettingsArea, settings: Settings): Promise<void> {
+async function writeSettings(area: SettingsArea, settings: Settings): Promise<void> {
   await area.set({ [SETTINGS_KEY]: settings });
 }

@@ -6,8 +6,8 @@ import { ROOT } from './setup/run.mjs';
 
 /**
  * How many tests did what, and the failed ones: a name, then the beginning of its message. A step such as the type check
- * counts as one.
- * @typedef {{ passed: number, failed: number, skipped: number, failures: readonly string[] }} Tally
+ * counts as one. `unsteady` are those of the passed ones that passed only at a second try, in the same form.
+ * @typedef {{ passed: number, failed: number, skipped: number, failures: readonly string[], unsteady: readonly string[] }} Tally
  */
 
 /**
@@ -39,8 +39,10 @@ import { ROOT } from './setup/run.mjs';
 /**
  * @typedef {object} PlaywrightSuite
  * @property {PlaywrightSuite[]} [suites]
- * @property {{ title: string, ok: boolean, file: string, line: number, tests: PlaywrightTest[] }[]} [specs]
+ * @property {PlaywrightSpec[]} [specs]
  */
+
+/** @typedef {{ title: string, ok: boolean, file: string, line: number, tests: PlaywrightTest[] }} PlaywrightSpec */
 
 /** @typedef {{ status: string, results: { errors: { message?: string }[] }[] }} PlaywrightTest */
 
@@ -55,8 +57,8 @@ const MESSAGE_LINES = 15;
  */
 export function oneStep(title, isPassed) {
   return isPassed
-    ? { passed: 1, failed: 0, skipped: 0, failures: [] }
-    : { passed: 0, failed: 1, skipped: 0, failures: [title] };
+    ? { passed: 1, failed: 0, skipped: 0, failures: [], unsteady: [] }
+    : { passed: 0, failed: 1, skipped: 0, failures: [title], unsteady: [] };
 }
 
 /**
@@ -70,17 +72,19 @@ export function addTallies(tallies) {
     failed: tallies.reduce((sum, tally) => sum + tally.failed, 0),
     skipped: tallies.reduce((sum, tally) => sum + tally.skipped, 0),
     failures: tallies.flatMap((tally) => tally.failures),
+    unsteady: tallies.flatMap((tally) => tally.unsteady),
   };
 }
 
 /**
- * What failed, to stand at the end of a long output, where it is looked for: "Failed:", then a line for each and its
- * message indented below. Empty where nothing did.
+ * What failed or was unsteady, to stand at the end of a long output, where it is looked for: a title for each of the two,
+ * then a line for each test and its message indented below. Empty where nothing did.
  * @param {Tally} tally
  */
-export function failureLines({ failures }) {
-  if (failures.length === 0) return '';
-  return ['Failed:', ...failures.map((failure) => `- ${failure.replaceAll('\n', '\n    ')}`)].join('\n');
+export function failureLines({ failures, unsteady }) {
+  const below = (/** @type {string} */ title, /** @type {readonly string[]} */ tests) =>
+    tests.length === 0 ? [] : [title, ...tests.map((test) => `- ${test.replaceAll('\n', '\n    ')}`)];
+  return [...below('Passed only at the second try:', unsteady), ...below('Failed:', failures)].join('\n');
 }
 
 /**
@@ -107,13 +111,14 @@ export function vitestTally(report, isPassed) {
       failed: report.numFailedTests + broken.length,
       skipped: report.numPendingTests + report.numTodoTests,
       failures: report.testResults.flatMap(failuresOfFile),
+      unsteady: [],
     },
     isPassed,
   );
 }
 
 /**
- * The tally of Playwright's json report, by the same rules. A test that passed only at a repetition counts as failed.
+ * The tally of Playwright's json report, by the same rules. What passed only at a second try has passed, and is named.
  * @param {PlaywrightReport | null} report
  * @param {boolean} isPassed Whether Playwright itself said that all went well.
  * @returns {Tally}
@@ -123,10 +128,11 @@ export function playwrightTally(report, isPassed) {
   const { expected, unexpected, flaky, skipped } = report.stats;
   const failures = [
     ...report.errors.map((error) => failure('outside of tests', [error.message])),
-    ...(report.suites ?? []).flatMap(failuresOfSuite),
+    ...(report.suites ?? []).flatMap((suite) => namesOf(suite, ({ ok }) => !ok)),
   ];
+  const unsteady = (report.suites ?? []).flatMap((suite) => namesOf(suite, isUnsteady));
   return withBlame(
-    { passed: expected, failed: unexpected + flaky + report.errors.length, skipped, failures },
+    { passed: expected + flaky, failed: unexpected + report.errors.length, skipped, failures, unsteady },
     isPassed,
   );
 }
@@ -165,13 +171,19 @@ function failuresOfFile({ name, status, message, assertionResults }) {
 
 /**
  * @param {PlaywrightSuite} suite
+ * @param {(spec: PlaywrightSpec) => boolean} isMeant
  * @returns {string[]}
  */
-function failuresOfSuite({ suites = [], specs = [] }) {
+function namesOf({ suites = [], specs = [] }, isMeant) {
   const own = specs
-    .filter((spec) => !spec.ok || spec.tests.some((test) => test.status === 'flaky'))
+    .filter(isMeant)
     .map((spec) => failure(`${spec.file}:${spec.line} › ${spec.title}`, messagesOf(spec.tests)));
-  return [...own, ...suites.flatMap(failuresOfSuite)];
+  return [...own, ...suites.flatMap((suite) => namesOf(suite, isMeant))];
+}
+
+/** @param {PlaywrightSpec} spec */
+function isUnsteady({ tests }) {
+  return tests.some(({ status }) => status === 'flaky');
 }
 
 /** @param {readonly PlaywrightTest[]} tests */

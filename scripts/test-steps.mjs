@@ -38,7 +38,8 @@ export async function runPrepared(runSteps) {
   const reports = await mkdtemp(join(tmpdir(), 'touchstone-test-'));
   try {
     const total = addTallies(await runSteps(reports));
-    if (total.failed > 0) console.log(failureLines(total));
+    const lines = failureLines(total);
+    if (lines !== '') console.log(lines);
     console.log(tallyLine(total));
     return total.failed === 0 ? 0 : 1;
   } finally {
@@ -109,7 +110,7 @@ export async function endToEndTests(title, reports, config) {
 export async function firefoxTests(reports, isAsked) {
   if (!isAsked && findFirefox() === null) {
     say('Firefox: skipped, as none is installed. `npm test -- --firefox` installs and runs it.');
-    return { passed: 0, failed: 0, skipped: 1, failures: [] };
+    return { passed: 0, failed: 0, skipped: 1, failures: [], unsteady: [] };
   }
   say('End-to-end tests in a real Firefox');
   const built = await build('firefox');

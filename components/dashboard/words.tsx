@@ -25,7 +25,7 @@ export interface DashboardWords {
 }
 
 /** The texts for a locale. */
-export function dashboardWords(locale: string): DashboardWords {
+function dashboardWords(locale: string): DashboardWords {
   return {
     locale,
     frame: textsFor(FRAME_TEXTS, locale),

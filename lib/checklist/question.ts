@@ -1,15 +1,7 @@
 import type { Answer } from '../model/campaign';
 
 /** The groups that questions are asked in, in their order. */
-export const GROUPS = [
-  'audience',
-  'engagement',
-  'content',
-  'brand-fit',
-  'professionalism',
-  'brand-safety',
-  'own',
-] as const;
+const GROUPS = ['audience', 'engagement', 'content', 'brand-fit', 'professionalism', 'brand-safety', 'own'] as const;
 
 /** One of {@link GROUPS}. */
 export type Group = (typeof GROUPS)[number];

@@ -25,9 +25,3 @@ export function listWriter(): ListWriter {
     end: () => [`\n],"version":${LIST_FORMAT.version}}\n`],
   };
 }
-
-/** Rows as one list file. */
-export function listFile(rows: readonly ExportedRow[], exportedAt: number): string {
-  const writer = listWriter();
-  return [...writer.start(exportedAt), ...writer.rows(rows), ...writer.end()].join('');
-}

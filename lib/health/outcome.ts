@@ -16,10 +16,10 @@ const LETTERS: Readonly<Record<Fact<unknown>['state'], Outcome>> = {
 };
 
 /** The page as a whole: recognised, kept from us for now, or of a layout that nobody has seen. */
-export const PAGE_FIELD = 'page';
+const PAGE_FIELD = 'page';
 
 /** Whether a profile's page showed any of its posts. */
-export const POSTS_FIELD = 'posts';
+const POSTS_FIELD = 'posts';
 
 const KEPT_FROM_US: readonly PageState[] = ['login-wall', 'throttled'];
 

@@ -4,7 +4,7 @@ import Papa from 'papaparse';
  * The largest table that is taken. `breaks` counts all line breaks, those of empty lines and within cells as well; `cells`
  * those of all lines, of which some 40 bytes each are held.
  */
-export const TABLE_LIMITS = {
+const TABLE_LIMITS = {
   lines: 200_000,
   cells: 1_000_000,
   breaks: 4_000_000,

@@ -51,6 +51,3 @@ export const EntryEdit = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('remove') }),
 ]);
 export type EntryEdit = z.infer<typeof EntryEdit>;
-
-/** What an edit does, by name. */
-export type EntryEditKind = EntryEdit['kind'];

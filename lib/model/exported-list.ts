@@ -54,13 +54,3 @@ export function canonicalJson(value: unknown): string {
     return Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)));
   });
 }
-
-/** Rows in their canonical form: keys in order, rows by creator and campaign. Equal lists give equal texts. */
-export function canonicalRows(rows: readonly ExportedRow[]): string {
-  const keyed = rows.map(({ creator, assessment, entry }) => {
-    const row = { creator, assessment, entry };
-    return { key: rowKey(row), row };
-  });
-  keyed.sort((a, b) => (a.key < b.key ? -1 : 1));
-  return canonicalJson(keyed.map(({ row }) => row));
-}

@@ -4,7 +4,7 @@ import { isDay } from './day';
 import { factOf } from './fact';
 
 /** Upper bounds of what one reading may carry; a page that shows more is sent in several readings. */
-export const READING_LIMITS = { text: 10_000, posts: 200, comments: 200, history: 4_000, links: 50 } as const;
+const READING_LIMITS = { text: 10_000, posts: 200, comments: 200, history: 4_000, links: 50 } as const;
 
 const id = z.string().check(z.minLength(1), z.maxLength(200));
 const text = z.string().check(z.maxLength(READING_LIMITS.text));

@@ -16,7 +16,7 @@ export function readerName(platformId: string, part?: string): string {
 }
 
 /** The file of that script in the build. */
-export function readerScript(platformId: string, part?: string): string {
+function readerScript(platformId: string, part?: string): string {
   return `${readerName(platformId, part)}.js`;
 }
 

@@ -26,7 +26,7 @@ export const BACKED_UP = [
 export type BackedUpTable = (typeof BACKED_UP)[number];
 
 /** Names the format in a backup's first line. */
-export const BACKUP_FORMAT = 'touchstone-backup';
+const BACKUP_FORMAT = 'touchstone-backup';
 
 /** How many rows a line holds at most. */
 export const ROWS_A_LINE = 200;
@@ -87,7 +87,7 @@ function* linesWith(table: BackedUpTable, rows: readonly unknown[]): Generator<s
 }
 
 /** The checksum of lines after one more; that of none is ''. */
-export function nextChecksum(before: string, line: string): Promise<string> {
+function nextChecksum(before: string, line: string): Promise<string> {
   return saltedHash(before, line);
 }
 

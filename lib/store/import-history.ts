@@ -25,15 +25,6 @@ export interface HistoryImported {
   ahead: number;
 }
 
-/** What taking a file's days in would come to; changes nothing. Null where the creator isn't known. */
-export async function previewHistory(
-  database: Database,
-  file: HistoryFile,
-  now: number,
-): Promise<HistoryImported | null> {
-  return (await planOf(database, file, now))?.imported ?? null;
-}
-
 /**
  * Takes the days of a person's file into a creator's history, by the same rules as any other source, and assesses the
  * creator anew, all in one transaction. One undo record for all; the same command again only answers, with days that are

@@ -46,14 +46,6 @@ export async function undoCommand(
   });
 }
 
-/** The newest command that can still be taken back, for a view to offer; null: none. */
-export async function lastCommand(database: Database): Promise<UndoRecord | null> {
-  const changedSomething = (record: UndoRecord) =>
-    record.undone === null &&
-    (record.entries.length > 0 || record.people !== null || record.observations !== undefined);
-  return (await database.undo.orderBy('at').reverse().filter(changedSomething).first()) ?? null;
-}
-
 async function undoEntries(database: Database, { entries: changes }: UndoRecord): Promise<Undone> {
   const current = await database.entries.bulkGet(changes.map(({ entryId }) => entryId));
   const [added, updated, removed]: [ShortlistEntry[], ShortlistEntry[], ShortlistEntry[]] = [[], [], []];

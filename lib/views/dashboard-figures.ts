@@ -110,7 +110,7 @@ export function priceFigure({ entry, assessment }: ListedEntry, { locale, list }
  * What a quote costs per 1,000 typical views, as the 80 % range of these views leaves it; null where the views of one of
  * its kinds of post aren't known, or may be none.
  */
-export function quoteCpm(
+function quoteCpm(
   quote: NonNullable<ShortlistEntry['quote']>,
   assessment: Assessment | null,
 ): { low: number; high: number } | null {

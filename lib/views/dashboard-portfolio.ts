@@ -81,7 +81,7 @@ export function portfolioSum(
 }
 
 /** The interactions that one post of a creator can be expected to get: the rate times followers or typical views. */
-export function expectedEngagements({ creator, assessment }: ListedEntry, basisOf: BasisOf): Expected | null {
+function expectedEngagements({ creator, assessment }: ListedEntry, basisOf: BasisOf): Expected | null {
   const rate = assessment?.engagement;
   const basis = rate ? basisOf(rate.formula) : null;
   if (!rate || basis === null) return null;

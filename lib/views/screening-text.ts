@@ -24,7 +24,7 @@ export interface ScreeningText {
 }
 
 /** The word for a screening result. */
-export function screeningWord(screening: Screening, locale: string): string {
+function screeningWord(screening: Screening, locale: string): string {
   return textsFor(SCREENING_TEXTS, locale).results[screening] ?? screening;
 }
 

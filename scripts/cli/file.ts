@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { good, type Outcome, unusable } from './outcome';
 
 /** The largest file that is read. Saved pages are below 5 MB; what is larger is a mistake, told before it is loaded. */
-export const LARGEST_FILE_MB = 64;
+const LARGEST_FILE_MB = 64;
 
 /** Bytes that text doesn't hold, or holds rarely: of a text with more than this share of them we say that it is binary. */
 const BROKEN_SHARE = 0.001;

@@ -17,9 +17,6 @@ export interface PrintedCount {
 /** Why a value is null. */
 export type Why = Exclude<Fact<unknown>['state'], 'read'>;
 
-/** What `read` prints; see {@link readResult}. */
-export type ReadResult = ReturnType<typeof readResult>;
-
 /**
  * A reading as `read` prints it: each fact is its value or null, and an item's `unread` says why for those that are
  * null. Times are ISO in UTC, handles without "@", texts as they stand on the page.

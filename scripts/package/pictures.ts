@@ -8,7 +8,7 @@ import { type Problem, problemLine } from '../setup/say.mjs';
 import type { Packed } from './make';
 
 /** The size in which all stores take pictures, in pixels. */
-export const PICTURE_SIZE = { width: 1_280, height: 800 };
+const PICTURE_SIZE = { width: 1_280, height: 800 };
 
 /** The demo's pictures of that size that show what the stores' texts tell, in their order. */
 const PICTURES = [

@@ -1,5 +1,5 @@
 /** The oldest Node that the tools in package.json run on. */
-export const OLDEST_NODE = [20, 19];
+const OLDEST_NODE = [20, 19];
 
 /**
  * Whether this Node is new enough.

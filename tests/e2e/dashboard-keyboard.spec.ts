@@ -55,7 +55,7 @@ test('from the list to a decision, a comparison and an export without a mouse', 
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1, name: 'Comparison' })).toBeVisible();
 
-  await tabTo(page, page.getByRole('button', { name: 'Export' }));
+  await tabTo(page, page.getByRole('button', { name: 'Export', exact: true }));
   await page.keyboard.press('Enter');
   await expect(page.getByRole('menuitem', { name: 'Spreadsheet (CSV)' })).toBeFocused();
   const downloading = page.waitForEvent('download');

@@ -28,7 +28,7 @@ test('the table filters, sorts, changes many at once, takes it back and exports'
   await expect(rows.filter({ hasText: 'Shortlisted' })).toHaveCount(0);
 
   const downloading = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Export' }).click();
+  await page.getByRole('button', { name: 'Export', exact: true }).click();
   await page.getByRole('menuitem', { name: 'Spreadsheet (CSV)' }).click();
   const csv = await readFile(await (await downloading).path(), 'utf8');
   expect(csv.trimEnd().split('\r\n')).toHaveLength(11);

@@ -121,7 +121,7 @@ test.describe('the day', () => {
     await dashboard.getByRole('button', { name: 'OK' }).click();
     await expect(dashboard.getByRole('button', { name: 'Approved', pressed: true })).toBeVisible();
     await dashboard.getByRole('button', { name: 'Back to the list' }).click();
-    await dashboard.getByRole('button', { name: 'Export' }).click();
+    await dashboard.getByRole('button', { name: 'Export', exact: true }).click();
     const reporting = dashboard.waitForEvent('download');
     await dashboard.getByRole('menuitem', { name: 'Page for the client' }).click();
     expect(await readFile(await (await reporting).path(), 'utf8')).toContain('A person decided.');

@@ -29,7 +29,7 @@ async function importMany(page: Page): Promise<void> {
 test('own columns are made, ordered, used and deleted by the keyboard alone', async ({ simulated }) => {
   const page = await openWithSample(simulated);
   const open = async () => {
-    await page.getByRole('button', { name: 'Export' }).focus();
+    await page.getByRole('button', { name: 'Export', exact: true }).focus();
     await page.keyboard.press('Enter');
     await page.getByRole('menuitem', { name: 'Own columns …' }).press('Enter');
   };
@@ -47,7 +47,7 @@ test('own columns are made, ordered, used and deleted by the keyboard alone', as
   await expect(dialog).toBeHidden();
 
   const downloading = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Export' }).press('Enter');
+  await page.getByRole('button', { name: 'Export', exact: true }).press('Enter');
   await page.getByRole('menuitem', { name: 'For the press (CSV)' }).press('Enter');
   const [header, ...rows] = (await textOf(await downloading)).replace('\uFEFF', '').trimEnd().split('\r\n');
   expect(header).toBe('followers,name,platform');
@@ -55,8 +55,10 @@ test('own columns are made, ordered, used and deleted by the keyboard alone', as
 
   await open();
   await dialog.getByRole('button', { name: 'Delete the set' }).press('Enter');
+  await expect(dialog.getByRole('button', { name: 'Delete the set' })).toHaveCount(0);
   await page.keyboard.press('Escape');
-  await page.getByRole('button', { name: 'Export' }).press('Enter');
+  await expect(dialog).toBeHidden();
+  await page.getByRole('button', { name: 'Export', exact: true }).press('Enter');
   await expect(page.getByRole('menuitem', { name: 'Own columns …' })).toBeVisible();
   await expect(page.getByRole('menuitem', { name: 'For the press (CSV)' })).toHaveCount(0);
 });
@@ -68,7 +70,7 @@ test('a long export goes on when its tab is closed, and every other view offers 
   await expect(page.getByText('1,200 creators')).toBeVisible();
 
   const downloading = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Export' }).click();
+  await page.getByRole('button', { name: 'Export', exact: true }).click();
   await page.getByRole('menuitem', { name: 'Spreadsheet (CSV)' }).click();
   expect((await textOf(await downloading)).trimEnd().split('\r\n')).toHaveLength(MANY + 1);
   await expect(page.getByText('The export is ready.')).toHaveCount(0);

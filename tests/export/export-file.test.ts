@@ -2,12 +2,12 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it, vi } from 'vitest';
 import { CSV_DEFAULTS, csv } from '@/lib/export/csv';
 import { type ExportForm, exportFile } from '@/lib/export/export-file';
-import { listFile } from '@/lib/export/json';
 import { OWN_PRESETS, presetsFor } from '@/lib/export/presets';
 import type { ExportRow } from '@/lib/export/row';
 import { tableOf } from '@/lib/export/table';
 import { platforms } from '@/lib/platforms/registry';
 import { exportRow } from '../support/export-rows';
+import { listFile } from '../support/list-files';
 import { NOW } from '../support/readings';
 
 const CSV: ExportForm = { kind: 'csv', preset: OWN_PRESETS.usual, options: CSV_DEFAULTS };

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { csv } from '@/lib/export/csv';
-import { listFile } from '@/lib/export/json';
 import { OWN_PRESETS } from '@/lib/export/presets';
 import { tableOf } from '@/lib/export/table';
 import { creatorsIn } from '@/lib/import/addresses';
@@ -13,6 +12,7 @@ import { tableRows } from '@/lib/import/table-rows';
 import { ExportedRow } from '@/lib/model/exported-list';
 import { platforms } from '@/lib/platforms/registry';
 import { exportRow } from '../support/export-rows';
+import { listFile } from '../support/list-files';
 import { NOW } from '../support/readings';
 
 /** A file as this extension writes it, and what is left of it after anything happened to its text. */

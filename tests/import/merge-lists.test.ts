@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mergeLists } from '@/lib/import/merge-lists';
-import { canonicalRows, type ExportedEntry, type ExportedRow, rowKey } from '@/lib/model/exported-list';
+import { type ExportedEntry, type ExportedRow, rowKey } from '@/lib/model/exported-list';
 import { notShown, readValue } from '@/lib/model/facts';
 import { anyRows, exportRow, readAt } from '../support/export-rows';
+import { canonicalRows } from '../support/list-files';
 import { DAY, NOW } from '../support/readings';
 
 const entryOf = (rows: readonly ExportedRow[]): ExportedEntry | undefined => rows[0]?.entry;

@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { listFile } from '@/lib/export/json';
 import { readList } from '@/lib/import/read-list';
-import { canonicalRows } from '@/lib/model/exported-list';
 import { JSON_LIMITS, jsonProblem } from '@/lib/model/json-limits';
 import { anyRows, exportRow } from '../support/export-rows';
+import { canonicalRows, listFile } from '../support/list-files';
 import { NOW } from '../support/readings';
 
 const file = (rows: string) => `{"format":"touchstone-list","version":1,"rows":[${rows}]}`;

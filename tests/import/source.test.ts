@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { listFile } from '@/lib/export/json';
 import { sourceOf, TAKEN_COLUMNS } from '@/lib/import/source';
 import { exportedEntry } from '../support/export-rows';
+import { listFile } from '../support/list-files';
 import { NOW, profileReading } from '../support/readings';
 
 const kindOf = (text: string) => {

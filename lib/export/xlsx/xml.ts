@@ -2,7 +2,7 @@
 const NOT_XML = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 
 /** The longest text of a cell, in UTF-16 units. Source: Excel specifications and limits. */
-export const LONGEST_TEXT = 32_767;
+const LONGEST_TEXT = 32_767;
 
 /** A text as XML content or attribute: signs escaped, what XML can't hold left out. */
 export function xml(text: string): string {

@@ -11,7 +11,7 @@ import { countStyle as youtubeStyle } from '../youtube/count-style';
 const PLACEHOLDER = /^(?:live!?|n\/a|[-–—]{1,3})$/i;
 
 /** Whether a cell's text says that there is no number. */
-export function isPlaceholder(text: string): boolean {
+function isPlaceholder(text: string): boolean {
   return PLACEHOLDER.test(text);
 }
 

@@ -24,7 +24,7 @@ export interface CommentText {
 }
 
 /** A comment longer than this is looked at in its beginning and its end only, so that no text takes long. In UTF-16 units. */
-export const LONGEST_READ = { head: 500, tail: 160 } as const;
+const LONGEST_READ = { head: 500, tail: 160 } as const;
 
 // "@ada.lovelace" names somebody; only with something before it is it a mailbox.
 const LINK =

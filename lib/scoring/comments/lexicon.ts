@@ -44,7 +44,7 @@ export function isUnspaced(text: string): boolean {
 }
 
 /** A Latin word without its accents, as many people type it. */
-export function withoutAccents(word: string): string {
+function withoutAccents(word: string): string {
   return word.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').replace(/ı/g, 'i').replace(/ł/g, 'l');
 }
 

@@ -2,13 +2,13 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { listFile } from '@/lib/export/json';
 import addresses from '@/scripts/cli/addresses';
 import link from '@/scripts/cli/link';
 import list from '@/scripts/cli/list';
 import { FORM_NAMES } from '@/scripts/cli/list-forms';
 import table from '@/scripts/cli/table';
 import { exportRow } from '../../support/export-rows';
+import { listFile } from '../../support/list-files';
 import { NOW } from '../../support/readings';
 
 const folder = mkdtempSync(join(tmpdir(), 'list-'));

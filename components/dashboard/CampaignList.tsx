@@ -59,7 +59,7 @@ export function CampaignList(props: CampaignListProps) {
       )}
       <Dialog
         isOpen={edited !== null}
-        title={edited === 'new' ? texts.create : texts.edit}
+        title={edited === null || edited === 'new' ? texts.create : texts.editTitle(edited.name)}
         closeLabel={frame.close}
         width="wide"
         onClose={() => setEdited(null)}

@@ -157,7 +157,10 @@ function Rate({ rate }: { rate: ComparedRate | null }) {
     <>
       {formatPercent(rate.percent, locale)}
       <p className={styles.muted}>
-        {list.provenance.interval}: {percentRange(rate, locale)} · {list.provenance.posts}: {rate.n}
+        {list.provenance.interval}: {percentRange(rate, locale)}
+      </p>
+      <p className={styles.muted}>
+        {list.provenance.posts}: {rate.n}
       </p>
     </>
   );

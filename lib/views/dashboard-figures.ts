@@ -146,13 +146,13 @@ export function formatMoney(amount: number, currency: string, locale: string): s
   }).format(amount);
 }
 
-/** Two ends of an amount of money as the locale writes a range; without cents from 10 on. */
+/** Two ends of an amount of money as the locale writes a range, both alike: without cents where it reaches 10. */
 export function formatMoneyRange(
   { low, high }: { low: number; high: number },
   currency: string,
   locale: string,
 ): string {
-  const maximumFractionDigits = low >= 10 ? 0 : low < TINY ? 3 : 2;
+  const maximumFractionDigits = high >= 10 && low >= 1 ? 0 : low < TINY ? 3 : 2;
   return new Intl.NumberFormat(locale, { style: 'currency', currency, maximumFractionDigits }).formatRange(low, high);
 }
 

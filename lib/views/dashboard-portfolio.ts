@@ -74,7 +74,7 @@ export function portfolioSum(
     withEngagement: engagements.length,
     engagements: sumOf(engagements),
     costs: costsOf(rows, options),
-    tiers: mix(people, ({ rows }) => largest(rows)?.assessment?.tier?.id ?? ''),
+    tiers: bySize(people),
     platforms: mix(people, ({ rows }) => largest(rows)?.creator?.platform ?? ''),
     niches: nicheMix(people, options.nicheWords),
   };
@@ -193,6 +193,19 @@ function largest(rows: readonly ListedEntry[]): ListedEntry | null {
     (best, row) => (best === null || followers(row) > followers(best) ? row : best),
     null,
   );
+}
+
+/** Tiers from the smallest to the largest, by the people in them; people of no known tier last. */
+function bySize(people: readonly PortfolioPerson[]): MixShare[] {
+  const tierOf = ({ rows }: PortfolioPerson) => largest(rows)?.assessment?.tier?.id ?? '';
+  const smallest = new Map<string, number>();
+  for (const person of people) {
+    const id = tierOf(person);
+    const followers = followersRange(largest(person.rows)?.creator ?? null)?.middle ?? Number.POSITIVE_INFINITY;
+    smallest.set(id, id === '' ? Number.POSITIVE_INFINITY : Math.min(smallest.get(id) ?? followers, followers));
+  }
+  const sizeOf = ({ id }: MixShare) => smallest.get(id) ?? Number.POSITIVE_INFINITY;
+  return mix(people, tierOf).sort((a, b) => (sizeOf(a) < sizeOf(b) ? -1 : sizeOf(a) > sizeOf(b) ? 1 : 0));
 }
 
 function mix(people: readonly PortfolioPerson[], idOf: (person: PortfolioPerson) => string): MixShare[] {

@@ -44,7 +44,10 @@ export interface HealthWords {
 /** From this share of the pages that have a field on it counts as read well. */
 const WELL = 0.9;
 
-/** How well pages are read, for each kind that was visited; pages with and without replies counted together. */
+/**
+ * How well pages are read, for each kind that was visited; pages with and without replies counted together. What pages of
+ * posts never gave of their authors' profiles isn't theirs to give, and is left out.
+ */
 export function healthView(series: readonly HealthSeries[], words: HealthWords): KindHealth[] {
   const texts = textsFor(HEALTH_TEXTS, words.locale);
   const kinds = new Map<string, HealthSeries[]>();
@@ -62,7 +65,9 @@ export function healthView(series: readonly HealthSeries[], words: HealthWords):
       platform: words.platformLabel(first.platform),
       kind: texts.kinds[first.pageKind],
       visits: texts.visits(count, words.locale),
-      fields: inOrder([...names], texts.fields).map((field) => fieldHealth(own, field, words)),
+      fields: inOrder([...names], texts.fields)
+        .filter((field) => first.pageKind !== 'post' || !field.startsWith('profile.') || wasThere(own, field))
+        .map((field) => fieldHealth(own, field, words)),
     };
   });
 }
@@ -109,6 +114,10 @@ function fieldHealth(series: readonly HealthSeries[], field: string, { locale }:
     state: stateOf(read, failed),
     dropped: drops.length > 0 ? texts.dropped(dayOf(firstOf(drops), locale)) : null,
   };
+}
+
+function wasThere(series: readonly HealthSeries[], field: string): boolean {
+  return series.some((each) => lettersOf(each, field).some(({ outcome }) => outcome === 'r' || outcome === 'u'));
 }
 
 function stateOf(read: number, failed: number): FieldState {

@@ -128,12 +128,15 @@ function engagementLine(
   };
 }
 
-/** The sizes of a table that a follower count falls into: "10K–50K", "1M+" for its last row. */
+/** Keeps what stands beside it on one line. */
+const WORD_JOINER = '\u2060';
+
+/** The sizes of a table that a follower count falls into: "10K–50K" (never broken in two), "1M+" for its last row. */
 function sizeOf({ rows }: BenchmarkTable, followers: Count, locale: string): string {
   const short = (count: number) => formatCount({ low: count, high: count }, locale);
   const from = rows.findLast((row) => row.from <= followers.low)?.from ?? 0;
   const to = rows.find((row) => row.from > followers.high)?.from;
-  return to === undefined ? `${short(from)}+` : `${short(from)}–${short(to)}`;
+  return to === undefined ? `${short(from)}+` : `${short(from)}${WORD_JOINER}–${WORD_JOINER}${short(to)}`;
 }
 
 function lastPostLine({ details }: Assessment, { texts, locale }: Writing): SummaryLine {

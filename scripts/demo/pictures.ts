@@ -35,6 +35,8 @@ export async function pictureViewsBeside(launched: Launched, page: Page, folder:
   await inBothThemes(popup, POPUP_SIZE, join(folder, `${name}-popup`));
   await popup.close();
   const panel = await openPanelAsTab(launched, page);
+  // It opens where it was left: beside the creator before.
+  await panel.getByRole('tab', { name: 'Checklist' }).click();
   await panel.getByRole('heading').first().waitFor({ timeout: PATIENCE });
   await inBothThemes(panel, PANEL_SIZE, join(folder, `${name}-side-panel`));
   await panel.getByRole('tab', { name: 'From the creator' }).click();
@@ -49,6 +51,7 @@ export async function pictureViewsElsewhere(launched: Launched, folder: string, 
   await page.getByRole('button', { name: 'Dashboard' }).waitFor({ timeout: PATIENCE });
   await inBothThemes(page, POPUP_SIZE, join(folder, `${name}-popup`));
   await page.goto(launched.extensionUrl('sidepanel.html'));
+  await page.getByRole('tab', { name: 'Checklist' }).click();
   await page.getByRole('heading').first().waitFor({ timeout: PATIENCE });
   await inBothThemes(page, PANEL_SIZE, join(folder, `${name}-side-panel`));
   await page.close();

@@ -11,12 +11,12 @@ const options = { basisOf: () => 'followers' as const, scaleTo: 40, nicheWords: 
 
 function listed(
   id: string,
-  { views = 1_000, percent = 2, followers = 10_000, quote = null as Quote | null } = {},
+  { views = 1_000, percent = 2, followers = 10_000, quote = null as Quote | null, tier = 'micro' } = {},
 ): ListedEntry {
   const assessment: Assessment = {
     rulesVersion: 'test',
     creator: { platform: 'test', handle: id, platformId: null },
-    tier: { scheme: 'test', id: 'micro', borderline: false },
+    tier: tier === '' ? null : { scheme: 'test', id: tier, borderline: false },
     engagement: { formula: 'f', percent, low: percent, high: percent, n: 12, place: 'unknown', benchmark: null },
     typicalViews: [{ kind: 'video', median: views, low: views / 2, high: views * 2, n: 12 }],
     flags: [],
@@ -55,6 +55,19 @@ describe('portfolioSum', () => {
       views: { middle: 1_500, low: 750, high: 3_000 },
     });
     expect(sum.tiers).toEqual([{ id: 'micro', people: 1 }]);
+  });
+
+  it('names sizes from the smallest to the largest, and those that are not known last', () => {
+    const sizes = { mega: 2_000_000, micro: 20_000, '': 5, nano: 2_000 };
+    const people = Object.entries(sizes).flatMap(([tier, followers], index) =>
+      Array.from({ length: index + 1 }, (_, at) => alone(listed(`${tier}-${at}`, { tier, followers }))),
+    );
+    expect(portfolioSum(people, options).tiers).toEqual([
+      { id: 'nano', people: 4 },
+      { id: 'micro', people: 2 },
+      { id: 'mega', people: 1 },
+      { id: '', people: 3 },
+    ]);
   });
 
   it('expects engagements by what the rate is over', () => {
@@ -100,8 +113,8 @@ describe('portfolioSum', () => {
     const sum = portfolioSum([alone(listed('a')), alone({ ...listed('b'), assessment: null })], options);
     expect(sum).toMatchObject({ profiles: 2, withViews: 1, views: { middle: 1_000 } });
     expect(sum.tiers).toEqual([
-      { id: '', people: 1 },
       { id: 'micro', people: 1 },
+      { id: '', people: 1 },
     ]);
   });
 

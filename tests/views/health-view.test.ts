@@ -9,10 +9,15 @@ import { DAY, NOW } from '../support/readings';
 
 const words = { locale: 'en', platformLabel: (id: string) => id.toUpperCase() };
 
-function seriesOf(letters: string, hasReplies = true, field = 'profile.followers'): HealthSeries {
+function seriesOf(
+  letters: string,
+  hasReplies = true,
+  field = 'profile.followers',
+  pageKind: HealthSeries['pageKind'] = 'profile',
+): HealthSeries {
   return [...letters].reduce(
     (series, letter, day) => withLook(series, NOW + day * DAY, new Map([[field, letter as Outcome]])), // as written below
-    emptySeries({ platform: 'youtube', pageKind: 'profile', hasReplies }),
+    emptySeries({ platform: 'youtube', pageKind, hasReplies }),
   );
 }
 
@@ -41,6 +46,15 @@ describe('how pages are read', () => {
     ['ss', 'none'],
   ])('%s is %s', (letters, state) => {
     expect(healthView([seriesOf(letters)], words)[0]?.fields[0]?.state).toBe(state);
+  });
+
+  it('asks a post’s own page for no more of its author’s profile than it ever gave', () => {
+    const fieldsOn = (letters: string, field = 'profile.followers') =>
+      healthView([seriesOf(letters, true, field, 'post')], words)[0]?.fields.length;
+    expect(fieldsOn('fsff')).toBe(0);
+    expect(fieldsOn('rfff')).toBe(1);
+    expect(fieldsOn('ufff')).toBe(1);
+    expect(fieldsOn('ffff', 'posts.likes')).toBe(1);
   });
 
   it('says of a drop since when', () => {

@@ -77,9 +77,9 @@ describe('summaryLines', () => {
   });
 
   it.each([
-    ['en', '2.9 %, above typical for 10K–50K'],
-    ['de', '2,9 %, über dem Üblichen für 10.000–50.000'],
-    ['es', '2,9 %, por encima de lo habitual para 10 mil–50 mil'],
+    ['en', '2.9 %, above typical for 10K\u2060–\u206050K'],
+    ['de', '2,9 %, über dem Üblichen für 10.000\u2060–\u206050.000'],
+    ['es', '2,9 %, por encima de lo habitual para 10 mil\u2060–\u206050 mil'],
   ])('say in words where a rate stands, and for which size (%s)', (locale, said) => {
     const line = lineOf('engagement', [posts, { followers: countFact(48_200) }], {
       locale,

@@ -94,6 +94,12 @@ test('hostile texts run nowhere on the dashboard, lead nowhere, and leave its la
     if (box) await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
     await look('charts');
   }
+
+  await page.setViewportSize({ width: 400, height: 600 });
+  await page.goto(simulated.extensionUrl('popup.html'));
+  await expect(page.getByRole('button', { name: /^Remove / }).first()).toBeVisible();
+  expect(await suspicious(page), 'popup').toEqual([]);
+  expect(await isTooWide(page), 'the popup scrolls sideways').toBe(false);
   expect(surprises).toEqual([]);
 });
 

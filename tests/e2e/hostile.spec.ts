@@ -1,9 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import Papa from 'papaparse';
 import { Card } from '../../scripts/browser/card';
-import { openPopup } from '../../scripts/browser/extension-page';
+import { openPanelAsTab, openPopup } from '../../scripts/browser/extension-page';
 import type { CreatorTruth } from '../sites/site';
+import { isTooWide } from './dashboard-world';
 import { expect, test } from './fixture';
+import { suspicious } from './suspicious';
 import { listUrl } from './truth';
 
 /** Texts that a page could smuggle in to run, to break the layout or to fool a spreadsheet. */
@@ -46,6 +48,17 @@ test('hostile texts run nowhere, break no layout, and leave the export neutral',
     expect([await page.title(), await popup.title()], creator.case).not.toContain('owned');
     expect(await popup.evaluate(() => document.documentElement.scrollWidth), creator.case).toBeLessThanOrEqual(380);
     await popup.close();
+
+    const panel = await openPanelAsTab(simulated, page);
+    panel.on('dialog', (dialog) => surprises.push(dialog.message()));
+    await panel.setViewportSize({ width: 360, height: 800 });
+    for (const part of ['Checklist', 'From the creator', 'Queues']) {
+      await panel.getByRole('tab', { name: part }).click();
+      await expect(panel.getByRole('tabpanel')).toBeVisible();
+      expect(await suspicious(panel), `${creator.case}: ${part}`).toEqual([]);
+      expect(await isTooWide(panel), `${creator.case}: ${part}`).toBe(false);
+    }
+    await panel.close();
   }
   expect(surprises).toEqual([]);
 

@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { expect, test } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { STORES } from '../../scripts/package/make';
@@ -20,7 +21,9 @@ async function inFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
 async function packagesMadeIn(folder: string): Promise<string[]> {
   const ran = await run(process.execPath, ['--import', 'tsx', 'scripts/package/hashes.ts', folder]);
   expect(ran.code, ran.output).toBe(0);
-  return ran.output.split('\n').filter((line) => /^[0-9a-f]{64} /.test(line));
+  // A spinner of the build may stand before the first line.
+  const lines = stripVTControlCharacters(ran.output).split('\n');
+  return lines.filter((line) => /^[0-9a-f]{64} /.test(line));
 }
 
 test('two runs make the same packages, to the byte', async () => {

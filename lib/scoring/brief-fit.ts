@@ -41,6 +41,9 @@ function audienceTexts({ known }: Examined): string[] {
   return others.map(({ comment }) => comment.text);
 }
 
+/** Languages that share most words: by them alone, a text in one is taken for the other as often as not. */
+const ALIKE: readonly (readonly string[])[] = [['id', 'ms']];
+
 /** The languages of texts beside those wanted; `fewest` must have one that can be told. Null where none is wanted. */
 function textLanguages(texts: readonly string[], languages: readonly string[], fewest: number): TextLanguages | null {
   if (languages.length === 0) return null;
@@ -52,6 +55,7 @@ function textLanguages(texts: readonly string[], languages: readonly string[], f
   const found = [...counts].map(([tag, n]) => ({ tag, n })).sort((a, b) => b.n - a.n || (a.tag < b.tag ? -1 : 1));
   const told = found.reduce((sum, { n }) => sum + n, 0);
   const wanted = languages.map(languageTag);
+  const counted = new Set([...wanted, ...ALIKE.filter((pair) => pair.some((tag) => wanted.includes(tag))).flat()]);
   const isTellable = wanted.every((tag) => tag !== null && TOLD_LANGUAGES.has(tag));
   const state = !isTellable ? 'not-tellable' : told < fewest ? 'not-enough-data' : 'told';
   return {
@@ -59,7 +63,7 @@ function textLanguages(texts: readonly string[], languages: readonly string[], f
     told,
     languages: found.slice(0, 5),
     state,
-    wanted: state === 'told' ? found.reduce((sum, { tag, n }) => sum + (wanted.includes(tag) ? n : 0), 0) : null,
+    wanted: state === 'told' ? found.reduce((sum, { tag, n }) => sum + (counted.has(tag) ? n : 0), 0) : null,
   };
 }
 

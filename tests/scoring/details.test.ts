@@ -177,6 +177,21 @@ describe('briefFit', () => {
     expect(fit?.commentLanguages).toMatchObject({ texts: 13, told: 12, state: 'told', wanted: 11 });
   });
 
+  it('takes Malay and Indonesian for one another, as their words do', () => {
+    const captions = [
+      'tahniah, memang padu dan sedap',
+      'memang hebat dan terbaik, sokong lah',
+      'keren banget kak, makasih ya',
+    ];
+    const told = (language: string) => speaking([language], [...captions, ...captions])?.postLanguages;
+    expect(
+      told('ms')
+        ?.languages.map(({ tag }) => tag)
+        .sort(),
+    ).toEqual(['id', 'ms']);
+    expect([told('ms')?.wanted, told('id')?.wanted, told('de')?.wanted]).toEqual([6, 6, 0]);
+  });
+
   it('has not enough data with two such posts or eleven such comments, and counts none of the creator’s own', () => {
     const fit = speaking(
       ['de'],

@@ -1,7 +1,7 @@
 import type { Identity, PageState, PostReading } from '../../model/reading';
 import { sameIdentity } from '../assemble';
 import { finding, stateFinding } from '../extract/findings';
-import { at, listAt, stringAt } from '../extract/json';
+import { at, listAt, objectOf, stringAt } from '../extract/json';
 import type { Finding, PageAddress, ReadContext, Subject } from '../platform';
 import { readAbout } from './about';
 import { stateOfAlert } from './alerts';
@@ -122,7 +122,9 @@ function readShelf(shelf: unknown, items: string, owner: Identity, context: Read
 function readItems(items: readonly unknown[], owner: Identity | null, context: ReadContext): PostReading[] {
   const posts: PostReading[] = [];
   for (const item of items) {
-    const post = readGridItem(at(item, 'richItemRenderer.content'), owner, context);
+    const { richItemRenderer }: { richItemRenderer?: unknown } = objectOf(item);
+    const { content }: { content?: unknown } = objectOf(richItemRenderer);
+    const post = readGridItem(content, owner, context);
     if (post !== null) posts.push(post);
   }
   return posts;

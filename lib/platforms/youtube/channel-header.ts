@@ -9,9 +9,8 @@ import type { ReadContext } from '../platform';
 import { type ChannelIdentity, HEADER, headerParts, METADATA, OLD_HEADER } from './channel-identity';
 import { each } from './each';
 import { addressIn } from './endpoints';
-import { rowPart } from './grid-items';
 import { linkTarget } from './links';
-import { readRow } from './rows';
+import { readRow, rowPart } from './rows';
 import { textAt } from './text';
 
 /** What a channel page's header and metadata say of the channel. */

@@ -11,16 +11,17 @@ import { each } from './each';
 import { addressIn } from './endpoints';
 import { linkTarget } from './links';
 import { readRow, rowPart } from './rows';
-import { textAt } from './text';
+import { textAt, textOf } from './text';
 
 /** What a channel page's header and metadata say of the channel. */
 export function readChannelHeader(data: unknown, identity: ChannelIdentity, context: ReadContext): ProfileReading {
+  const old = at(data, OLD_HEADER);
   const row = readRow(
     [
       ...headerParts(data).map(rowPart),
-      ...['subscriberCountText', 'videosCountText'].map((key) => ({
-        text: textAt(data, `${OLD_HEADER}.${key}`),
-        label: stringAt(data, `${OLD_HEADER}.${key}.accessibility.accessibilityData.label`),
+      ...[at(old, 'subscriberCountText'), at(old, 'videosCountText')].map((count) => ({
+        text: textOf(count),
+        label: stringAt(count, 'accessibility.accessibilityData.label'),
       })),
     ].filter((part) => part.text !== null || part.label !== null),
     'channel header: metadataRows',

@@ -112,7 +112,7 @@ function viewsFor(views: Fact<Count>, isMembers: () => boolean): Fact<Count> {
 /** The newer form, from May 2026: abbreviated views only, in a row of small print. */
 function readLockup(item: unknown, owner: Identity | null, context: ReadContext): PostReading | null {
   const isVideo = stringAt(item, 'contentType') === 'LOCKUP_CONTENT_TYPE_VIDEO';
-  const id = isVideo ? videoId(stringAt(item, 'contentId')) : null;
+  const id = isVideo ? videoId(at(item, 'contentId')) : null;
   const rows = listAt(item, LOCKUP_ROWS);
   const parts = rows.flatMap((row) => [...listAt(row, 'metadataParts')]);
   const texts = parts.map((part) => at(part, 'text')).filter((text) => at(text, 'commandRuns') !== undefined);
@@ -158,7 +158,7 @@ function isLiveStyle(styles: readonly (string | null)[]): boolean {
 function readShort(item: unknown, owner: Identity | null, context: ReadContext): PostReading | null {
   const command = at(item, 'onTap.innertubeCommand');
   const id =
-    videoId(stringAt(command, 'reelWatchEndpoint.videoId')) ??
+    videoId(at(command, 'reelWatchEndpoint.videoId')) ??
     videoIdInUrl(addressIn(command)) ??
     videoId(/-([\w-]{11})$/.exec(stringAt(item, 'entityId') ?? '')?.[1] ?? null);
   if (id === null || owner === null) return null;

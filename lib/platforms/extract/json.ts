@@ -8,10 +8,10 @@ export function at(value: unknown, path: string): unknown {
   const keys = keysOf(path);
   if (keys === null) return undefined;
   let here = value;
-  // By index and without a look at whose key it is: this runs two dozen times for each post of a page.
-  for (let step = 0; step < keys.length; step++) {
+  // Without a look at whose key it is: this runs many times for each post of a page.
+  for (const key of keys) {
     if (typeof here !== 'object' || here === null) return undefined;
-    here = (here as Record<string, unknown>)[keys[step] as string];
+    here = (here as Record<string, unknown>)[key];
   }
   return here;
 }
@@ -27,6 +27,14 @@ function keysOf(path: string): readonly string[] | null {
   const own = keys.some((key) => key in Object.prototype) ? null : keys;
   known.set(path, own);
   return own;
+}
+
+/**
+ * A value to be asked for keys that are written in the code: itself where it is an object, else an empty one. Such keys
+ * take a fraction of the time of a path, which counts where hundreds of posts are read; none may be one that objects inherit.
+ */
+export function objectOf(value: unknown): object {
+  return typeof value === 'object' && value !== null ? value : {};
 }
 
 /** The string at a path. */

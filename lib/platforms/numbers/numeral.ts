@@ -32,7 +32,7 @@ export function numeralReader(
       if (result && result.decimals !== decimals) return null;
       result = { digits, decimals, whole };
     }
-    return Number.isSafeInteger(result?.digits) ? result : null;
+    return Number.isSafeInteger(digits) ? result : null;
   };
 }
 

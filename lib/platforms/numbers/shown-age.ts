@@ -16,9 +16,6 @@ const LONGEST_ENDING = 6;
 
 /** Reads a language's ages, given as plain texts, as how long ago they say. Null for anything else. */
 export function shownAgeReader({ around, rows, wordings }: LanguageWords['ages']): (text: string) => Ago | null {
-  const whole = new Map<string, Wording>();
-  for (const wording of wordings) for (const text of wording.texts) whole.set(text, wording);
-
   /** What a wording says: pages' own words go before the runtime's. */
   function wordingOf(key: string): Wording | undefined {
     for (const { frames, words, stems } of rows) {
@@ -30,7 +27,7 @@ export function shownAgeReader({ around, rows, wordings }: LanguageWords['ages']
         if (unit) return { unit, n };
       }
     }
-    return whole.get(key);
+    return wordings.findLast(({ texts }) => texts.includes(key));
   }
 
   /** What a text with "#" for its number says, also with words around it that only say what happened then. */

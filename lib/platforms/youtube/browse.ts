@@ -1,7 +1,7 @@
 import type { Identity, PageState, PostReading } from '../../model/reading';
 import { sameIdentity } from '../assemble';
 import { finding, stateFinding } from '../extract/findings';
-import { at, listAt, stringAt } from '../extract/json';
+import { at, listAt, objectOf, stringAt } from '../extract/json';
 import type { Finding, PageAddress, ReadContext, Subject } from '../platform';
 import { readAbout } from './about';
 import { stateOfAlert } from './alerts';
@@ -15,14 +15,14 @@ import type { Origin } from './origin';
 import { textAt } from './text';
 
 /** Headers of pages that look like a channel's but are nobody's: topics, games, sports. */
-const SYSTEM_HEADERS = ['interactiveTabbedHeaderRenderer', 'carouselHeaderRenderer'];
+const SYSTEM_HEADERS = ['header.interactiveTabbedHeaderRenderer', 'header.carouselHeaderRenderer'];
 
 /** What a browse reply, or the same object embedded in a channel page, says. Nothing where it names no channel. */
 export function readBrowse(data: unknown, origin: Origin, context: ReadContext): Finding[] {
   const about = readAbout(data, origin, context);
   if (about !== null) return [about];
-  const items = continuationItems(data);
-  if (at(data, 'contents') === undefined && items.length > 0) return readContinuation(data, items, origin, context);
+  const items = at(data, 'contents') === undefined ? continuationItems(data) : [];
+  if (items.length > 0) return readContinuation(data, items, origin, context);
   const identity = channelIdentity(data);
   if (identity === null) return nameless(data, origin);
   const subject = subjectOf(identity, origin.loadedFor);
@@ -74,7 +74,7 @@ function subjectOf(identity: ChannelIdentity | null, loadedFor: PageAddress | nu
 
 /** The state that a channel page's data show; null where they are no page at all. */
 function pageState(data: unknown): PageState | null {
-  if (SYSTEM_HEADERS.some((header) => at(data, `header.${header}`) !== undefined)) return 'not-a-creator-page';
+  if (SYSTEM_HEADERS.some((header) => at(data, header) !== undefined)) return 'not-a-creator-page';
   if (at(data, 'metadata.channelMetadataRenderer') !== undefined) return 'ok';
   if (each(data, TABS, SECTIONS, 'channelAgeGateRenderer').length > 0) return 'age-gated';
   const alert = errorAlert(data);
@@ -122,7 +122,9 @@ function readShelf(shelf: unknown, items: string, owner: Identity, context: Read
 function readItems(items: readonly unknown[], owner: Identity | null, context: ReadContext): PostReading[] {
   const posts: PostReading[] = [];
   for (const item of items) {
-    const post = readGridItem(at(item, 'richItemRenderer.content'), owner, context);
+    const { richItemRenderer }: { richItemRenderer?: unknown } = objectOf(item);
+    const { content }: { content?: unknown } = objectOf(richItemRenderer);
+    const post = readGridItem(content, owner, context);
     if (post !== null) posts.push(post);
   }
   return posts;

@@ -9,19 +9,19 @@ import type { ReadContext } from '../platform';
 import { type ChannelIdentity, HEADER, headerParts, METADATA, OLD_HEADER } from './channel-identity';
 import { each } from './each';
 import { addressIn } from './endpoints';
-import { rowPart } from './grid-items';
 import { linkTarget } from './links';
-import { readRow } from './rows';
-import { textAt } from './text';
+import { readRow, rowPart } from './rows';
+import { textAt, textOf } from './text';
 
 /** What a channel page's header and metadata say of the channel. */
 export function readChannelHeader(data: unknown, identity: ChannelIdentity, context: ReadContext): ProfileReading {
+  const old = at(data, OLD_HEADER);
   const row = readRow(
     [
       ...headerParts(data).map(rowPart),
-      ...['subscriberCountText', 'videosCountText'].map((key) => ({
-        text: textAt(data, `${OLD_HEADER}.${key}`),
-        label: stringAt(data, `${OLD_HEADER}.${key}.accessibility.accessibilityData.label`),
+      ...[at(old, 'subscriberCountText'), at(old, 'videosCountText')].map((count) => ({
+        text: textOf(count),
+        label: stringAt(count, 'accessibility.accessibilityData.label'),
       })),
     ].filter((part) => part.text !== null || part.label !== null),
     'channel header: metadataRows',

@@ -1,5 +1,5 @@
 import type { Identity } from '../../model/reading';
-import { at, stringAt } from '../extract/json';
+import { at } from '../extract/json';
 import { each } from './each';
 import { channelId, handleOf, namesInUrl } from './names';
 import { textAt } from './text';
@@ -25,18 +25,19 @@ export const TABS = 'contents.twoColumnBrowseResultsRenderer.tabs';
 export function channelIdentity(data: unknown): ChannelIdentity | null {
   const endpoints = tabEndpoints(data);
   const addresses = addressesOf(data, endpoints).map(namesInUrl);
+  const old = at(data, OLD_HEADER);
   const named = onlyOne([
-    channelId(stringAt(data, `${METADATA}.externalId`)),
+    channelId(at(at(data, METADATA), 'externalId')),
     ...addresses.map((names) => names.channelId),
-    channelId(stringAt(data, `${OLD_HEADER}.channelId`)),
-    ...endpoints.map((endpoint) => channelId(stringAt(endpoint, 'browseId'))),
+    channelId(at(old, 'channelId')),
+    ...endpoints.map((endpoint) => channelId(at(endpoint, 'browseId'))),
   ]);
   if (named === CONTRADICTION) return null;
   const id = named ?? browsedId(data);
   const handle =
     addresses.map((names) => names.handle).find((found) => found !== null) ??
     handleInHeader(data) ??
-    handleOf(textAt(data, `${OLD_HEADER}.channelHandleText`));
+    handleOf(textAt(old, 'channelHandleText'));
   if (id === null && handle === null) return null;
   return { handle, platformId: id, aliases: addresses.flatMap((names) => names.alias ?? []) };
 }
@@ -45,7 +46,7 @@ export function channelIdentity(data: unknown): ChannelIdentity | null {
 export function browsedId(data: unknown): string | null {
   const parameters = each(data, 'responseContext.serviceTrackingParams', 'params');
   const ids = parameters.map((parameter) =>
-    at(parameter, 'key') === 'browse_id' ? channelId(stringAt(parameter, 'value')) : null,
+    at(parameter, 'key') === 'browse_id' ? channelId(at(parameter, 'value')) : null,
   );
   return ids.find((id) => id !== null) ?? null;
 }
@@ -63,16 +64,21 @@ function handleInHeader(data: unknown): string | null {
   );
 }
 
+/** Where a tab has its endpoint. */
+const ENDPOINTS = ['tabRenderer.endpoint.browseEndpoint', 'expandableTabRenderer.endpoint.browseEndpoint'];
+
 function tabEndpoints(data: unknown): unknown[] {
-  return ['tabRenderer', 'expandableTabRenderer'].flatMap((tab) => each(data, TABS, `${tab}.endpoint.browseEndpoint`));
+  return ENDPOINTS.flatMap((path) => each(data, TABS, path));
 }
+
+/** Where the metadata have the channel's own addresses. */
+const OWN_URLS = ['vanityChannelUrl', 'ownerUrls', 'channelUrl'];
 
 /** The channel's own addresses as its data names them, each once. */
 function addressesOf(data: unknown, endpoints: readonly unknown[]): string[] {
+  const metadata = at(data, METADATA);
   const urls = [
-    ...each(data, METADATA).flatMap((metadata) =>
-      ['vanityChannelUrl', 'ownerUrls', 'channelUrl'].flatMap((key) => each(metadata, key)),
-    ),
+    ...OWN_URLS.flatMap((key) => each(metadata, key)),
     at(data, 'microformat.microformatDataRenderer.urlCanonical'),
     ...endpoints.map((endpoint) => at(endpoint, 'canonicalBaseUrl')),
   ];

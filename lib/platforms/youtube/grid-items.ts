@@ -4,14 +4,15 @@ import { firstKnown, isRead, notFound, notShown } from '../../model/facts';
 import type { Identity, PostReading } from '../../model/reading';
 import { sameIdentity } from '../assemble';
 import { ageFact, durationFact, textFact } from '../extract/facts';
-import { at, listAt, stringAt } from '../extract/json';
+import { at, listAt, objectOf, stringAt } from '../extract/json';
 import type { ReadContext } from '../platform';
 import { blankPost } from './blank-post';
 import { countFact, kindOf } from './counts';
 import { addressIn, channelAt, channelInText } from './endpoints';
+import { isForMembers } from './members';
 import { videoId, videoIdInUrl } from './names';
-import { type RowPart, readRow } from './rows';
-import { textAt } from './text';
+import { readRow, rowPart } from './rows';
+import { textAt, textOf } from './text';
 
 /**
  * Reads one item of a channel's grid or of a list of results, in any of its three forms. Null for playlists, posts,
@@ -19,38 +20,53 @@ import { textAt } from './text';
  * unless they name somebody else, then they are left out. Without an owner only items that name their channel count.
  */
 export function readGridItem(content: unknown, owner: Identity | null, context: ReadContext): PostReading | null {
-  const video = at(content, 'videoRenderer') ?? at(content, 'gridVideoRenderer');
+  const forms: GridItem = objectOf(content);
+  const video = forms.videoRenderer ?? forms.gridVideoRenderer;
   if (video !== undefined) return readVideo(video, owner, context);
-  const lockup = at(content, 'lockupViewModel');
-  if (lockup !== undefined) return readLockup(lockup, owner, context);
-  const short = at(content, 'shortsLockupViewModel');
+  if (forms.lockupViewModel !== undefined) return readLockup(forms.lockupViewModel, owner, context);
+  const short = forms.shortsLockupViewModel;
   return short === undefined ? null : readShort(short, owner, context);
+}
+
+/** An item in one of its forms. */
+interface GridItem {
+  videoRenderer?: unknown;
+  gridVideoRenderer?: unknown;
+  lockupViewModel?: unknown;
+  shortsLockupViewModel?: unknown;
+}
+
+/** What is asked of an item of the older form. */
+interface VideoRenderer {
+  videoId?: unknown;
+  ownerText?: unknown;
+  shortBylineText?: unknown;
+  longBylineText?: unknown;
+  title?: unknown;
+  viewCountText?: unknown;
+  shortViewCountText?: unknown;
+  publishedTimeText?: unknown;
+  lengthText?: unknown;
 }
 
 /** The older form, with exact views; still served in January 2026. */
 function readVideo(item: unknown, owner: Identity | null, context: ReadContext): PostReading | null {
-  const id = videoId(stringAt(item, 'videoId')) ?? videoId(stringAt(item, 'navigationEndpoint.watchEndpoint.videoId'));
-  const author = authorOf(
-    BYLINES.map((key) => at(item, key)).filter((byline) => byline !== undefined),
-    owner,
-  );
+  const video: VideoRenderer = objectOf(item);
+  const id = videoId(video.videoId) ?? videoId(at(item, 'navigationEndpoint.watchEndpoint.videoId'));
+  const author = authorOf([video.ownerText, video.shortBylineText, video.longBylineText], owner);
   if (id === null || author === null) return null;
-  const count = viewsOf(item, context);
-  const published = ageFact(textAt(item, 'publishedTimeText'), 'grid: publishedTimeText', context);
+  const views = viewsOf(video, context);
+  const published = ageFact(textOf(video.publishedTimeText), 'grid: publishedTimeText', context);
   // Streams and what is announced show neither views nor age: what shows both needs no look at the rest.
-  const isPast = isRead(count.views) && isRead(published);
-  const isLive = !isPast && (count.isOfViewers || isMarkedLive(item));
+  const isLive = views === null || (!(isRead(views) && isRead(published)) && isMarkedLive(item));
   const post = blankPost(id, author, isLive ? 'live' : 'video');
-  post.title = titleFact(textAt(item, 'title'));
+  post.title = titleFact(textOf(video.title));
   if (isLive) return post;
   post.publishedAt = published;
-  post.views = viewsFor(count.views, () => isForMembers(listAt(item, 'badges')));
-  post.durationSeconds = lengthOf(item);
+  post.views = viewsFor(views, () => isForMembers(listAt(item, 'badges')));
+  post.durationSeconds = lengthOf(item, video);
   return post;
 }
-
-/** Where an item of the older form names its channel. */
-const BYLINES = ['ownerText', 'shortBylineText', 'longBylineText'];
 
 function isMarkedLive(item: unknown): boolean {
   const styles = timeOverlays(item).map((overlay) => stringAt(overlay, 'style'));
@@ -61,8 +77,8 @@ function timeOverlays(item: unknown): unknown[] {
   return listAt(item, 'thumbnailOverlays').map((overlay) => at(overlay, 'thumbnailOverlayTimeStatusRenderer'));
 }
 
-function lengthOf(item: unknown): Fact<number> {
-  const length = durationFact(textAt(item, 'lengthText'), 'grid: lengthText');
+function lengthOf(item: unknown, { lengthText }: VideoRenderer): Fact<number> {
+  const length = durationFact(textOf(lengthText), 'grid: lengthText');
   if (isRead(length)) return length;
   const overlays = timeOverlays(item).map((overlay) =>
     durationFact(textAt(overlay, 'text'), 'grid: thumbnail overlay'),
@@ -70,35 +86,21 @@ function lengthOf(item: unknown): Fact<number> {
   return firstKnown(length, ...overlays);
 }
 
-/** Where an item's views stand, the exact text first. */
-const VIEW_TEXTS = [
-  { key: 'viewCountText', simple: 'viewCountText.simpleText', source: 'grid: viewCountText' },
-  { key: 'shortViewCountText', simple: 'shortViewCountText.simpleText', source: 'grid: shortViewCountText' },
-] as const;
-
-/** The views of an item, by the exact text or else the short one; or the news that people watching are counted there. */
-function viewsOf(item: unknown, context: ReadContext): { views: Fact<Count>; isOfViewers: boolean } {
-  let views: Fact<Count> = notFound;
-  for (const { key, simple, source } of VIEW_TEXTS) {
-    const text = textAt(item, key);
-    if (text === null) continue;
-    const kind = kindOf(text, context);
-    if (kind === 'viewers') return { views: notShown, isOfViewers: true };
-    // Viewers come in runs: where the words are not known, that tells them from views.
-    const isOfViews = kind === 'views' || (kind === null && stringAt(item, simple) !== null);
-    if (isOfViews) views = firstKnown(views, countFact(text, 'views', source, context));
-    if (isRead(views)) break;
-  }
-  return { views, isOfViewers: false };
+/** The views of an item, by the exact text or else the short one; null where people watching are counted there. */
+function viewsOf({ viewCountText, shortViewCountText }: VideoRenderer, context: ReadContext): Fact<Count> | null {
+  const exact = viewsIn(viewCountText, 'grid: viewCountText', context);
+  if (exact === null || isRead(exact)) return exact;
+  const short = viewsIn(shortViewCountText, 'grid: shortViewCountText', context);
+  return short && firstKnown(exact, short);
 }
 
-/** Whether badges say that a video is for members of the channel. */
-export function isForMembers(badges: readonly unknown[]): boolean {
-  return badges.some((badge) =>
-    /_MEMBERS_ONLY$/.test(
-      stringAt(badge, 'metadataBadgeRenderer.style') ?? stringAt(badge, 'badgeViewModel.badgeStyle') ?? '',
-    ),
-  );
+function viewsIn(node: unknown, source: string, context: ReadContext): Fact<Count> | null {
+  const text = textOf(node);
+  const kind = kindOf(text, context);
+  if (kind === 'viewers') return null;
+  // Viewers come in runs: where the words are not known, that tells them from views.
+  const isOfViews = kind === 'views' || (kind === null && stringAt(node, 'simpleText') !== null);
+  return isOfViews ? countFact(text, 'views', source, context) : notFound;
 }
 
 /** The views of a video; those of one for members are not shown to others, and none of it mean nothing. */
@@ -110,7 +112,7 @@ function viewsFor(views: Fact<Count>, isMembers: () => boolean): Fact<Count> {
 /** The newer form, from May 2026: abbreviated views only, in a row of small print. */
 function readLockup(item: unknown, owner: Identity | null, context: ReadContext): PostReading | null {
   const isVideo = stringAt(item, 'contentType') === 'LOCKUP_CONTENT_TYPE_VIDEO';
-  const id = isVideo ? videoId(stringAt(item, 'contentId')) : null;
+  const id = isVideo ? videoId(at(item, 'contentId')) : null;
   const rows = listAt(item, LOCKUP_ROWS);
   const parts = rows.flatMap((row) => [...listAt(row, 'metadataParts')]);
   const texts = parts.map((part) => at(part, 'text')).filter((text) => at(text, 'commandRuns') !== undefined);
@@ -138,11 +140,6 @@ const LOCKUP_TITLE = `${LOCKUP}.title`;
 const LOCKUP_ROWS = `${LOCKUP}.metadata.contentMetadataViewModel.metadataRows`;
 const LOCKUP_AVATAR = `${LOCKUP}.image.decoratedAvatarViewModel.rendererContext.commandContext.onTap.innertubeCommand`;
 
-/** A part of a row as data hold it. */
-export function rowPart(part: unknown): RowPart {
-  return { text: textAt(part, 'text'), label: stringAt(part, 'accessibilityLabel') };
-}
-
 function thumbnailBadges(item: unknown): unknown[] {
   const overlays = listAt(item, 'contentImage.thumbnailViewModel.overlays');
   return overlays.flatMap((overlay) =>
@@ -161,7 +158,7 @@ function isLiveStyle(styles: readonly (string | null)[]): boolean {
 function readShort(item: unknown, owner: Identity | null, context: ReadContext): PostReading | null {
   const command = at(item, 'onTap.innertubeCommand');
   const id =
-    videoId(stringAt(command, 'reelWatchEndpoint.videoId')) ??
+    videoId(at(command, 'reelWatchEndpoint.videoId')) ??
     videoIdInUrl(addressIn(command)) ??
     videoId(/-([\w-]{11})$/.exec(stringAt(item, 'entityId') ?? '')?.[1] ?? null);
   if (id === null || owner === null) return null;
@@ -203,7 +200,14 @@ function authorOf(
   owner: Identity | null,
   pictured: Identity | null = null,
 ): Identity | null {
-  const named = bylines.map(channelInText).find((channel) => channel !== null) ?? pictured;
-  if (named === null) return bylines.length === 0 ? owner : null;
+  let named: Identity | null = null;
+  let isNamed = false;
+  for (const byline of bylines) {
+    if (byline === undefined) continue;
+    isNamed = true;
+    named ??= channelInText(byline);
+  }
+  named ??= pictured;
+  if (named === null) return isNamed ? null : owner;
   return owner === null ? named : sameIdentity(owner, named) ? owner : null;
 }

@@ -6,13 +6,13 @@ const VIDEO_ID = /^[\w-]{11}$/;
 const HANDLE_LENGTH = 100;
 
 /** `text` if it is a channel's id, else null. */
-export function channelId(text: string | null): string | null {
-  return text !== null && CHANNEL_ID.test(text) ? text : null;
+export function channelId(text: unknown): string | null {
+  return typeof text === 'string' && CHANNEL_ID.test(text) ? text : null;
 }
 
 /** `text` if it is a video's id, else null. */
-export function videoId(text: string | null): string | null {
-  return text !== null && VIDEO_ID.test(text) ? text : null;
+export function videoId(text: unknown): string | null {
+  return typeof text === 'string' && VIDEO_ID.test(text) ? text : null;
 }
 
 /** The longest id or name of a comment's author that is kept, in UTF-16 units: what a reading's schema allows. */
@@ -32,7 +32,7 @@ export function handleOf(text: string | null): string | null {
 
 /** The parts of the path of an address on YouTube, decoded: "/@tilda/videos" gives ["@tilda", "videos"]. */
 export function pathParts(url: string): string[] {
-  const path = url.replace(/^(?:https?:)?\/\/[^/?#]*/i, '').replace(/[?#].*$/s, '');
+  const path = /^(?:(?:https?:)?\/\/[^/?#]*)?([^?#]*)/i.exec(url)?.[1] ?? '';
   const parts = path.split('/').filter(Boolean);
   if (!path.includes('%')) return parts;
   try {

@@ -1,4 +1,4 @@
-import { at, parseJson } from '../extract/json';
+import { at, objectOf, parseJson } from '../extract/json';
 import type { Finding, ReadContext, Reply } from '../platform';
 import { pathParts } from './names';
 import type { DataReader, ErrorReader } from './origin';
@@ -23,9 +23,19 @@ export function readReply(
   return partsOf(data).flatMap((part) => readData(part, { carrier: 'reply', loadedFor: null }, context));
 }
 
+interface Combined {
+  playerResponse?: unknown;
+  watchNextResponse?: unknown;
+}
+
 /** A combined reply carries the player's and the page's data as parts of one list. */
 function partsOf(data: object): unknown[] {
-  const parts: unknown[] = Array.isArray(data) ? data : [data];
-  const inner = parts.flatMap((part) => [at(part, 'playerResponse'), at(part, 'watchNextResponse')]).filter(Boolean);
-  return Array.isArray(data) ? inner : [data, ...inner];
+  const isList = Array.isArray(data);
+  const parts: unknown[] = isList ? [] : [data];
+  for (const part of isList ? data : [data]) {
+    const { playerResponse, watchNextResponse }: Combined = objectOf(part);
+    if (playerResponse) parts.push(playerResponse);
+    if (watchNextResponse) parts.push(watchNextResponse);
+  }
+  return parts;
 }

@@ -2,15 +2,22 @@ import type { Count, Period } from '../../model/count';
 import type { Fact } from '../../model/fact';
 import { isRead, notFound, notShown, tightestCount, unreadable } from '../../model/facts';
 import { ageFact, hasDigit } from '../extract/facts';
+import { stringAt } from '../extract/json';
 import type { CountKind } from '../numbers/style';
 import type { ReadContext } from '../platform';
 import { countFact, kindOf } from './counts';
 import { handleOf } from './names';
+import { textAt } from './text';
 
 /** One part of a row of small print: its text, and the longer text for screen readers if it has one. */
 export interface RowPart {
   text: string | null;
   label: string | null;
+}
+
+/** A part of a row as data hold it. */
+export function rowPart(part: unknown): RowPart {
+  return { text: textAt(part, 'text'), label: stringAt(part, 'accessibilityLabel') };
 }
 
 /** What the parts of a row say. */

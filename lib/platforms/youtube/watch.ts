@@ -11,7 +11,7 @@ import { blankPost } from './blank-post';
 import { buttonLikes, countAt, digitsAt, kindOf, type Likes } from './counts';
 import { each } from './each';
 import { addressIn } from './endpoints';
-import { isForMembers } from './grid-items';
+import { isForMembers } from './members';
 import { videoId, videoIdInUrl } from './names';
 import { readOwners } from './owners';
 import { captionFact, textAt, textFactAt } from './text';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { at, booleanAt, listAt, parseJson, stringAt } from '@/lib/platforms/extract/json';
+import { at, booleanAt, listAt, objectOf, parseJson, stringAt } from '@/lib/platforms/extract/json';
 
 describe('at', () => {
   it.each([
@@ -20,6 +20,14 @@ describe('at', () => {
   it('never follows a name that objects inherit, not even one that the text itself holds', () => {
     expect(at(parseJson('{"__proto__":{"a":1}}'), '__proto__.a')).toBeUndefined();
     expect(at(parseJson('{"toString":{"a":1}}'), 'toString.a')).toBeUndefined();
+  });
+});
+
+describe('objectOf', () => {
+  it('gives an object itself, an empty one for everything else', () => {
+    const value = { a: 1 };
+    expect(objectOf(value)).toBe(value);
+    for (const other of [undefined, null, 'text', 7, true]) expect(objectOf(other)).toEqual({});
   });
 });
 

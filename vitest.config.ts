@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { ByEnvironment } from './tests/setup/by-environment.mjs';
 
 const SHORT = ['tests/**/*.test.{ts,tsx}'];
 const LONG = ['tests/**/*.long.test.{ts,tsx}'];
@@ -22,6 +23,7 @@ export default defineConfig(async ({ mode }) => ({
     isolate: false,
     // Every core: by default one is kept free.
     maxWorkers: '100%',
+    sequence: { sequencer: ByEnvironment },
     env: { TZ: 'UTC' },
   },
 }));

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { readValue } from '@/lib/model/facts';
 import { readPage } from '@/lib/platforms/read-page';

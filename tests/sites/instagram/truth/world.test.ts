@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test } from 'vitest';
 import { readValue } from '../../../../lib/model/facts';
 import { mediaIdOf } from '../../../../lib/platforms/instagram/names';

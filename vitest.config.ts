@@ -16,7 +16,7 @@ export default defineConfig(async ({ mode }) => ({
     // For what hangs, not for what is slow: a busy machine may take many times as long as a quiet one.
     expect: { poll: { timeout: 30_000 } },
     testTimeout: mode === 'long' ? 300_000 : 60_000,
-    setupFiles: ['fake-indexeddb/auto', 'tests/setup/leave-nothing.ts', 'tests/setup/seed.ts'],
+    setupFiles: ['tests/setup/leave-nothing.ts'],
     restoreMocks: true,
     unstubGlobals: true,
     // Files share a process, so that modules are loaded once: a test may leave nothing behind in a module or a global.

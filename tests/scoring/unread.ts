@@ -171,7 +171,19 @@ export const PROMISES: Readonly<Record<string, (before: Assessment, after: Asses
   },
 };
 
-/** Tries a promise on so many cases, which are the same each time. */
+/** So many assessments before and after a loss, the same ones each time and those that `expectPromise` begins with. */
+export function judgedLosses(cases: number): { before: Assessment; after: Assessment }[] {
+  const judged: { before: Assessment; after: Assessment }[] = [];
+  fc.assert(
+    fc.property(evidence, loss, (full, lose) => {
+      judged.push({ before: assess(full), after: assess(lose(full)) });
+    }),
+    { numRuns: cases, seed: 7 },
+  );
+  return judged;
+}
+
+/** Tries a promise on so many cases, which are the same each time; a failure names the smallest case that it finds. */
 export function expectPromise(isKept: (before: Assessment, after: Assessment) => void, cases: number): void {
   fc.assert(
     fc.property(evidence, loss, (full, lose) => isKept(assess(full), assess(lose(full)))),

@@ -16,7 +16,19 @@ const SOURCES = ['lib', 'components', 'entrypoints'].flatMap((folder) =>
 /** The file that each platform's reader takes it from. */
 const PLATFORM_FILES = platforms.map(({ id }) => `lib/platforms/${id}/page.ts`);
 
-const textOf = (path: string) => readFileSync(join(ROOT, path), 'utf8');
+const isSource = new Set(SOURCES);
+
+/** A function that looks only once at each path. */
+function once<T>(look: (path: string) => T): (path: string) => T {
+  const known = new Map<string, T>();
+  return (path) => {
+    const value = known.get(path) ?? look(path);
+    known.set(path, value);
+    return value;
+  };
+}
+
+const textOf = once((path) => readFileSync(join(ROOT, path), 'utf8'));
 
 /** Which areas an area may import from, itself aside. Arrows never turn round. */
 const ARROWS: Record<string, readonly string[]> = {
@@ -58,14 +70,14 @@ interface Import {
   isTypeOnly: boolean;
 }
 
-function importsOf(path: string): Import[] {
+const importsOf = once((path): Import[] => {
   const text = textOf(path);
   const listed = text.matchAll(/^(?:import|export)\s+(type\s+)?(?:[^;'"]*?\sfrom\s+)?['"]([^'"]+)['"]/gm);
   const later = text.matchAll(/\bimport\((type\s+)?['"]([^'"]+)['"]\)/g);
   return [...listed, ...later].flatMap(([, type, target]) =>
     target === undefined ? [] : { from: target, isTypeOnly: type !== undefined },
   );
-}
+});
 
 /** The project file that an import leads to, or null for a package. */
 function fileOf(importer: string, target: string): string | null {
@@ -75,7 +87,7 @@ function fileOf(importer: string, target: string): string | null {
       ? join(dirname(importer), target)
       : null;
   if (path === null) return null;
-  return SOURCES.find((file) => [path, `${path}.ts`, `${path}.tsx`, join(path, 'index.ts')].includes(file)) ?? path;
+  return [path, `${path}.ts`, `${path}.tsx`, join(path, 'index.ts')].find((file) => isSource.has(file)) ?? path;
 }
 
 function areaOf(path: string): string {

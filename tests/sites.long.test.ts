@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test } from 'vitest';
 import type { CreatorTruth, PostTruth, SimulatedSite, SiteLanguage } from './sites/site';
 import { youtubeSite } from './sites/youtube';

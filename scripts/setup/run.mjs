@@ -18,6 +18,7 @@ const LAST_OUTPUT_MS = 500;
  * @typedef {object} RunOptions
  * @property {number} [limitSeconds] After this long the program is ended and counts as failed.
  * @property {boolean} [shown] Whether its output goes straight to the terminal instead of being kept.
+ * @property {(text: string) => void} [print] Gets what it prints, both outputs, as it comes, instead of its being kept.
  * @property {boolean} [isInCharge] Whether the program answers signals for this process too: Ctrl-C reaches both, and
  *   only the program ends by it; SIGTERM and SIGHUP are passed on.
  * @property {string} [folder] Where it runs; by default the project's folder.
@@ -26,7 +27,7 @@ const LAST_OUTPUT_MS = 500;
 
 /**
  * What a program gave. `code` is null where it was ended from outside or couldn't be started; `output` is the end of
- * what it printed, empty where it was shown.
+ * what it printed, empty where that was shown or handed on.
  * @typedef {{ code: number | null, output: string, isTimedOut: boolean }} Ran
  */
 
@@ -49,12 +50,13 @@ export function run(program, args, options = {}) {
     });
     let output = '';
     let isTimedOut = false;
-    /** @param {Buffer} chunk */
-    const keep = (chunk) => {
-      output = (output + chunk.toString()).slice(-KEPT_OUTPUT);
+    /** @param {string} text */
+    const keep = (text) => {
+      output = (output + text).slice(-KEPT_OUTPUT);
     };
-    child.stdout?.on('data', keep);
-    child.stderr?.on('data', keep);
+    // Decoded as a stream: a letter of several bytes may lie across two pieces.
+    child.stdout?.setEncoding('utf8').on('data', options.print ?? keep);
+    child.stderr?.setEncoding('utf8').on('data', options.print ?? keep);
     const timer = options.limitSeconds
       ? setTimeout(() => {
           isTimedOut = true;

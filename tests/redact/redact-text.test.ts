@@ -4,6 +4,7 @@ import { wordsOf } from '@/lib/platforms/numbers/language/words-of';
 import { allowedWords } from '@/lib/redact/allowed-words';
 import { type Invented, redactNumber, redactText } from '@/lib/redact/redact-text';
 import { Replacements } from '@/lib/redact/replacements';
+import { anySign } from '../support/any-sign';
 import { seededRandom } from './seeded-random';
 
 const inventedFor = (language: string, held: readonly string[] = []): Invented => ({
@@ -63,7 +64,7 @@ describe('a text', () => {
 
   it('has as many letters and digits as before, in the same places', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => {
+      fc.property(fc.string({ unit: anySign, maxLength: 60 }), (text) => {
         const shape = (value: string) => value.replace(/\p{Nd}/gu, '0').replace(/\p{L}/gu, 'a');
         if (/%[0-9a-f]{2}|\d{4}-\d\d/i.test(text)) return;
         expect([...shape(redacted(text))].length).toBe([...shape(text)].length);

@@ -1,3 +1,6 @@
+// Once for each process; what stands in this file itself is for each test file.
+import 'fake-indexeddb/auto';
+import './seed';
 import { afterAll, beforeAll, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import {
   BackupDatabase,
   backUp,
@@ -18,13 +18,13 @@ import { recordReading } from '@/lib/store/record-reading';
 import { restoreBackup } from '@/lib/store/restore';
 import { commentReading, NOW, profileReading, readingOf } from '../support/readings';
 import { saved } from '../support/saved';
-import { contentOf, freshDatabase, judge, later, rules, visited } from '../support/stores';
+import { contentOf, databaseWith, freshDatabase, judge, later, rules, visited } from '../support/stores';
 
 let database: Database;
 let backup: BackupDatabase;
-beforeEach(async () => {
+let content: Awaited<ReturnType<typeof contentOf>>;
+beforeAll(async () => {
   database = freshDatabase();
-  backup = new BackupDatabase(`backup ${crypto.randomUUID()}`);
   for (let n = 0; n < 5; n++) await visited(database, `odalys${n}`);
   const profile = profileReading({ handle: 'odalys0', platformId: 'UC-odalys0' });
   await recordReading(database, readingOf({ profile, comments: [commentReading('c1', 'v1')] }), judge);
@@ -33,6 +33,12 @@ beforeEach(async () => {
   await editEntries(database, { entryIds: ids, edit }, { key: 'note-key', now: later(1) });
   await setCampaign(database, 'autumn', { client: 'Brackenfold', name: 'Autumn', retentionDays: 30 }, NOW);
   await setPreferences(database, { theme: 'dark', activeCampaign: 'autumn' });
+  content = await contentOf(database);
+  await database.delete();
+});
+beforeEach(async () => {
+  database = await databaseWith(content);
+  backup = new BackupDatabase(`backup ${crypto.randomUUID()}`);
 });
 afterEach(async () => {
   await database.delete();

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { setSample } from '@/entrypoints/background/sample';
 import { Campaign } from '@/lib/model/campaign';
 import type { ImportRow } from '@/lib/model/import-row';
@@ -13,20 +13,26 @@ import { forgetUnsaved } from '@/lib/store/retention';
 import { undoCommand } from '@/lib/store/undo';
 import { NOW } from '../support/readings';
 import { saved } from '../support/saved';
-import { freshDatabase, later, rules, today, visited } from '../support/stores';
+import { contentOf, databaseWith, freshDatabase, later, rules, today, visited } from '../support/stores';
 
 let database: Database;
+let whole: Awaited<ReturnType<typeof contentOf>>;
 let entryIds: string[];
 
 /** Twenty creators with three posts each, half of them saved, one as not to be contacted. */
-beforeEach(async () => {
-  database = freshDatabase();
+beforeAll(async () => {
+  const made = freshDatabase();
   entryIds = [];
   for (let n = 0; n < 20; n++) {
-    const id = await visited(database, `c${n}`);
-    if (n % 2 === 0) entryIds.push(await saved(database, id));
+    const id = await visited(made, `c${n}`);
+    if (n % 2 === 0) entryIds.push(await saved(made, id));
   }
-  await block(database, ['youtube:@gone'], NOW);
+  await block(made, ['youtube:@gone'], NOW);
+  whole = await contentOf(made);
+  await made.delete();
+});
+beforeEach(async () => {
+  database = await databaseWith(whole);
 });
 afterEach(() => database.delete());
 
@@ -73,28 +79,28 @@ describe('lostTables', () => {
 
   it('takes nothing for lost that a person or a period took away, or that came since', async () => {
     const counted = await countTables(database);
-    const whole = async () => expect(await lostTables(database, counted)).toEqual([]);
+    const staysWhole = async () => expect(await lostTables(database, counted)).toEqual([]);
     await editEntries(database, { entryIds, edit: { kind: 'remove' } }, { key: 'all', now: NOW });
-    await whole();
+    await staysWhole();
     await undoCommand(database, 'all', today);
-    await whole();
+    await staysWhole();
     const rows: ImportRow[] = [{ platform: 'youtube', identity: { handle: 'new', platformId: null }, fields: {} }];
     await importRows(database, { campaignId: 'default', rows }, { key: 'file', now: NOW });
     await undoCommand(database, 'file', today);
-    await whole();
+    await staysWhole();
     await setCampaign(database, 'other', { name: 'Other', settings: Campaign.parse({}) }, NOW);
     await saved(database, 'youtube:id:UC-c1', { campaignId: 'other' });
     await deleteCampaign(database, 'other');
-    await whole();
+    await staysWhole();
     const creatorId = 'youtube:id:UC-c2';
     await eraseCreator(database, { creatorId, doNotContact: true }, { rules, now: NOW });
-    await whole();
+    await staysWhole();
     // The ten that nobody saved, and the one of the file that was taken back.
     expect(await forgetUnsaved(database, 0, later(1))).toBe(11);
-    await whole();
+    await staysWhole();
     await deleteCampaign(database, 'default');
     await forgetUnsaved(database, 0, later(1));
     expect(await database.creators.count()).toBe(0);
-    await whole();
+    await staysWhole();
   });
 });

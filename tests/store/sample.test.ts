@@ -1,23 +1,27 @@
-import Dexie from 'dexie';
-import { beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeAll, expect, it } from 'vitest';
 import { setSample } from '@/entrypoints/background/sample';
 import { SAMPLE_CAMPAIGN } from '@/lib/sample/sample-creators';
-import { Database } from '@/lib/store/database';
+import type { Database } from '@/lib/store/database';
 import { shortlistPage } from '@/lib/store/shortlist-page';
 import { NOW } from '../support/readings';
-import { contentOf } from '../support/stores';
+import { contentOf, databaseWith, freshDatabase } from '../support/stores';
 
 let database: Database;
-beforeEach(async () => {
-  await new Database().delete();
-  database = new Database();
+/** What a database holds that had nothing but the sample. */
+let shown: Awaited<ReturnType<typeof contentOf>>;
+beforeAll(async () => {
+  database = freshDatabase();
+  await show();
+  shown = await contentOf(database);
+  await database.delete();
 });
+afterEach(() => database.delete());
 
 const show = () => setSample(database, { isShown: true, name: 'Sample' }, NOW);
-const counts = () => Promise.all(database.tables.map((table) => table.count()));
+const hide = () => setSample(database, { isShown: false, name: 'Sample' }, NOW);
 
 it('shows creators in a campaign of their own, assessed and listed', async () => {
-  await show();
+  database = await databaseWith(shown);
   const { rows } = await shortlistPage(database, {
     campaignId: SAMPLE_CAMPAIGN,
     filter: { text: 'wilma' },
@@ -30,7 +34,7 @@ it('shows creators in a campaign of their own, assessed and listed', async () =>
 });
 
 it('has come some way: stages, decisions and prices that lead to costs', async () => {
-  await show();
+  database = await databaseWith(shown);
   const entries = await database.entries.toArray();
   const stages = new Set(entries.map(({ stage }) => stage));
   expect(stages.size).toBeGreaterThan(3);
@@ -39,22 +43,17 @@ it('has come some way: stages, decisions and prices that lead to costs', async (
 });
 
 it('changes nothing when it is shown again', async () => {
+  database = await databaseWith(shown);
   await show();
-  const before = await counts();
-  await show();
-  expect(await counts()).toEqual(before);
+  expect(await contentOf(database)).toEqual(shown);
 });
 
 it('is all there or not at all, wherever the worker dies while it is shown', async () => {
-  await show();
-  const whole = await contentOf(database);
-  const commands = await database.undo.count();
+  database = freshDatabase();
+  const before = await contentOf(database);
+  const commands = shown.undo?.length ?? 0;
   expect(commands).toBeGreaterThan(5);
   for (const diesAt of [1, 2, commands]) {
-    database.close();
-    await Dexie.delete(database.name);
-    database = new Database();
-    const before = await contentOf(database);
     let noted = 0;
     const die = () => {
       if (++noted === diesAt) throw new Error('the worker died');
@@ -63,27 +62,26 @@ it('is all there or not at all, wherever the worker dies while it is shown', asy
     await expect(show()).rejects.toThrow('died');
     expect(await contentOf(database)).toEqual(before);
     database.undo.hook('creating').unsubscribe(die);
-    await show();
-    expect(await contentOf(database)).toEqual(whole);
   }
+  await show();
+  expect(await contentOf(database)).toEqual(shown);
 });
 
 it('is all gone or all there, where the worker dies while it is taken away', async () => {
-  await show();
-  const whole = await contentOf(database);
+  database = await databaseWith(shown);
   const die = () => {
     throw new Error('the worker died');
   };
   database.creators.hook('deleting').subscribe(die);
-  await expect(setSample(database, { isShown: false, name: 'Sample' }, NOW)).rejects.toThrow('died');
-  expect(await contentOf(database)).toEqual(whole);
+  await expect(hide()).rejects.toThrow('died');
+  expect(await contentOf(database)).toEqual(shown);
 });
 
 it('goes without a trace, and takes nothing else with it', async () => {
+  database = await databaseWith(shown);
   const own = { key: 'own', value: 1 };
   await database.values.put(own);
-  await show();
-  await setSample(database, { isShown: false, name: 'Sample' }, NOW);
+  await hide();
   const left = await Promise.all(
     ['creators', 'posts', 'comments', 'observations', 'assessments', 'campaigns', 'entries', 'listing'].map((name) =>
       database.table(name).count(),

@@ -6,6 +6,7 @@ import type { ExportedEntry } from '@/lib/model/exported-list';
 import type { Fact } from '@/lib/model/fact';
 import { notFound, notShown, readFact, unreadable } from '@/lib/model/facts';
 import type { ProfileReading } from '@/lib/model/reading';
+import { anySign } from './any-sign';
 import { HOUR, NOW, profileReading } from './readings';
 
 /** An entry with nothing written down but what is given. */
@@ -117,7 +118,7 @@ export function exportRow({
 /** Texts as pages and people have them, those among them that a spreadsheet could run or break on. */
 export const anyText = fc.oneof(
   fc.string({ unit: 'grapheme' }),
-  fc.string({ unit: 'binary' }),
+  fc.string({ unit: anySign }),
   fc
     .tuple(
       fc.constantFrom('=', '+', '-', '@', '\t', '\r\n', '\n', '\0', '＝', "'", '"', '\ufeff', ';', ',', ' '),

@@ -121,20 +121,18 @@ describe('PanelView', () => {
       };
     };
     const names = () => [...document.querySelectorAll('main *')].map((node) => node.nodeName);
-    const shownOf = (text: string) =>
-      (['checklist', 'sent'] as const).map((tab) => {
-        show(withText(text), tab);
-        return { names: names(), text: document.body.textContent ?? '' };
-      });
-    shownOf('Tilda'); // a part that was left leaves a moment later
-    const usual = shownOf('Tilda');
-    for (const hostile of HOSTILE_TEXTS) {
-      const shown = shownOf(hostile);
-      expect(
-        shown.map((view) => view.names),
-        hostile,
-      ).toEqual(usual.map((view) => view.names));
-      for (const view of shown) expect(view.text).toContain(hostile);
+    const shownOf = (text: string, tab: PanelTab) => {
+      show(withText(text), tab);
+      return { names: names(), text: document.body.textContent ?? '' };
+    };
+    for (const tab of ['checklist', 'sent'] as const) {
+      shownOf('Tilda', tab); // a part that was left leaves a moment later
+      const usual = shownOf('Tilda', tab);
+      for (const hostile of HOSTILE_TEXTS) {
+        const shown = shownOf(hostile, tab);
+        expect(shown.names, hostile).toEqual(usual.names);
+        expect(shown.text).toContain(hostile);
+      }
     }
   });
 });

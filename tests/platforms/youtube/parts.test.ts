@@ -13,8 +13,16 @@ import { html, NOW, ORIGIN, post } from '../../sites/youtube/probe';
 const PARTS: Readonly<Record<string, PageReaders>> = { channel: channelPart, post: postPart };
 
 const site = youtubeSite({ now: NOW, language: 'en' });
-const documentAt = (url: string) => parseHTML(html(site, url)).document;
 const context = contextOf(youtube, { url: ORIGIN, document: null, replies: [], capturedAt: NOW, language: 'en' });
+
+const documents = new Map<string, Document>();
+
+/** A page of the site. Readers change nothing in it, so each is made once. */
+function documentAt(url: string): Document {
+  const document = documents.get(url) ?? parseHTML(html(site, url)).document;
+  documents.set(url, document);
+  return document;
+}
 
 /** All that readers find in a document at an address. */
 function foundBy({ readEmbedded, readRendered }: PageReaders, url: string): Finding[] {

@@ -10,6 +10,15 @@ describe('run', () => {
     expect(ran.output.split('\n').sort()).toEqual(['', 'err', 'out']);
   });
 
+  it('hands on what is printed as it comes, letters whole, however much it is', async () => {
+    const printed: string[] = [];
+    const ran = await node('process.stdout.write("ä€".repeat(100_001)); console.error("err")', {
+      print: (text: string) => printed.push(text),
+    });
+    expect(ran).toMatchObject({ code: 0, output: '' });
+    expect(printed.join('').replace('err\n', '')).toBe('ä€'.repeat(100_001));
+  });
+
   it('ends a program that takes too long', async () => {
     expect(await node('setTimeout(() => 0, 60000)', { limitSeconds: 0.5 })).toMatchObject({
       code: null,

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test } from 'vitest';
 import { instagramSite } from '.';
 import { creatorFor, get, NOW, ORIGIN, replyTo } from './probe';

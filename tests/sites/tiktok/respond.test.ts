@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test } from 'vitest';
 import { tiktokSite } from '.';
 import { shown } from './client/counts.js';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test } from 'vitest';
 import { bigChannelPage } from './big-channel';
 import { allAt, embedded, idOf, NOW } from './probe';

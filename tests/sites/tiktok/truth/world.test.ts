@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test } from 'vitest';
 import type { SiteLanguage } from '../../site';
 import { tiktokSite } from '..';

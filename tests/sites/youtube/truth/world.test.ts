@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test } from 'vitest';
 import { youtubeSite } from '..';
 import { allAt, at, creatorFor, embedded, gridOf, html, NOW, newest, post } from '../probe';

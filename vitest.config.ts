@@ -23,7 +23,7 @@ export default defineConfig(async ({ mode }) => ({
     isolate: false,
     // Every core: by default one is kept free.
     maxWorkers: '100%',
-    // Much is made and dropped at once: with room for it, a third less of the time goes into collecting it.
+    // Much is made and dropped at once: with room for it, less time goes into collecting it.
     execArgv: ['--max-semi-space-size=64'],
     sequence: { sequencer: ByEnvironment },
     env: { TZ: 'UTC' },

@@ -37,31 +37,37 @@ export async function addEntries(
   const { creators, assessments, posts, campaigns, entries, listing, listColumns, unsaved, undo, values } = database;
   const tables = [creators, assessments, posts, entries, listing, listColumns, unsaved, undo, values];
   return database.transaction('rw', [...tables, ...judgedTables(database)], async () => {
-    const campaign = campaignId ?? (await readPreferences(database)).activeCampaign;
+    const ids = [...new Set(creatorIds)];
+    // What doesn't wait for another is asked for at the same time: most of a save is the way there and back.
+    const [campaign, found, done] = await Promise.all([
+      campaignId ?? readPreferences(database).then(({ activeCampaign }) => activeCampaign),
+      creators.bulkGet(ids),
+      countBefore(database, key),
+    ]);
     if ((await campaigns.get(campaign)) === undefined) {
       if (campaign !== DEFAULT_CAMPAIGN.id) return null;
       await campaigns.add(defaultCampaign(now));
     }
-    const ids = [...new Set(creatorIds)];
-    const found = await creators.bulkGet(ids);
     const known = ids.filter((_, index) => found[index] !== undefined);
     const reply = {
       entryIds: known.map((id) => entryId(campaign, id)),
       leftOut: ids.filter((_, index) => found[index] === undefined),
     };
-    if ((await countBefore(database, key)) !== null) return reply;
+    if (done !== null) return reply;
     const before = await entries.bulkGet(reply.entryIds);
     const added = known.flatMap((id, index) => (before[index] === undefined ? newEntry(campaign, id, now) : []));
-    await putEntries(database, added);
-    await noteCommand(database, {
-      key,
-      command: 'add',
-      at: now,
-      creatorIds: added.map(({ creatorId }) => creatorId),
-      entries: added.flatMap((entry) => changeBetween(null, entry) ?? []),
-      people: null,
-      count: added.length,
-    });
+    await Promise.all([
+      putEntries(database, added),
+      noteCommand(database, {
+        key,
+        command: 'add',
+        at: now,
+        creatorIds: added.map(({ creatorId }) => creatorId),
+        entries: added.flatMap((entry) => changeBetween(null, entry) ?? []),
+        people: null,
+        count: added.length,
+      }),
+    ]);
     return reply;
   });
 }
@@ -113,10 +119,12 @@ export async function editEntries(
 
 /** Writes entries that are new in their campaigns, with their rows in lists. Within a transaction. */
 export async function putEntries(database: Database, entries: readonly ShortlistEntry[]): Promise<void> {
-  await database.entries.bulkPut([...entries]);
-  await database.unsaved.bulkDelete(entries.map(({ creatorId }) => creatorId));
-  await relist(database, entries);
-  await noteToAssess(database, entries);
+  await Promise.all([
+    database.entries.bulkPut([...entries]),
+    database.unsaved.bulkDelete(entries.map(({ creatorId }) => creatorId)),
+    relist(database, entries),
+    noteToAssess(database, entries),
+  ]);
 }
 
 /** Writes entries that are in their campaigns already. Within a transaction. */

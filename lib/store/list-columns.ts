@@ -92,8 +92,7 @@ export async function putGroups(
   const gone = groups
     .filter(({ size }) => size === 0)
     .flatMap(({ campaignId, n }) => COLUMN_NAMES.map((column) => keyOf(campaignId, column, n)));
-  await tables.listColumns.bulkPut(rows);
-  await tables.listColumns.bulkDelete(gone);
+  await Promise.all([tables.listColumns.bulkPut(rows), tables.listColumns.bulkDelete(gone)]);
 }
 
 function keyOf(campaignId: string, column: ColumnName, n: number): [string, string, number] {

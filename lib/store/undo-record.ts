@@ -49,9 +49,6 @@ export async function countBefore(database: Database, key: string): Promise<numb
 
 /** Notes a command that was carried out, and forgets those too old to be taken back. Within the command's transaction. */
 export async function noteCommand(database: Database, record: Omit<UndoRecord, 'undone'>): Promise<void> {
-  await database.undo.add({ ...record, undone: null });
-  await database.undo
-    .where('at')
-    .below(record.at - UNDO_KEPT)
-    .delete();
+  const old = database.undo.where('at').below(record.at - UNDO_KEPT);
+  await Promise.all([database.undo.add({ ...record, undone: null }), old.delete()]);
 }

@@ -9,7 +9,7 @@ import type { ImportRow } from '@/lib/model/import-row';
 import { Database } from '@/lib/store/database';
 import { previewRows } from '@/lib/store/import-rows';
 import { cancelJob, stagePart, startJob } from '@/lib/store/jobs';
-import { reactRoot } from '../../support/react-root';
+import { reactRoot, untilDrawn } from '../../support/react-root';
 import { NOW } from '../../support/readings';
 import { saved } from '../../support/saved';
 import { visited } from '../../support/stores';
@@ -65,21 +65,12 @@ const rowOf = (handle: string): ImportRow => ({
 });
 const ROWS = Array.from({ length: 250 }, (_, n) => rowOf(`invented.${n}`));
 
-/** Lets the hook hear what has changed, until what it gives is as wanted. */
-const until = (isTrue: () => boolean) =>
-  expect
-    .poll(async () => {
-      await act(async () => undefined);
-      return isTrue();
-    })
-    .toBe(true);
-
 /** Begins an import; the list gets what comes of it. */
 async function begin(rows: readonly ImportRow[]): Promise<(ImportOutcome | null)[]> {
   const outcomes: (ImportOutcome | null)[] = [];
-  void run.start('default', rows).then((outcome) => outcomes.push(outcome));
-  await until(() => run.done !== null);
-  await expect.poll(() => database.jobs.count()).toBe(1);
+  act(() => void run.start('default', rows).then((outcome) => outcomes.push(outcome)));
+  await untilDrawn(() => run.done !== null);
+  await untilDrawn(async () => (await database.jobs.count()) === 1);
   return outcomes;
 }
 
@@ -87,8 +78,9 @@ it('brings rows in as a job, and tells what the campaign says otherwise', async 
   const [known] = await database.entries.toArray();
   await database.entries.put({ ...(known ?? expect.unreachable()), note: 'Mine.' });
   const outcomes = await begin([...ROWS, rowOf('odalys')]);
-  await runJobs(() => NOW);
-  await until(() => run.done === null && outcomes.length === 1);
+  const worked = runJobs(() => NOW);
+  await untilDrawn(() => run.done === null && outcomes.length === 1);
+  await worked;
   expect(outcomes).toMatchObject([
     {
       isStopped: false,
@@ -109,9 +101,9 @@ it('is stopped by any view, also by one that was opened since', async () => {
   const outcomes = await begin(ROWS);
   root.reopen();
   await show();
-  await until(() => run.done === 0);
-  run.stop();
-  await until(() => run.done === null && outcomes.length === 1);
+  await untilDrawn(() => run.done === 0);
+  act(() => run.stop());
+  await untilDrawn(() => run.done === null && outcomes.length === 1);
   expect(outcomes).toEqual([null]);
   expect(await database.jobs.toArray()).toMatchObject([{ state: 'cancelled' }]);
 });

@@ -44,17 +44,17 @@ export async function addEntries(
       creators.bulkGet(ids),
       countBefore(database, key),
     ]);
-    if ((await campaigns.get(campaign)) === undefined) {
-      if (campaign !== DEFAULT_CAMPAIGN.id) return null;
-      await campaigns.add(defaultCampaign(now));
-    }
     const known = ids.filter((_, index) => found[index] !== undefined);
     const reply = {
       entryIds: known.map((id) => entryId(campaign, id)),
       leftOut: ids.filter((_, index) => found[index] === undefined),
     };
+    const [kept, before] = await Promise.all([campaigns.get(campaign), entries.bulkGet(reply.entryIds)]);
+    if (kept === undefined) {
+      if (campaign !== DEFAULT_CAMPAIGN.id) return null;
+      await campaigns.add(defaultCampaign(now));
+    }
     if (done !== null) return reply;
-    const before = await entries.bulkGet(reply.entryIds);
     const added = known.flatMap((id, index) => (before[index] === undefined ? newEntry(campaign, id, now) : []));
     await Promise.all([
       putEntries(database, added),

@@ -45,22 +45,43 @@ export function columnReader(tables: ColumnTables, campaignId: string): ReadColu
   };
 }
 
-/** The groups of these numbers, as far as they are there; of all without. */
+/** The groups of these numbers, as far as they are there. */
 export async function groupsOf(
   tables: ColumnTables,
   campaignId: string,
-  numbers?: readonly number[],
+  numbers: readonly number[],
 ): Promise<RowGroup[]> {
-  const read = columnReader(tables, campaignId);
-  const columns = new Map(
-    await Promise.all(COLUMN_NAMES.map(async (name) => [name, await read(name, numbers)] as const)),
-  );
-  const found = [...(columns.get('ids')?.keys() ?? [])].filter((n) => numbers?.includes(n) ?? true);
+  const columns =
+    numbers.length < AT_ONCE
+      ? await columnsOfFew(tables, campaignId, numbers)
+      : await columnsOfMany(columnReader(tables, campaignId), numbers);
+  const wanted = new Set(numbers);
+  const found = [...(columns.get('ids')?.keys() ?? [])].filter((n) => wanted.has(n));
   return found.map((n) => {
     // Groups are written with all of their columns.
     const own = Object.fromEntries(COLUMN_NAMES.map((name) => [name, columns.get(name)?.get(n)])) as unknown as Columns;
     return { campaignId, n, size: linesOf(own.ids).length, columns: own };
   });
+}
+
+type ColumnsByGroup = Map<ColumnName, Map<number, Columns[ColumnName]>>;
+
+/** All columns of a few groups in one call: a save reads one group, and each call is a way there and back. */
+async function columnsOfFew(
+  tables: ColumnTables,
+  campaignId: string,
+  numbers: readonly number[],
+): Promise<ColumnsByGroup> {
+  const keys = COLUMN_NAMES.flatMap((column) => numbers.map((n) => keyOf(campaignId, column, n)));
+  const columns: ColumnsByGroup = new Map(COLUMN_NAMES.map((name) => [name, new Map()]));
+  for (const row of await tables.listColumns.bulkGet(keys)) {
+    if (row !== undefined) columns.get(row.column)?.set(row.n, row.content);
+  }
+  return columns;
+}
+
+async function columnsOfMany(read: ReadColumn, numbers: readonly number[]): Promise<ColumnsByGroup> {
+  return new Map(await Promise.all(COLUMN_NAMES.map(async (name) => [name, await read(name, numbers)] as const)));
 }
 
 /** The number of a list's last group; null where it has none. */

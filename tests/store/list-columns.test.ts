@@ -49,8 +49,16 @@ describe('groupsOf', () => {
       [69, 1],
     ]);
     expect(groups.flatMap(unpacked)).toEqual([3, 69].flatMap((n) => unpacked(groupOf('autumn', n))));
-    expect(await groupsOf(database, 'nobody')).toEqual([]);
+    expect(await groupsOf(database, 'nobody', [3])).toEqual([]);
     expect(await groupsOf(database, 'autumn', [])).toEqual([]);
+  });
+
+  it('gives few and many alike', async () => {
+    const asked = Array.from({ length: 100 }, (_, n) => n);
+    const many = await groupsOf(database, 'autumn', asked);
+    expect(many.map(({ n }) => n).sort((a, b) => a - b)).toEqual(NUMBERS);
+    const few = (await Promise.all(NUMBERS.map((n) => groupsOf(database, 'autumn', [n])))).flat();
+    expect(new Map(many.map((group) => [group.n, group]))).toEqual(new Map(few.map((group) => [group.n, group])));
   });
 
   it('gives the last one’s number', async () => {

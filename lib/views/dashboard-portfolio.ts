@@ -195,17 +195,19 @@ function largest(rows: readonly ListedEntry[]): ListedEntry | null {
   );
 }
 
+/** Finite, so that two of them can be compared by their difference. */
+const UNKNOWN_SIZE = Number.MAX_VALUE;
+
 /** Tiers from the smallest to the largest, by the people in them; people of no known tier last. */
 function bySize(people: readonly PortfolioPerson[]): MixShare[] {
   const tierOf = ({ rows }: PortfolioPerson) => largest(rows)?.assessment?.tier?.id ?? '';
-  const smallest = new Map<string, number>();
-  for (const person of people) {
-    const id = tierOf(person);
-    const followers = followersRange(largest(person.rows)?.creator ?? null)?.middle ?? Number.POSITIVE_INFINITY;
-    smallest.set(id, id === '' ? Number.POSITIVE_INFINITY : Math.min(smallest.get(id) ?? followers, followers));
+  const sizes = new Map([['', UNKNOWN_SIZE]]);
+  for (const person of people.filter((each) => tierOf(each) !== '')) {
+    const followers = followersRange(largest(person.rows)?.creator ?? null)?.middle ?? UNKNOWN_SIZE;
+    sizes.set(tierOf(person), Math.min(sizes.get(tierOf(person)) ?? UNKNOWN_SIZE, followers));
   }
-  const sizeOf = ({ id }: MixShare) => smallest.get(id) ?? Number.POSITIVE_INFINITY;
-  return mix(people, tierOf).sort((a, b) => (sizeOf(a) < sizeOf(b) ? -1 : sizeOf(a) > sizeOf(b) ? 1 : 0));
+  const sizeOf = ({ id }: MixShare) => sizes.get(id) ?? UNKNOWN_SIZE;
+  return mix(people, tierOf).sort((a, b) => sizeOf(a) - sizeOf(b));
 }
 
 function mix(people: readonly PortfolioPerson[], idOf: (person: PortfolioPerson) => string): MixShare[] {

@@ -19,7 +19,7 @@ import type { ActivePage } from '../vetted/active-page';
 import { creatorInTab, panelProps } from './creator-in-tab';
 import { saveShortlist } from './export-shortlist';
 import { saveReport } from './save-report';
-import { LISTED, shortlistItem, shortlistNow } from './shortlist-items';
+import { shortlistItem, shortlistNow } from './shortlist-items';
 import { useActivePage } from './use-active-page';
 import { useCommands } from './use-commands';
 import { useScoring } from './use-scoring';
@@ -49,14 +49,7 @@ function PopupIn({ database, locale }: { database: Database; locale: string }) {
       async () => (vet ? creatorInTab(database, page, { vet, now: Date.now() }) : null),
       [database, page, vet],
     ) ?? null;
-  const [limit, setLimit] = useState<number>(LISTED.first);
-  const listed = useLiveQuery(() => shortlistNow(database, looked, limit), [database, looked, limit]);
-  const isShown = listed !== undefined;
-  useEffect(() => {
-    // A turn later, when what fills the popup is on screen.
-    const timer = isShown ? setTimeout(() => setLimit(LISTED.all)) : undefined;
-    return () => clearTimeout(timer);
-  }, [isShown]);
+  const listed = useLiveQuery(() => shortlistNow(database, looked), [database, looked]);
 
   const drop = useDropNotice(database, locale);
   const jobs = useJobs(database, commands.fail);

@@ -1,4 +1,3 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { ColumnSetDialog } from '@/components/dashboard/export/ColumnSetDialog';
 import { useWords } from '@/components/dashboard/words';
 import { columnSetPreset } from '@/lib/export/presets';
@@ -7,6 +6,7 @@ import type { Database } from '@/lib/store/database';
 import { readPreferences } from '@/lib/store/preferences';
 import { textsFor } from '@/lib/texts/catalog';
 import { COLUMN_SET_TEXTS } from '@/lib/texts/column-sets';
+import { useLive } from '../live/use-live';
 import { useCommands } from './use-commands';
 import type { Exports } from './use-export-menu';
 
@@ -24,7 +24,7 @@ export function ColumnSets({
 }) {
   const texts = textsFor(COLUMN_SET_TEXTS, useWords().locale);
   const { send } = useCommands();
-  const sets = useLiveQuery(() => setsIn(database), [database]);
+  const sets = useLive(() => setsIn(database), [database]);
   if (sets === undefined) return null;
   const keep = async (change: (known: readonly ColumnSet[]) => ColumnSet[], says: string) =>
     send('setPreferences', { changes: { columnSets: change(await setsIn(database)) } }, says);

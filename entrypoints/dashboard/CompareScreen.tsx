@@ -1,4 +1,3 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import { COMPARED } from '@/components/dashboard/BulkBar';
 import { CompareView } from '@/components/dashboard/CompareView';
@@ -7,6 +6,7 @@ import { useWords } from '@/components/dashboard/words';
 import type { StoredCampaign } from '@/lib/model/shortlist';
 import type { Database } from '@/lib/store/database';
 import { shortlistRows } from '@/lib/store/shortlist-page';
+import { useLive } from '../live/use-live';
 import { vettedCreator } from '../vetted/assess-known';
 import { ColumnSets } from './ColumnSets';
 import { ratesOnOneBasis } from './one-basis';
@@ -25,7 +25,7 @@ export function CompareScreen({
 }) {
   const { creator, frame } = useWords();
   const key = ids.join('\n');
-  const compared = useLiveQuery(async () => {
+  const compared = useLive(async () => {
     const now = Date.now();
     const rows = await shortlistRows(database, key.split('\n').slice(0, COMPARED.most));
     const vetted = await Promise.all(rows.map(({ creator }) => vettedCreator(database, creator.id, now)));

@@ -1,4 +1,3 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo, useState } from 'react';
 import { CreatorPage } from '@/components/dashboard/CreatorPage';
 import { EmptyScreen } from '@/components/dashboard/EmptyScreen';
@@ -10,6 +9,7 @@ import { creatorDetail, entryOf, seenBefore } from '@/lib/store/detail';
 import { heldOf } from '@/lib/store/erase';
 import { creatorName } from '@/lib/views/summary';
 import { downloadFile } from '../exported/download';
+import { useLive } from '../live/use-live';
 import { assessKnown } from '../vetted/assess-known';
 import { factsOfFlags } from '../vetted/flag-facts';
 import { creatorCharts } from './creator-charts';
@@ -24,7 +24,7 @@ export function CreatorScreen({ database, entryId }: { database: Database; entry
   const { locale, creator: texts, data, frame, list } = useWords();
   const commands = useCommands();
   const [isErasing, setErasing] = useState(false);
-  const read = useLiveQuery(async () => {
+  const read = useLive(async () => {
     const entry = await entryOf(database, entryId);
     if (entry === null) return { entry: null };
     const [detail, earlier] = await Promise.all([

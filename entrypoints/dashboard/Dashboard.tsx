@@ -1,4 +1,3 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect } from 'react';
 import { ToastPlace } from '@/components/base/toasts';
 import { DashboardFrame } from '@/components/dashboard/DashboardFrame';
@@ -15,6 +14,7 @@ import { readPreferences } from '@/lib/store/preferences';
 import { useAppearance } from '../appearance/use-appearance';
 import { useDropNotice } from '../health/use-drop-notice';
 import { useJobs } from '../jobs/use-jobs';
+import { useLive } from '../live/use-live';
 import { CampaignsScreen } from './CampaignsScreen';
 import { CompareScreen } from './CompareScreen';
 import { CreatorScreen } from './CreatorScreen';
@@ -33,7 +33,7 @@ import { type Route, routeTo, useRoute } from './use-route';
 /** The dashboard with its data: reads the store live, sends commands, shows what the address names. */
 export function Dashboard({ database, systemLocale }: { database: Database; systemLocale: string }) {
   const locale = useAppearance(database, systemLocale);
-  const preferences = useLiveQuery(() => readPreferences(database), [database]);
+  const preferences = useLive(() => readPreferences(database), [database]);
   if (preferences === undefined) return null;
   return (
     <WordsPlace locale={locale}>
@@ -50,7 +50,7 @@ function Open({ database, preferences }: { database: Database; preferences: Pref
   const commands = useCommands();
   const jobs = useJobs(database, () => commands.say(list.failed));
   const route = useRoute();
-  const stored = useLiveQuery(() => allCampaigns(database), [database]);
+  const stored = useLive(() => allCampaigns(database), [database]);
   useEffect(() => {
     document.title = frame.title;
   }, [frame]);

@@ -1,4 +1,3 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { KeepingView } from '@/components/dashboard/data/KeepingView';
 import { useWords } from '@/components/dashboard/words';
 import { COMMAND_LIMIT } from '@/lib/messages';
@@ -7,6 +6,7 @@ import type { Database } from '@/lib/store/database';
 import { retentionPreview } from '@/lib/store/retention';
 import { shortlistRows } from '@/lib/store/shortlist-page';
 import { creatorName } from '@/lib/views/summary';
+import { useLive } from '../live/use-live';
 import { useBackup } from './use-backup';
 import { useCommands } from './use-commands';
 import { useRescoring } from './use-rescoring';
@@ -29,8 +29,8 @@ export function DataScreen({
   const backup = useBackup(database);
   const storage = useStored(database);
   const rescoring = useRescoring(database);
-  const blocked = useLiveQuery(() => database.blocked.count(), [database]);
-  const due = useLiveQuery(async () => {
+  const blocked = useLive(() => database.blocked.count(), [database]);
+  const due = useLive(async () => {
     const entries = await retentionPreview(database, campaign, { now: Date.now(), limit: COMMAND_LIMIT });
     const rows = await shortlistRows(
       database,

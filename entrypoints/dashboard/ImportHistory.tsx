@@ -1,4 +1,3 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import formStyles from '@/components/dashboard/forms.module.css';
 import { ImportHistoryView } from '@/components/dashboard/import/ImportHistoryView';
@@ -10,6 +9,7 @@ import type { StoredCampaign } from '@/lib/model/shortlist';
 import type { Database } from '@/lib/store/database';
 import { shortlistPage } from '@/lib/store/shortlist-page';
 import { creatorName } from '@/lib/views/summary';
+import { useLive } from '../live/use-live';
 import { useCommands } from './use-commands';
 
 /** So many creators can be chosen from. */
@@ -35,7 +35,7 @@ export function ImportHistory({
   const { imports: texts, list, locale } = useWords();
   const { send, undo, say } = useCommands();
   const [creatorId, setCreatorId] = useState('');
-  const creators = useLiveQuery(async () => {
+  const creators = useLive(async () => {
     const sort = { by: 'name', isDescending: false } as const;
     const request = { campaignId: campaign.id, filter: {}, sort, after: null, limit: CHOICES };
     const { rows } = await shortlistPage(database, request);

@@ -1,4 +1,3 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo, useState } from 'react';
 import { EmptyScreen } from '@/components/dashboard/EmptyScreen';
 import { type LinkForm, LinksView } from '@/components/dashboard/LinksView';
@@ -9,6 +8,7 @@ import type { CreatorLink, StoredCampaign } from '@/lib/model/shortlist';
 import type { Database } from '@/lib/store/database';
 import { matchingIds, type ShortlistRow, shortlistRows } from '@/lib/store/shortlist-page';
 import { creatorName } from '@/lib/views/summary';
+import { useLive } from '../live/use-live';
 import { useCommands } from './use-commands';
 
 /** So many creators get links here; a campaign that is worked on by hand stays below. */
@@ -21,7 +21,7 @@ export function LinksScreen({ database, campaign }: { database: Database; campai
   const { links: texts, frame, locale } = useWords();
   const { editEach, say } = useCommands();
   const [form, setForm] = useState(FIRST);
-  const rows = useLiveQuery(async () => {
+  const rows = useLive(async () => {
     const all = await shortlistRows(database, (await matchingIds(database, campaign.id, {})).slice(0, SHOWN));
     return all
       .filter(({ entry }) => entry.stage !== 'rejected' && entry.decision?.kind !== 'reject')

@@ -1,4 +1,3 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo, useState } from 'react';
 import { Button } from '@/components/base/Button';
 import { EmptyState } from '@/components/base/EmptyState';
@@ -13,6 +12,7 @@ import type { StoredCampaign } from '@/lib/model/shortlist';
 import { platforms } from '@/lib/platforms/registry';
 import type { Database } from '@/lib/store/database';
 import { countByStage, matchingIds, type ShortlistFilter } from '@/lib/store/shortlist-page';
+import { useLive } from '../live/use-live';
 import { ColumnSets } from './ColumnSets';
 import styles from './ListScreen.module.css';
 import { tableRowOf } from './table-row';
@@ -46,7 +46,7 @@ export function ListScreen({
   const [isAllSelected, setAllSelected] = useState(false);
   const asked = useMemo(() => storeFilter(filter), [filter]);
   const pages = usePages(database, campaign.id, asked, sort);
-  const stages = useLiveQuery(() => countByStage(database, campaign.id), [database, campaign.id]);
+  const stages = useLive(() => countByStage(database, campaign.id), [database, campaign.id]);
   const total = stages ? Object.values(stages).reduce((sum, count) => sum + count, 0) : null;
 
   const deselect = () => {

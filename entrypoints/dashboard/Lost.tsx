@@ -1,4 +1,3 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useCallback, useEffect, useState } from 'react';
 import { LostNotice } from '@/components/dashboard/data/LostNotice';
 import { useWords } from '@/components/dashboard/words';
@@ -9,6 +8,7 @@ import type { Database } from '@/lib/store/database';
 import { textsFor } from '@/lib/texts/catalog';
 import { RECOVERY_TEXTS } from '@/lib/texts/recovery';
 import { copyFolder } from '../backups/copy-folder';
+import { useLive } from '../live/use-live';
 import { newestBackup } from './use-backup';
 import { useCommands } from './use-commands';
 
@@ -20,7 +20,7 @@ export function Lost({ database }: { database: Database }) {
   useEffect(() => {
     void copyFolder().then(setFolder);
   }, []);
-  const whole = useLiveQuery(() => (folder ? lostCopy(database, folder) : null), [database, folder]);
+  const whole = useLive(async () => (folder ? lostCopy(database, folder) : null), [database, folder]);
   const [part, lookAgain] = usePartlyLost();
   const backup = whole ?? part;
   if (!backup) return null;

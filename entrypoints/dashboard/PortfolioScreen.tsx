@@ -1,4 +1,3 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo, useState } from 'react';
 import { EmptyScreen } from '@/components/dashboard/EmptyScreen';
 import { PortfolioView, SCALED } from '@/components/dashboard/PortfolioView';
@@ -9,6 +8,7 @@ import { FORMULAS, partsOf } from '@/lib/scoring/formulas';
 import type { Database } from '@/lib/store/database';
 import { portfolio } from '@/lib/store/portfolio';
 import { type BasisOf, portfolioSum } from '@/lib/views/dashboard-portfolio';
+import { useLive } from '../live/use-live';
 
 /** Rates of formulas that leave out a part of engagement are no base for what to expect. */
 const basisOf: BasisOf = (id) => {
@@ -20,7 +20,7 @@ const basisOf: BasisOf = (id) => {
 export function PortfolioScreen({ database, campaign }: { database: Database; campaign: StoredCampaign }) {
   const { campaign: texts, frame } = useWords();
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
-  const members = useLiveQuery(async () => {
+  const members = useLive(async () => {
     const read = await portfolio(database, campaign.id, {});
     return read.members.flatMap(({ personId, rows }) => {
       const kept = rows.filter(({ entry }) => entry.stage !== 'rejected' && entry.decision?.kind !== 'reject');

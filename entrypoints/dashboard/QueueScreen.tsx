@@ -1,4 +1,3 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import { browser } from 'wxt/browser';
 import { Tabs } from '@/components/base/Tabs';
@@ -8,6 +7,7 @@ import { useWords } from '@/components/dashboard/words';
 import { creatorsIn, type UnknownItem } from '@/lib/import/addresses';
 import type { Database } from '@/lib/store/database';
 import { queueItems } from '@/lib/store/queue';
+import { useLive } from '../live/use-live';
 import { OWN_PLATFORMS } from './import-plan';
 import { RecheckScreen } from './RecheckScreen';
 import { useCommands } from './use-commands';
@@ -46,7 +46,7 @@ function ToLookAt({ database }: { database: Database }) {
   const { send, say } = useCommands();
   const queue = useQueueAdd();
   const [unknown, setUnknown] = useState<readonly UnknownItem[]>([]);
-  const items = useLiveQuery(async () => {
+  const items = useLive(async () => {
     const states = ['opened', 'pending', 'skipped', 'done'] as const;
     return (await Promise.all(states.map((state) => queueItems(database, state, SHOWN)))).flat();
   }, [database]);

@@ -1,4 +1,3 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { browser } from 'wxt/browser';
 import { RecheckView } from '@/components/dashboard/RecheckView';
 import { useWords } from '@/components/dashboard/words';
@@ -10,6 +9,7 @@ import { creatorsToRecheck } from '@/lib/store/rounds';
 import { changeText } from '@/lib/views/dashboard-changes';
 import { formatDay } from '@/lib/views/dashboard-figures';
 import { creatorName } from '@/lib/views/summary';
+import { useLive } from '../live/use-live';
 import { useCommands } from './use-commands';
 
 /** So many creators are shown at once. */
@@ -24,8 +24,8 @@ const DAY = 86_400_000;
 export function RecheckScreen({ database, campaignId }: { database: Database; campaignId: string }) {
   const { frame, locale } = useWords();
   const { send, say } = useCommands();
-  const changed = useLiveQuery(() => changedCreators(database, { campaignId, limit: SHOWN }), [database, campaignId]);
-  const stale = useLiveQuery(
+  const changed = useLive(() => changedCreators(database, { campaignId, limit: SHOWN }), [database, campaignId]);
+  const stale = useLive(
     () => creatorsToRecheck(database, { campaignId, limit: SHOWN }, Date.now() - STALE_DAYS * DAY),
     [database, campaignId],
   );

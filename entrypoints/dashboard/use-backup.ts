@@ -1,4 +1,3 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import type { BackupPanelProps } from '@/components/dashboard/data/BackupPanel';
 import { useWords } from '@/components/dashboard/words';
@@ -12,6 +11,7 @@ import { copyFolder } from '../backups/copy-folder';
 import { downloadFile } from '../exported/download';
 import { BACKUP_FILE } from '../jobs/job-file';
 import { startFileJob } from '../jobs/start-file-job';
+import { useLive } from '../live/use-live';
 import { useCommands } from './use-commands';
 
 /** The newest backup, live, and what can be done with it. `onRestored` hears that one was put back. */
@@ -21,7 +21,7 @@ export function useBackup(database: Database, onRestored?: () => void): BackupPa
   const [backups] = useState(() => new BackupDatabase());
   const [fault, setFault] = useState<BackupFault | null>(null);
   const [isReading, setReading] = useState(false);
-  const newest = useLiveQuery(() => newestBackup(backups), [backups]) ?? null;
+  const newest = useLive(() => newestBackup(backups), [backups]) ?? null;
   const restore = async (from: 'backup' | 'staged') => {
     const restored = await send('restore', { from });
     if (!restored) return;

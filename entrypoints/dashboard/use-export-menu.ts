@@ -1,4 +1,3 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import type { MenuItem } from '@/components/base/Menu';
 import { useWords } from '@/components/dashboard/words';
 import { columnSetPreset, presetOf, presetsFor } from '@/lib/export/presets';
@@ -10,6 +9,7 @@ import { readPreferences } from '@/lib/store/preferences';
 import { textsFor } from '@/lib/texts/catalog';
 import { COLUMN_SET_TEXTS } from '@/lib/texts/column-sets';
 import { ROWS_AT_ONCE, startFileJob } from '../jobs/start-file-job';
+import { useLive } from '../live/use-live';
 import { type ExportKind, exportEntries } from './exports';
 import { useCommands } from './use-commands';
 
@@ -39,7 +39,7 @@ export function useExportMenu(
 ): Exports {
   const { frame, list, locale } = useWords();
   const { send, say } = useCommands();
-  const columnSets = useLiveQuery(async () => (await readPreferences(database)).columnSets, [database]) ?? [];
+  const columnSets = useLive(async () => (await readPreferences(database)).columnSets, [database]) ?? [];
   const own = textsFor(COLUMN_SET_TEXTS, locale);
 
   /** Gives how many rows the person got; null where the work ended without a file, which is told beside it. */

@@ -1,4 +1,3 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import type { ImportConflict } from '@/components/dashboard/import/ImportResult';
 import { useWords } from '@/components/dashboard/words';
@@ -9,6 +8,7 @@ import { creatorKeys } from '@/lib/store/keys';
 import { shortlistRows } from '@/lib/store/shortlist-page';
 import { CONFLICT_FIELDS, fieldText, takeOver } from '@/lib/views/dashboard-import';
 import { creatorName } from '@/lib/views/summary';
+import { useLive } from '../live/use-live';
 import { useCommands } from './use-commands';
 import type { ImportOutcome } from './use-import-run';
 
@@ -24,7 +24,7 @@ export function useImportConflicts(
   const words = useWords();
   const { edit } = useCommands();
   const [decided, setDecided] = useState<ReadonlySet<string>>(new Set());
-  const found = useLiveQuery(async () => {
+  const found = useLive(async () => {
     if (outcome === null || outcome.conflicts.length === 0) return [];
     const byKey = new Map<string, ImportedFields[]>();
     for (const { row } of taken) {

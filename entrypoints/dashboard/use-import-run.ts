@@ -1,4 +1,3 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import { useWords } from '@/components/dashboard/words';
 import type { ImportRow } from '@/lib/model/import-row';
@@ -6,6 +5,7 @@ import { type Job, partKey } from '@/lib/model/job';
 import type { Database } from '@/lib/store/database';
 import { followJob } from '@/lib/store/follow-job';
 import { allJobs } from '@/lib/store/jobs';
+import { useLive } from '../live/use-live';
 import { useCommands } from './use-commands';
 
 /** Rows that go with one message. */
@@ -39,7 +39,7 @@ export function useImportRun(database: Database): ImportRun {
   const { send, say } = useCommands();
   const { list } = useWords();
   const [isStarting, setStarting] = useState(false);
-  const running = useLiveQuery(
+  const running = useLive(
     async () =>
       (await allJobs(database)).find(({ request, state }) => request.kind === 'import' && state === 'running'),
     [database],

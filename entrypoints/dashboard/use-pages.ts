@@ -1,4 +1,3 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Database } from '@/lib/store/database';
 import {
@@ -8,6 +7,7 @@ import {
   type ShortlistSort,
   shortlistPage,
 } from '@/lib/store/shortlist-page';
+import { useLive } from '../live/use-live';
 
 /** Rows that are read at once. */
 const PAGE = 100;
@@ -39,7 +39,8 @@ export function usePages(database: Database, campaignId: string, filter: Shortli
   // biome-ignore lint/correctness/useExhaustiveDependencies: another list begins at its top
   useEffect(() => setWindow({ from: 0, to: 0 }), [listKey]);
 
-  const read = useLiveQuery(async () => {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for campaign, filter and order
+  const read = useLive(async () => {
     if (ends.current.key !== listKey) ends.current = { key: listKey, at: [], total: null };
     const known = ends.current;
     const from = Math.min(window.from, known.at.length);
@@ -59,7 +60,6 @@ export function usePages(database: Database, campaignId: string, filter: Shortli
     }
     const count = known.total ?? known.at.length * PAGE + PAGE;
     return { key: listKey, first: from * PAGE, rows, count, isWhole: known.total !== null };
-    // The key stands for campaign, filter and order.
   }, [database, listKey, window.from, window.to]);
 
   const onRange = useCallback((first: number, last: number) => {

@@ -1,4 +1,3 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import type { OtherProfile, PersonPanelProps } from '@/components/dashboard/PersonPanel';
 import { useWords } from '@/components/dashboard/words';
 import { Creator } from '@/lib/model/creator';
@@ -8,6 +7,7 @@ import type { Database } from '@/lib/store/database';
 import { type AddressOf, personOf, suggestPeople } from '@/lib/store/people';
 import { checkedRows } from '@/lib/store/rows';
 import { creatorName } from '@/lib/views/summary';
+import { useLive } from '../live/use-live';
 import { OWN_PLATFORMS } from './import-plan';
 import { useCommands } from './use-commands';
 
@@ -25,7 +25,7 @@ const addressOf: AddressOf = (link) => {
 export function usePerson(database: Database, creatorId: string): PersonPanelProps {
   const { links: texts, list } = useWords();
   const { send, undo, say } = useCommands();
-  const others = useLiveQuery(async () => {
+  const others = useLive(async () => {
     const person = await personOf(database, creatorId);
     const linked = (person?.creatorIds ?? []).filter((id) => id !== creatorId);
     const suggested = await suggestPeople(database, creatorId, { addressOf, platforms: NAMED_PLATFORMS });

@@ -1,9 +1,9 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import type { RescorePanelProps } from '@/components/dashboard/data/RescorePanel';
 import { RULES_VERSION } from '@/lib/scoring/rules';
 import type { Database } from '@/lib/store/database';
 import { allJobs } from '@/lib/store/jobs';
 import { countOutdated } from '@/lib/store/rescore';
+import { useLive } from '../live/use-live';
 import { useCommands } from './use-commands';
 
 /**
@@ -12,8 +12,8 @@ import { useCommands } from './use-commands';
  */
 export function useRescoring(database: Database): RescorePanelProps {
   const { send } = useCommands();
-  const outdated = useLiveQuery(() => countOutdated(database, RULES_VERSION), [database]);
-  const job = useLiveQuery(
+  const outdated = useLive(() => countOutdated(database, RULES_VERSION), [database]);
+  const job = useLive(
     async () => (await allJobs(database)).find(({ request }) => request.kind === 'rescore') ?? null,
     [database],
   );

@@ -1,8 +1,8 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useState } from 'react';
 import type { StoragePanelProps } from '@/components/dashboard/data/StoragePanel';
 import type { Database } from '@/lib/store/database';
 import { type StorageState, storageState } from '@/lib/store/storage-state';
+import { useLive } from '../live/use-live';
 
 /** How much is stored, live, and what the browser says of the room and of keeping it. */
 export function useStored(database: Database): StoragePanelProps {
@@ -10,7 +10,7 @@ export function useStored(database: Database): StoragePanelProps {
   useEffect(() => {
     void storageState(navigator.storage).then(setState);
   }, []);
-  const counts = useLiveQuery(async () => {
+  const counts = useLive(async () => {
     const tables = ['creators', 'entries', 'posts', 'comments', 'observations'] as const;
     const [creators = 0, entries = 0, posts = 0, comments = 0, observations = 0] = await Promise.all(
       tables.map((table) => database[table].count()),

@@ -1,4 +1,3 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useDeferredValue, useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { ToastPlace } from '@/components/base/toasts';
@@ -13,13 +12,14 @@ import { repliesState, repliesText } from '@/lib/views/replies-text';
 import { useAppearance } from '../appearance/use-appearance';
 import { useDropNotice } from '../health/use-drop-notice';
 import { useJobs } from '../jobs/use-jobs';
+import { useLive } from '../live/use-live';
 import { useSettings } from '../settings/use-settings';
 import { openPanel } from '../sidepanel/open-panel';
 import type { ActivePage } from '../vetted/active-page';
 import { creatorInTab, panelProps } from './creator-in-tab';
 import { saveShortlist } from './export-shortlist';
 import { saveReport } from './save-report';
-import { shortlistItem, shortlistNow } from './shortlist-items';
+import { LISTED, shortlistItem, shortlistNow } from './shortlist-items';
 import { useActivePage } from './use-active-page';
 import { useCommands } from './use-commands';
 import { useScoring } from './use-scoring';
@@ -45,11 +45,16 @@ function PopupIn({ database, locale }: { database: Database; locale: string }) {
   const looked = useDeferredValue(search);
   const vet = useScoring();
   const creator =
-    useLiveQuery(
-      async () => (vet ? creatorInTab(database, page, { vet, now: Date.now() }) : null),
-      [database, page, vet],
-    ) ?? null;
-  const listed = useLiveQuery(() => shortlistNow(database, looked), [database, looked]);
+    useLive(async () => (vet ? creatorInTab(database, page, { vet, now: Date.now() }) : null), [database, page, vet]) ??
+    null;
+  const [limit, setLimit] = useState<number>(LISTED.first);
+  const listed = useLive(() => shortlistNow(database, looked, limit), [database, looked, limit]);
+  const isShown = listed !== undefined;
+  useEffect(() => {
+    // A turn later, when what fills the popup is on screen.
+    const timer = isShown ? setTimeout(() => setLimit(LISTED.all)) : undefined;
+    return () => clearTimeout(timer);
+  }, [isShown]);
 
   const drop = useDropNotice(database, locale);
   const jobs = useJobs(database, commands.fail);

@@ -11,20 +11,24 @@ import { entryStanding, standingWord } from '@/lib/views/standing';
 import { creatorName } from '@/lib/views/summary';
 import { exportFormat } from './export-shortlist';
 
-/** How many saved creators the popup lists; the rest are in the dashboard and the export. */
-const LISTED = 50;
+/** How many saved creators the popup lists: at once as many as fill it, then all that it has room for by scrolling. */
+export const LISTED = { first: 10, all: 50 } as const;
 
 /** The newest of the active campaign's saved creators whom a search fits. */
 export interface ShortlistNow {
   campaign: string;
   rows: ShortlistRow[];
+  /** Whether there are more than the popup ever lists. */
   hasMore: boolean;
   /** What the next export is written as. */
   exportFormat: 'csv' | 'xlsx';
 }
 
-/** One page of the active campaign's list, the latest saved first. The time doesn't depend on how many are saved. */
-export async function shortlistNow(database: Database, search: string): Promise<ShortlistNow> {
+/**
+ * One page of the active campaign's list, the latest saved first, of at most `limit` rows. The time doesn't depend on how
+ * many are saved.
+ */
+export async function shortlistNow(database: Database, search: string, limit: number): Promise<ShortlistNow> {
   const preferences = await readPreferences(database);
   const { activeCampaign } = preferences;
   const [campaign, page] = await Promise.all([
@@ -34,13 +38,13 @@ export async function shortlistNow(database: Database, search: string): Promise<
       filter: search.trim() === '' ? {} : { text: search },
       sort: { by: 'added', isDescending: true },
       after: null,
-      limit: LISTED,
+      limit,
     }),
   ]);
   return {
     campaign: campaign?.name ?? DEFAULT_CAMPAIGN.name,
     rows: page.rows,
-    hasMore: page.end !== null,
+    hasMore: limit >= LISTED.all && page.end !== null,
     exportFormat: exportFormat(preferences),
   };
 }

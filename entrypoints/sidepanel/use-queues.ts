@@ -1,4 +1,3 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import { browser } from 'wxt/browser';
 import type { QueueName, QueueView } from '@/components/sidepanel/Queues';
@@ -9,6 +8,7 @@ import type { Database } from '@/lib/store/database';
 import { queueItems } from '@/lib/store/queue';
 import { creatorsToRecheck, creatorsWithoutHistory, type Round } from '@/lib/store/rounds';
 import { creatorName } from '@/lib/views/summary';
+import { useLive } from '../live/use-live';
 
 /** A saved creator is looked at again after so many days: followers and prices move within a month (ours). */
 export const RECHECK_DAYS = 30;
@@ -27,12 +27,12 @@ export function useQueues(
   now: number,
 ): { queues: Record<QueueName, QueueView>; openNext(queue: QueueName): Promise<boolean> } {
   const [visited, setVisited] = useState<ReadonlySet<string>>(new Set());
-  const waiting = useLiveQuery(() => queueItems(database, 'pending', LISTED + 1), [database]) ?? [];
-  const recheck = useLiveQuery(
+  const waiting = useLive(() => queueItems(database, 'pending', LISTED + 1), [database]) ?? [];
+  const recheck = useLive(
     () => creatorsToRecheck(database, { campaignId, limit: LISTED }, now - RECHECK_DAYS * DAY),
     [database, campaignId, now],
   );
-  const history = useLiveQuery(
+  const history = useLive(
     () => creatorsWithoutHistory(database, { campaignId, limit: LISTED }, (creator) => historyOf(creator) !== null),
     [database, campaignId],
   );

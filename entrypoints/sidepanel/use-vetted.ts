@@ -1,4 +1,3 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import type { Assessment } from '@/lib/model/assessment';
 import type { KnownCreator } from '@/lib/model/creator';
 import { DEFAULT_CAMPAIGN, entryId, type ShortlistEntry, type StoredCampaign } from '@/lib/model/shortlist';
@@ -6,6 +5,7 @@ import { campaignOf } from '@/lib/store/campaigns';
 import type { Database } from '@/lib/store/database';
 import { entryOf } from '@/lib/store/detail';
 import { readPreferences } from '@/lib/store/preferences';
+import { useLive } from '../live/use-live';
 import type { ActivePage } from '../vetted/active-page';
 import { vettedCreator } from '../vetted/assess-known';
 import { creatorOnPage } from '../vetted/creator-on-page';
@@ -20,7 +20,7 @@ export interface ActiveCampaign {
 
 /** The active campaign, live; null until known. */
 export function useActiveCampaign(database: Database): ActiveCampaign | null {
-  const found = useLiveQuery(async () => {
+  const found = useLive(async () => {
     const { activeCampaign } = await readPreferences(database);
     const campaign = await campaignOf(database, activeCampaign);
     return { id: activeCampaign, name: campaign?.name ?? DEFAULT_CAMPAIGN.name, campaign };
@@ -37,7 +37,7 @@ export interface Vetted {
 
 /** The creator in a page, live; null where nothing is known of one, or not yet. */
 export function useVetted(database: Database, shown: TabPage | null, active: ActiveCampaign | null): Vetted | null {
-  const found = useLiveQuery(
+  const found = useLive(
     async () => (shown?.page && active ? vetted(database, shown.page, active, shown.since) : null),
     [database, shown, active],
   );

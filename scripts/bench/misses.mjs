@@ -19,7 +19,6 @@ export const MISSES = {
     'a profile of six loads gives 19 ms to the reader, of which 7 ms parse the page’s data (a script of an extension can’t reach the page’s own objects without trusting what any script on it may have put there), 3 ms to the questions to the shown page, 1 ms to the card, and 8 ms to collecting garbage that the page alone doesn’t make. Without a parse of its own, only numbers that the page could forge would be left.',
   'P3-load':
     'the reader’s script is brought in before the page’s first, so that it meets the observer; reading waits until the page has loaded.',
-  P7: 'fifty rows are read and drawn in place of ten; with ten drawn first it was .99, but then the popup missed changes that came right after, so that was taken back.',
   'P9-save':
     '11 to 19 ms in three runs. One save is some forty requests to the browser’s database, of which the ten columns of the last group of the list are read and written anew: they keep a filter of 100,000 below 100 ms. In a profile 40 % of the time is waiting for the browser.',
   'P10-task': 'one of three runs had a task of 54 ms, the others none above 50 ms; what it was is not known.',

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import styles from './Figure.module.css';
 import { Popover } from './Popover';
 
@@ -10,16 +10,19 @@ export interface Provenance {
 
 /** A number that opens where it comes from. Without provenance it is a plain text. */
 export function Figure({ children, provenance }: { children: ReactNode; provenance: Provenance | null }) {
+  const [isAsked, setAsked] = useState(false);
   if (provenance === null) return <span className={styles.number}>{children}</span>;
+  const look = { type: 'button', className: styles.figure } as const;
+  if (!isAsked) {
+    // A list shows hundreds of numbers: the window of one comes to be when it is asked for.
+    return (
+      <button {...look} aria-haspopup="dialog" aria-expanded={false} onClick={() => setAsked(true)}>
+        {children}
+      </button>
+    );
+  }
   return (
-    <Popover
-      title={provenance.title}
-      trigger={
-        <button type="button" className={styles.figure}>
-          {children}
-        </button>
-      }
-    >
+    <Popover isOpen title={provenance.title} trigger={<button {...look}>{children}</button>}>
       <dl className={styles.rows}>
         {provenance.rows.map((row) => (
           <div key={row.label}>

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { numberFormat } from '@/lib/model/formatters';
 import { shareOf } from '@/lib/views/dashboard-charts';
 import { useWords } from '../dashboard/words';
 import { ChartFrame } from './ChartFrame';
@@ -50,7 +51,7 @@ export function BarsChart({
     [bars, unit],
   );
   const whole = bars.reduce((sum, { count }) => sum + count, 0);
-  const number = new Intl.NumberFormat(locale);
+  const number = numberFormat(locale);
   const share = (count: number) => `${number.format(shareOf(count, whole))} %`;
   return (
     <ChartFrame

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { numberFormat } from '@/lib/model/formatters';
 import { sentencesIn } from '@/lib/texts/told';
 import type { FollowersJump, FollowersPoint } from '@/lib/views/dashboard-charts';
 import { formatDay } from '@/lib/views/dashboard-figures';
@@ -139,5 +140,5 @@ function formatShort(value: number, locale: string): string {
 }
 
 function full(value: number, locale: string): string {
-  return new Intl.NumberFormat(locale, { maximumFractionDigits: 0 }).format(value);
+  return numberFormat(locale, { maximumFractionDigits: 0 }).format(value);
 }

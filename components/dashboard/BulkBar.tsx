@@ -2,6 +2,7 @@ import { GitCompareArrows, Tag as TagIcon, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from '@/components/base/Button';
 import { Menu } from '@/components/base/Menu';
+import { numberFormat } from '@/lib/model/formatters';
 import type { Decision, Stage } from '@/lib/model/shortlist';
 import { STAGES } from '@/lib/model/shortlist';
 import { AskDialog } from './AskDialog';
@@ -58,7 +59,7 @@ export function BulkBar(props: BulkBarProps) {
   return (
     <div className={styles.bulk} data-on="true">
       <span className={styles.count} role="status">
-        {list.selected(new Intl.NumberFormat(locale).format(n))}
+        {list.selected(numberFormat(locale).format(n))}
       </span>
       <Menu trigger={<Button size="small">{list.setStage}</Button>} items={stageItems} />
       <Menu trigger={<Button size="small">{list.decide}</Button>} items={decisionItems} />

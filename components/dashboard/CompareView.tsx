@@ -11,13 +11,12 @@ import {
   engagementFigure,
   type FigureView,
   followersFigure,
-  formatTime,
   type ListedEntry,
   percentRange,
   priceFigure,
   viewsFigure,
 } from '@/lib/views/dashboard-figures';
-import { formatPercent } from '@/lib/views/format';
+import { formatPercent, formatTime } from '@/lib/views/format';
 import { creatorName } from '@/lib/views/summary';
 import styles from './CompareView.module.css';
 import { DecisionBadge } from './CreatorTableRow';

@@ -5,13 +5,12 @@ import {
   engagementFigure,
   type FigureView,
   followersFigure,
-  formatTime,
   type ListedEntry,
   priceFigure,
   typicalViewsFigure,
   unreadWords,
 } from '@/lib/views/dashboard-figures';
-import { formatCount } from '@/lib/views/format';
+import { formatCount, formatTime } from '@/lib/views/format';
 import styles from './CreatorPage.module.css';
 import { useWords } from './words';
 

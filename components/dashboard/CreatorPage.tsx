@@ -9,6 +9,7 @@ import { EngagementChart } from '@/components/charts/EngagementChart';
 import { FollowersChart } from '@/components/charts/FollowersChart';
 import { PlaceChart } from '@/components/charts/PlaceChart';
 import type { EntryEdit } from '@/lib/model/entry-edit';
+import { numberFormat } from '@/lib/model/formatters';
 import type { Stage } from '@/lib/model/shortlist';
 import { reasonsIn, toldIn } from '@/lib/texts/told';
 import type {
@@ -237,10 +238,10 @@ function Earlier({ earlier }: Pick<CreatorPageProps, 'earlier'>) {
 }
 
 function rangeText(low: number, high: number, locale: string): string {
-  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
+  const number = numberFormat(locale, { maximumFractionDigits: 0 });
   return low === high ? number.format(low) : `${number.format(low)}–${number.format(high)}`;
 }
 
 function percentText(share: number, locale: string): string {
-  return `${new Intl.NumberFormat(locale, { maximumFractionDigits: 0 }).format(100 * share)} %`;
+  return `${numberFormat(locale, { maximumFractionDigits: 0 }).format(100 * share)} %`;
 }

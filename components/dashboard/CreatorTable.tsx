@@ -1,6 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { ArrowDown, ArrowUp } from 'lucide-react';
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
 import styles from './CreatorTable.module.css';
 import { CreatorTableRow, type TableRow } from './CreatorTableRow';
 import { COLUMNS, type Column, type ColumnId, type SortColumn } from './columns';
@@ -45,7 +45,7 @@ export function CreatorTable(props: CreatorTableProps) {
   const first = items[0]?.index ?? 0;
   const last = items.at(-1)?.index ?? 0;
   useEffect(() => onRange(first, last), [onRange, first, last]);
-  const columns = COLUMNS.filter(({ id }) => props.columns.has(id));
+  const columns = useMemo(() => COLUMNS.filter(({ id }) => props.columns.has(id)), [props.columns]);
   const before = items[0]?.start ?? 0;
   const after = virtualizer.getTotalSize() - (items.at(-1)?.end ?? 0);
 

@@ -1,5 +1,5 @@
 import { CircleCheck, CirclePause, CircleX } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { Badge } from '@/components/base/Badge';
 import { Figure } from '@/components/base/Figure';
 import type { Screening } from '@/lib/model/assessment';
@@ -39,7 +39,9 @@ export interface CreatorTableRowProps {
 }
 
 /** A row of the table; each of its controls is reached by Tab, and by arrow keys from the row before. */
-export function CreatorTableRow({ index, row, columns, isSelected, onSelect, onOpen }: CreatorTableRowProps) {
+export const CreatorTableRow = memo(DrawnRow);
+
+function DrawnRow({ index, row, columns, isSelected, onSelect, onOpen }: CreatorTableRowProps) {
   const { list } = useWords();
   if (row === null) {
     return (

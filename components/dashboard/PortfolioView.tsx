@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { Button } from '@/components/base/Button';
 import { BarsChart } from '@/components/charts/BarsChart';
+import { numberFormat } from '@/lib/model/formatters';
 import type { StoredCampaign } from '@/lib/model/shortlist';
 import { formatMoney, formatMoneyRange, type ListedEntry } from '@/lib/views/dashboard-figures';
 import type { CostSum, Expected, MixShare, PortfolioSum } from '@/lib/views/dashboard-portfolio';
@@ -31,7 +32,7 @@ export interface PortfolioViewProps {
 export function PortfolioView(props: PortfolioViewProps) {
   const { locale, campaign: texts, codes, creator } = useWords();
   const { members, counted, sum, onCount } = props;
-  const number = (n: number) => new Intl.NumberFormat(locale).format(n);
+  const number = (n: number) => numberFormat(locale).format(n);
   const known = (n: number) => texts.known(number(n), number(sum.profiles));
   const toggle = (key: string, isCounted: boolean) => {
     const next = new Set(counted);
@@ -112,7 +113,7 @@ export function PortfolioView(props: PortfolioViewProps) {
 function CostTiles({ cost, profiles, budget }: { cost: CostSum; profiles: number; budget: StoredCampaign['budget'] }) {
   const { locale, campaign: texts } = useWords();
   const { currency, total, quotes, rated, scaled } = cost;
-  const number = (n: number) => new Intl.NumberFormat(locale).format(n);
+  const number = (n: number) => numberFormat(locale).format(n);
   const money = (amount: number) => formatMoney(amount, currency, locale);
   const range = (amount: Expected | null) => (amount ? formatMoneyRange(amount, currency, locale) : '');
   const left = budget?.currency === currency ? budget.amount - total : null;

@@ -4,6 +4,7 @@ import { Button } from '@/components/base/Button';
 import { SelectField, TextArea } from '@/components/base/fields';
 import type { AnsweredQuestion } from '@/lib/checklist/answered';
 import { askMessage } from '@/lib/checklist/ask-message';
+import { numberFormat } from '@/lib/model/formatters';
 import { TEXT_LANGUAGES, type TextLanguage, textsFor } from '@/lib/texts/catalog';
 import { CHECKLIST_TEXTS } from '@/lib/texts/checklist';
 import { PANEL_TEXTS } from '@/lib/texts/panel';
@@ -29,7 +30,7 @@ export function AskMessage({ locale, open, name, ownTexts, onCopy }: AskMessageP
   const names = new Intl.DisplayNames(locale, { type: 'language' });
   return (
     <section className={styles.block} aria-labelledby="message-title">
-      <h2 id="message-title">{message.title(new Intl.NumberFormat(locale).format(open.length))}</h2>
+      <h2 id="message-title">{message.title(numberFormat(locale).format(open.length))}</h2>
       <SelectField
         label={message.language}
         value={language}

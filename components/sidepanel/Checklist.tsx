@@ -3,6 +3,7 @@ import { SelectField } from '@/components/base/fields';
 import { type AnsweredQuestion, overrules, progressOf } from '@/lib/checklist/answered';
 import { ANSWER_KEYS, type AnswerWord } from '@/lib/checklist/question';
 import { TEMPLATE_IDS, type TemplateId } from '@/lib/checklist/questions';
+import { numberFormat } from '@/lib/model/formatters';
 import type { ChecklistAnswer } from '@/lib/model/shortlist';
 import { textsFor } from '@/lib/texts/catalog';
 import { CHECKLIST_TEXTS } from '@/lib/texts/checklist';
@@ -143,7 +144,7 @@ export function Checklist(props: ChecklistProps) {
 function ProgressLine({ locale, questions }: { locale: string; questions: readonly AnsweredQuestion[] }) {
   const texts = textsFor(PANEL_TEXTS, locale).checklist;
   const progress = progressOf(questions);
-  const number = (value: number) => new Intl.NumberFormat(locale).format(value);
+  const number = (value: number) => numberFormat(locale).format(value);
   const parts = [
     progress.open === 0 ? texts.allDone : texts.progress(number(progress.all - progress.open), number(progress.all)),
     ...(progress.against > 0 ? [texts.against(number(progress.against))] : []),

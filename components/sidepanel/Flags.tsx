@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Button } from '@/components/base/Button';
 import { Says } from '@/components/base/Says';
+import { numberFormat } from '@/lib/model/formatters';
 import type { Acknowledgement } from '@/lib/model/shortlist';
 import { textsFor } from '@/lib/texts/catalog';
 import type { FlagFactTexts } from '@/lib/texts/flag-facts';
@@ -34,9 +35,7 @@ export function Flags(props: FlagsProps) {
   const open = observed.filter(({ id }) => !saidTo.has(id)).length;
   return (
     <section aria-labelledby="flags-title" className={styles.block}>
-      <h2 id="flags-title">
-        {observed.length === 0 ? flags.notes : flags.title(new Intl.NumberFormat(locale).format(open))}
-      </h2>
+      <h2 id="flags-title">{observed.length === 0 ? flags.notes : flags.title(numberFormat(locale).format(open))}</h2>
       <ul className={styles.plainList}>
         {raised.map((flag) => (
           <Flag key={flag.id} {...props} flag={flag} said={saidTo.get(flag.id) ?? null} />

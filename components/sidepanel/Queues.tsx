@@ -1,5 +1,6 @@
 import { ArrowRight } from 'lucide-react';
 import { Button } from '@/components/base/Button';
+import { numberFormat } from '@/lib/model/formatters';
 import { textsFor } from '@/lib/texts/catalog';
 import { PANEL_TEXTS } from '@/lib/texts/panel';
 import { dayText } from './evidence-text';
@@ -26,7 +27,7 @@ export interface QueuesProps {
 /** Lists to go through by hand: each click opens one page in the tab, nothing opens by itself. */
 export function Queues({ locale, queues, recheckDays, onNext }: QueuesProps) {
   const texts = textsFor(PANEL_TEXTS, locale).queues;
-  const number = (value: number) => new Intl.NumberFormat(locale).format(value);
+  const number = (value: number) => numberFormat(locale).format(value);
   const parts: { id: QueueName; title: string; help: string; empty: string }[] = [
     { id: 'research', title: texts.research, help: texts.researchHelp, empty: texts.researchEmpty },
     { id: 'recheck', title: texts.recheck, help: texts.recheckHelp(number(recheckDays)), empty: texts.recheckEmpty },

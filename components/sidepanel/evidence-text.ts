@@ -1,4 +1,5 @@
 import type { AnswerEvidence } from '@/lib/checklist/evidence';
+import { dateFormat, numberFormat } from '@/lib/model/formatters';
 import { textLanguage } from '@/lib/texts/catalog';
 import type { PanelTexts } from '@/lib/texts/panel';
 import { type TextIn, toldIn } from '@/lib/texts/told';
@@ -15,7 +16,7 @@ function ownText(
   texts: PanelTexts['evidence'],
   locale: string,
 ): string {
-  const number = (value: number) => new Intl.NumberFormat(locale).format(value);
+  const number = (value: number) => numberFormat(locale).format(value);
   const list = (values: readonly string[]) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(values);
   switch (evidence.kind) {
     case 'rate': {
@@ -61,5 +62,5 @@ function ownText(
 
 /** A moment's day as `locale` writes it. */
 export function dayText(at: number, locale: string): string {
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }).format(at);
+  return dateFormat(locale, { dateStyle: 'medium' }).format(at);
 }

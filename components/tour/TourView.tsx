@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { AnsweredQuestion } from '@/lib/checklist/answered';
 import type { TemplateId } from '@/lib/checklist/questions';
+import { numberFormat } from '@/lib/model/formatters';
 import type { ChecklistAnswer } from '@/lib/model/shortlist';
 import { textsFor } from '@/lib/texts/catalog';
 import { TOUR_TEXTS, type TourTexts } from '@/lib/texts/tour';
@@ -36,7 +37,7 @@ export function TourView(props: TourViewProps) {
   const [step, setStep] = useState<Step>('open');
   const [isOpen, setIsOpen] = useState(false);
   const isSaved = step === 'checklist' || step === 'answer';
-  const number = (value: number) => new Intl.NumberFormat(locale).format(value);
+  const number = (value: number) => numberFormat(locale).format(value);
 
   const reached = (next: Step) => STEPS.indexOf(next) > STEPS.indexOf(step) && setStep(next);
   const onAction = (action: CardAction) => {

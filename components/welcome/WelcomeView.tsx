@@ -1,6 +1,7 @@
 import { Check, X } from 'lucide-react';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { Button } from '@/components/base/Button';
+import { numberFormat } from '@/lib/model/formatters';
 import { textsFor } from '@/lib/texts/catalog';
 import { WELCOME_TEXTS } from '@/lib/texts/welcome';
 import { CampaignForm, type FirstCampaign } from './CampaignForm';
@@ -28,7 +29,7 @@ export function WelcomeView({ locale, onAnswer, onCampaign, ...on }: WelcomeView
   const [step, setStep] = useState(on.isDone ? STEPS : 1);
   const [isDone, setIsDone] = useState(on.isDone);
   const [hasFailed, setHasFailed] = useState(false);
-  const number = (value: number) => new Intl.NumberFormat(locale).format(value);
+  const number = (value: number) => numberFormat(locale).format(value);
 
   const goOn = (isOk: boolean, go: () => void) => {
     setHasFailed(!isOk);

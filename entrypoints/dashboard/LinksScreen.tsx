@@ -4,6 +4,7 @@ import { type LinkForm, LinksView } from '@/components/dashboard/LinksView';
 import { useWords } from '@/components/dashboard/words';
 import { conflictingCodes, proposedCodes } from '@/lib/links/promo-codes';
 import { LINK_TEMPLATES, type LinkTemplate, MEDIUMS, trackingLink } from '@/lib/links/tracking-link';
+import { numberFormat } from '@/lib/model/formatters';
 import type { CreatorLink, StoredCampaign } from '@/lib/model/shortlist';
 import type { Database } from '@/lib/store/database';
 import { matchingIds, type ShortlistRow, shortlistRows } from '@/lib/store/shortlist-page';
@@ -40,7 +41,7 @@ export function LinksScreen({ database, campaign }: { database: Database; campai
       entryId: entry.id,
       edit: { kind: 'setLink', link: { trackingUrl: null, promoCode: null, ...entry.link, ...changes } } as const,
     }));
-    await editEach(edits, texts.made(new Intl.NumberFormat(locale).format(edits.length)));
+    await editEach(edits, texts.made(numberFormat(locale).format(edits.length)));
   };
   const makeLinks = () =>
     put(

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { Button } from '@/components/base/Button';
 import { EmptyState } from '@/components/base/EmptyState';
 import { BulkBar } from '@/components/dashboard/BulkBar';
@@ -8,6 +8,7 @@ import { EmptyScreen } from '@/components/dashboard/EmptyScreen';
 import { type ListFilter, ListToolbar, NO_FILTER } from '@/components/dashboard/ListToolbar';
 import { useWords } from '@/components/dashboard/words';
 import type { EntryEdit } from '@/lib/model/entry-edit';
+import { numberFormat } from '@/lib/model/formatters';
 import type { StoredCampaign } from '@/lib/model/shortlist';
 import { platforms } from '@/lib/platforms/registry';
 import type { Database } from '@/lib/store/database';
@@ -15,7 +16,7 @@ import { countByStage, matchingIds, type ShortlistFilter } from '@/lib/store/sho
 import { useLive } from '../live/use-live';
 import { ColumnSets } from './ColumnSets';
 import styles from './ListScreen.module.css';
-import { tableRowOf } from './table-row';
+import { tableRows } from './table-row';
 import { useCommands } from './use-commands';
 import { useExportMenu } from './use-export-menu';
 import { useListChoices } from './use-list-choices';
@@ -62,14 +63,12 @@ export function ListScreen({
     setSelected(new Set(await matchingIds(database, campaign.id, asked)));
     setAllSelected(true);
   };
-  const select = (id: string, isSelected: boolean) => {
-    const next = new Set(selected);
-    if (isSelected) next.add(id);
-    else next.delete(id);
-    setSelected(next);
+  const select = useCallback((id: string, isSelected: boolean) => {
+    setSelected((before) => (isSelected ? new Set([...before, id]) : new Set([...before].filter((one) => one !== id))));
     setAllSelected(false);
-  };
-  const number = (n: number) => new Intl.NumberFormat(locale).format(n);
+  }, []);
+  const tableRow = useMemo(() => tableRows(words), [words]);
+  const number = (n: number) => numberFormat(locale).format(n);
   const many = list.creators(selected.size, locale);
   const edit = async (change: EntryEdit, says: string) => {
     if ((await commands.edit([...selected], change, says)) && change.kind === 'remove') deselect();
@@ -140,7 +139,7 @@ export function ListScreen({
           count={pages.count}
           rowAt={(index) => {
             const row = pages.rowAt(index);
-            return row && tableRowOf(row, words);
+            return row && tableRow(row);
           }}
           columns={choices.columns}
           sort={sort}
@@ -149,14 +148,16 @@ export function ListScreen({
           onSort={(by) => setSort({ by, isDescending: sort.by === by ? !sort.isDescending : by !== 'name' })}
           onSelect={select}
           onSelectAll={(isSelected) => void selectAll(isSelected)}
-          onOpen={(id) => {
-            location.hash = routeTo('creator', [id]);
-          }}
+          onOpen={openCreator}
           onRange={pages.onRange}
         />
       )}
     </div>
   );
+}
+
+function openCreator(id: string): void {
+  location.hash = routeTo('creator', [id]);
 }
 
 /** What the store is asked for: the fields that are set. */

@@ -11,8 +11,18 @@ import {
 } from '@/lib/views/dashboard-figures';
 import { creatorName } from '@/lib/views/summary';
 
+/** Makes rows of the table, each once for as long as its creator is the same object: a table asks for them at every key. */
+export function tableRows(words: FigureWords): (listed: ListedEntry) => TableRow {
+  const made = new WeakMap<ListedEntry, TableRow>();
+  return (listed) => {
+    const row = made.get(listed) ?? tableRowOf(listed, words);
+    made.set(listed, row);
+    return row;
+  };
+}
+
 /** A saved creator as a row of the table. */
-export function tableRowOf(listed: ListedEntry, words: FigureWords): TableRow {
+function tableRowOf(listed: ListedEntry, words: FigureWords): TableRow {
   const { entry, creator, assessment } = listed;
   const days = assessment?.details?.cadence?.lastPostDays;
   const platform = creator && (platformById(creator.platform)?.label ?? creator.platform);

@@ -6,7 +6,7 @@ import { copyFiles } from '@/lib/store/copy-files';
 import type { Database } from '@/lib/store/database';
 import { fileLines } from '@/lib/store/file-lines';
 import { followJob } from '@/lib/store/follow-job';
-import { formatTime } from '@/lib/views/dashboard-figures';
+import { formatTime } from '@/lib/views/format';
 import { copyFolder } from '../backups/copy-folder';
 import { downloadFile } from '../exported/download';
 import { BACKUP_FILE } from '../jobs/job-file';

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { numberFormat, pluralRules } from './formatters';
 
 /** What stands in a sentence: a number, a text as it is, or a list of texts and sentences. */
 export type SentenceValue = number | string | readonly (string | Sentence)[];
@@ -68,7 +69,7 @@ function written(
     const value = values[name] ?? '';
     if (typeof value === 'string') return value;
     if (typeof value === 'number') {
-      const number = numberFormat(locale, digits === undefined ? null : Number(digits)).format(value);
+      const number = numberFormat(locale, digits === undefined ? undefined : decimals(Number(digits))).format(value);
       return nouns === undefined ? number : `${number} ${nounFor(value, nouns, locale)}`;
     }
     const parts = value.map((part) => (typeof part === 'string' ? part : written(part, locale, translated)));
@@ -85,30 +86,11 @@ export function placesOf(text: string): string[] {
 
 const PLACE = /\{(\w+)(?::(\d))?(?:\|([^}]*))?\}/g;
 
-const formats = new Map<string, Intl.NumberFormat>();
-
-/** Made once for each language and number of decimals: making one takes longer than a whole sentence. */
-function numberFormat(locale: string, digits: number | null): Intl.NumberFormat {
-  const key = `${locale} ${digits}`;
-  const known = formats.get(key);
-  if (known) return known;
-  const made = new Intl.NumberFormat(
-    locale,
-    digits === null ? {} : { minimumFractionDigits: digits, maximumFractionDigits: digits },
-  );
-  formats.set(key, made);
-  return made;
+function decimals(digits: number): Intl.NumberFormatOptions {
+  return { minimumFractionDigits: digits, maximumFractionDigits: digits };
 }
 
 function nounFor(value: number, nouns: string, locale: string): string {
   const [one = '', other = one] = nouns.split('|');
   return pluralRules(locale).select(value) === 'one' ? one : other;
-}
-
-const rules = new Map<string, Intl.PluralRules>();
-
-function pluralRules(locale: string): Intl.PluralRules {
-  const known = rules.get(locale) ?? new Intl.PluralRules(locale);
-  rules.set(locale, known);
-  return known;
 }

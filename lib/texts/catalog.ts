@@ -1,3 +1,4 @@
+import { numberFormat, pluralRules } from '../model/formatters';
 /** The languages that the extension's own texts are written in. */
 export const TEXT_LANGUAGES = ['en', 'de', 'es'] as const;
 
@@ -23,6 +24,6 @@ export function textLanguage(locale: string): TextLanguage {
  * "1 post". The number is written as `locale` writes numbers.
  */
 export function counted(locale: string, n: number, noun: { one: string; other: string }): string {
-  const form = new Intl.PluralRules(locale).select(n) === 'one' ? noun.one : noun.other;
-  return `${new Intl.NumberFormat(locale).format(n)} ${form}`;
+  const form = pluralRules(locale).select(n) === 'one' ? noun.one : noun.other;
+  return `${numberFormat(locale).format(n)} ${form}`;
 }

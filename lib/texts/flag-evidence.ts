@@ -1,4 +1,5 @@
 import { evidenceInEnglish, type FlagEvidence } from '../model/flag-evidence';
+import { numberFormat } from '../model/formatters';
 import { type Catalog, textLanguage, textsFor } from './catalog';
 import { type TextIn, toldIn } from './told';
 
@@ -57,7 +58,7 @@ export function evidenceText(piece: FlagEvidence, locale: string): TextIn {
     case 'bio':
       return own(texts.bio(piece.words));
     case 'quote': {
-      const money = new Intl.NumberFormat(locale, { style: 'currency', currency: piece.currency });
+      const money = numberFormat(locale, { style: 'currency', currency: piece.currency });
       return own(texts.quote(money.format(piece.price)));
     }
     case 'seen': {

@@ -1,4 +1,5 @@
 import type { FlagResult } from '../model/assessment';
+import { dateFormat } from '../model/formatters';
 import { inLanguage, type Sentence, type SentenceValue, type Told } from '../model/sentence';
 import { textLanguage, textsFor } from './catalog';
 import { FLAG_FACTS, type FlagFactTexts } from './flag-facts';
@@ -58,5 +59,5 @@ function withDays({ text, values }: Sentence, locale: string): Sentence {
 
 function dayIn(text: string, locale: string): string {
   const at = DAY.test(text) ? Date.parse(text) : Number.NaN;
-  return Number.isNaN(at) ? text : new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(at);
+  return Number.isNaN(at) ? text : dateFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(at);
 }

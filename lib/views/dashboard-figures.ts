@@ -2,10 +2,11 @@ import type { Assessment, TypicalViews } from '../model/assessment';
 import type { Count } from '../model/count';
 import type { Creator } from '../model/creator';
 import type { Fact } from '../model/fact';
+import { dateFormat, numberFormat } from '../model/formatters';
 import type { ShortlistEntry } from '../model/shortlist';
 import type { ListTexts } from '../texts/dashboard-list';
 import type { CodeWords } from '../texts/dashboard-words';
-import { formatCount, formatInterval, formatPercent } from './format';
+import { formatCount, formatInterval, formatPercent, formatTime } from './format';
 
 /** A saved creator with what is known of it; nulls where it was never read. */
 export interface ListedEntry {
@@ -60,7 +61,7 @@ export function engagementFigure({ assessment }: ListedEntry, { locale, list, co
   const rows = [
     { label: list.provenance.interval, value: percentRange(rate, locale) },
     { label: list.provenance.formula, value: codes.formulas[rate.formula] ?? rate.formula },
-    { label: list.provenance.posts, value: new Intl.NumberFormat(locale).format(rate.n) },
+    { label: list.provenance.posts, value: numberFormat(locale).format(rate.n) },
     { label: list.provenance.benchmark, value: rate.benchmark ?? codes.places.unknown },
   ];
   return {
@@ -80,7 +81,7 @@ export function viewsFigure({ assessment }: ListedEntry, words: FigureWords): Fi
 export function typicalViewsFigure(views: TypicalViews, { locale, list, codes }: FigureWords): FigureView {
   const rows = [
     { label: list.provenance.interval, value: formatInterval(views, locale) },
-    { label: list.provenance.posts, value: new Intl.NumberFormat(locale).format(views.n) },
+    { label: list.provenance.posts, value: numberFormat(locale).format(views.n) },
   ];
   if (views.middleHalf) {
     rows.push({ label: list.provenance.middleHalf, value: formatInterval(rounded(views.middleHalf), locale) });
@@ -138,7 +139,7 @@ export function quotedViews(
 /** An amount of money as the locale writes it, without cents where it is large, with parts of them where it is tiny. */
 export function formatMoney(amount: number, currency: string, locale: string): string {
   const digits = amount >= 100 ? 0 : amount > 0 && amount < TINY ? 3 : 2;
-  return new Intl.NumberFormat(locale, {
+  return numberFormat(locale, {
     style: 'currency',
     currency,
     minimumFractionDigits: digits,
@@ -153,17 +154,12 @@ export function formatMoneyRange(
   locale: string,
 ): string {
   const maximumFractionDigits = high >= 10 && low >= 1 ? 0 : low < TINY ? 3 : 2;
-  return new Intl.NumberFormat(locale, { style: 'currency', currency, maximumFractionDigits }).formatRange(low, high);
-}
-
-/** A day and time as the locale writes them. */
-export function formatTime(at: number, locale: string): string {
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(at);
+  return numberFormat(locale, { style: 'currency', currency, maximumFractionDigits }).formatRange(low, high);
 }
 
 /** A day as the locale writes it. */
 export function formatDay(at: number, locale: string): string {
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }).format(at);
+  return dateFormat(locale, { dateStyle: 'medium' }).format(at);
 }
 
 /** The two ends of a rate in per cent; one number where both are written alike. */

@@ -1,8 +1,9 @@
 import type { Count } from '../model/count';
+import { dateFormat, numberFormat } from '../model/formatters';
 
 /** A count in short form for `locale`: exact ones as they are ("12.3K"), intervals by their low end. */
 export function formatCount(count: Count, locale: string): string {
-  const short = new Intl.NumberFormat(locale, {
+  const short = numberFormat(locale, {
     notation: 'compact',
     maximumSignificantDigits: 3,
     roundingMode: 'trunc',
@@ -12,7 +13,7 @@ export function formatCount(count: Count, locale: string): string {
 
 /** The interval of a count in full digits: "48,200–48,299", or one number where it is exact. */
 export function formatInterval(count: { low: number; high: number }, locale: string): string {
-  const full = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
+  const full = numberFormat(locale, { maximumFractionDigits: 0 });
   const [low, high] = [full.format(count.low), full.format(count.high)];
   return low === high ? low : `${low}–${high}`;
 }
@@ -20,7 +21,7 @@ export function formatInterval(count: { low: number; high: number }, locale: str
 /** A rate in per cent with one decimal, two below one: "2.9 %". */
 export function formatPercent(percent: number, locale: string): string {
   const digits = percent < 1 ? 2 : 1;
-  return `${new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(percent)} %`;
+  return `${numberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(percent)} %`;
 }
 
 /** A range of rates in per cent: "2.1–3.6 %". */
@@ -30,7 +31,7 @@ export function formatPercentRange(range: { low: number; high: number }, locale:
 
 /** A number with at most one decimal. */
 export function formatNumber(value: number, locale: string): string {
-  return new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(value);
+  return numberFormat(locale, { maximumFractionDigits: 1 }).format(value);
 }
 
 /** How many days ago something was, in words: "today", "12 days ago". */
@@ -40,12 +41,12 @@ export function formatDaysAgo(days: number, locale: string): string {
 
 /** A time (milliseconds since 1970) to the minute, in the person's time zone. */
 export function formatTime(at: number, locale: string): string {
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(at);
+  return dateFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(at);
 }
 
 /** A day in short form: "3 May", with its year where that isn't the present one. */
 export function formatDay(at: number, now: number, locale: string): string {
   const isThisYear = new Date(at).getFullYear() === new Date(now).getFullYear();
   const day = { day: 'numeric', month: 'short' } as const;
-  return new Intl.DateTimeFormat(locale, isThisYear ? day : { ...day, year: 'numeric' }).format(at);
+  return dateFormat(locale, isThisYear ? day : { ...day, year: 'numeric' }).format(at);
 }

@@ -1,5 +1,6 @@
 import { type Drop, dropsOf } from '../health/drop';
 import { type HealthSeries, lettersOf, type SeriesKind } from '../health/series';
+import { dateFormat } from '../model/formatters';
 import { textsFor } from '../texts/catalog';
 import { HEALTH_TEXTS } from '../texts/health';
 
@@ -131,7 +132,7 @@ function firstOf(drops: readonly Drop[]): number {
 }
 
 function dayOf(at: number, locale: string): string {
-  return new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long' }).format(at);
+  return dateFormat(locale, { day: 'numeric', month: 'long' }).format(at);
 }
 
 /** In the order of the texts; fields without one come last. */

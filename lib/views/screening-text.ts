@@ -1,4 +1,5 @@
 import type { Assessment, FlagResult, Screening } from '../model/assessment';
+import { numberFormat } from '../model/formatters';
 import { counted, textLanguage, textsFor } from '../texts/catalog';
 import { FLAG_NAMES } from '../texts/flags';
 import { SCREENING_TEXTS } from '../texts/screening';
@@ -67,7 +68,7 @@ function becauseOf(assessment: Assessment, locale: string): TextIn {
     case 'not-enough': {
       const checks = flags.filter(isFlag);
       const seen = checks.filter(({ result }) => result !== 'not-enough-data').length;
-      const written = new Intl.NumberFormat(locale);
+      const written = numberFormat(locale);
       return own(texts.checks(written.format(seen), written.format(checks.length)));
     }
   }

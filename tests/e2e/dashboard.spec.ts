@@ -37,9 +37,25 @@ test('the table filters, sorts, changes many at once, takes it back and exports'
 test('a number tells where it comes from, and the keyboard alone reaches a creator', async ({ simulated }) => {
   const page = await openWithSample(simulated);
   const first = page.locator('tr[data-row="0"]');
-  await first.locator('[data-column="followers"] button').click();
-  await expect(page.getByText('sample data', { exact: true })).toBeVisible();
-  await page.keyboard.press('Escape');
+  const followers = first.locator('[data-column="followers"] button');
+  const source = page.getByText('sample data', { exact: true });
+  for (const open of [() => followers.click(), () => page.keyboard.press('Enter')]) {
+    await open();
+    await expect(source).toBeVisible();
+    await expect(followers).toHaveAttribute('aria-expanded', 'true');
+    const [number, window] = [
+      await followers.boundingBox(),
+      await page.getByRole('dialog', { name: 'Followers' }).boundingBox(),
+    ];
+    expect(Math.abs((number?.x ?? 0) - (window?.x ?? 0)), 'it opens beside its number').toBeLessThan(400);
+    await page.keyboard.press('Escape');
+    await expect(source).toBeHidden();
+    await expect(followers).toBeFocused();
+  }
+  await followers.click();
+  await expect(source).toBeVisible();
+  await followers.click();
+  await expect(source).toBeHidden();
 
   await first.locator('[data-column="name"] button').focus();
   await page.keyboard.press('ArrowDown');

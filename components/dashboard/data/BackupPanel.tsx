@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import { Button } from '@/components/base/Button';
 import { ConfirmDialog } from '@/components/base/ConfirmDialog';
-import { formatTime } from '@/lib/views/dashboard-figures';
+import { formatTime } from '@/lib/views/format';
 import styles from '../forms.module.css';
 import { useWords } from '../words';
 

@@ -1,7 +1,7 @@
 import { Button } from '@/components/base/Button';
 import { textsFor } from '@/lib/texts/catalog';
 import { RECOVERY_TEXTS } from '@/lib/texts/recovery';
-import { formatTime } from '@/lib/views/dashboard-figures';
+import { formatTime } from '@/lib/views/format';
 import styles from '../forms.module.css';
 import { useWords } from '../words';
 

@@ -1,3 +1,4 @@
+import { numberFormat } from '@/lib/model/formatters';
 import styles from '../forms.module.css';
 import { useWords } from '../words';
 
@@ -13,7 +14,7 @@ export interface StoragePanelProps {
 /** How much is stored, how much room there is, and whether the browser promised to keep it. */
 export function StoragePanel({ counts, state }: StoragePanelProps) {
   const { locale, frame, data: texts } = useWords();
-  const number = new Intl.NumberFormat(locale);
+  const number = numberFormat(locale);
   const { usedBytes = null, quotaBytes = null } = state ?? {};
   return (
     <section className={styles.panel}>
@@ -47,5 +48,5 @@ export function StoragePanel({ counts, state }: StoragePanelProps) {
 function bytesText(bytes: number, locale: string): string {
   const isMany = bytes >= 1e9;
   const format = { style: 'unit', unit: isMany ? 'gigabyte' : 'megabyte', maximumFractionDigits: 1 } as const;
-  return new Intl.NumberFormat(locale, format).format(bytes / (isMany ? 1e9 : 1e6));
+  return numberFormat(locale, format).format(bytes / (isMany ? 1e9 : 1e6));
 }

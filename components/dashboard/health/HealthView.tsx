@@ -1,4 +1,5 @@
 import { EmptyState } from '@/components/base/EmptyState';
+import { numberFormat } from '@/lib/model/formatters';
 import { textsFor } from '@/lib/texts/catalog';
 import { HEALTH_TEXTS } from '@/lib/texts/health';
 import type { FieldHealth, KindHealth } from '@/lib/views/health-view';
@@ -53,7 +54,7 @@ function FieldRow({ field }: { field: FieldHealth }) {
   const { locale } = useWords();
   const { states } = textsFor(HEALTH_TEXTS, locale);
   const { label, read, notShown, failed, state, dropped } = field;
-  const number = (n: number) => new Intl.NumberFormat(locale).format(n);
+  const number = (n: number) => numberFormat(locale).format(n);
   return (
     <tr data-state={state} data-dropped={dropped !== null || undefined}>
       <th scope="row">{label}</th>

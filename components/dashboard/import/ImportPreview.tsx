@@ -1,5 +1,6 @@
 import { Button } from '@/components/base/Button';
 import { Table } from '@/components/base/Table';
+import { numberFormat } from '@/lib/model/formatters';
 import formStyles from '../forms.module.css';
 import { useWords } from '../words';
 import styles from './import.module.css';
@@ -24,7 +25,7 @@ export interface ImportPreviewProps {
 /** What comes in, what doesn't and why, and the two things that can be done with it. */
 export function ImportPreview(props: ImportPreviewProps) {
   const { imports: texts, list, locale } = useWords();
-  const number = new Intl.NumberFormat(locale);
+  const number = numberFormat(locale);
   const figures = [
     { id: 'taken', n: props.count },
     { id: 'known', n: props.known },

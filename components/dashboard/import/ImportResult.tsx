@@ -1,5 +1,6 @@
 import { Button } from '@/components/base/Button';
 import { Table } from '@/components/base/Table';
+import { numberFormat } from '@/lib/model/formatters';
 import formStyles from '../forms.module.css';
 import { useWords } from '../words';
 import styles from './import.module.css';
@@ -29,7 +30,7 @@ export interface ImportResultProps {
 /** What an import did, how to take it back, and what is said in two ways. */
 export function ImportResult(props: ImportResultProps) {
   const { imports: texts, locale } = useWords();
-  const number = new Intl.NumberFormat(locale);
+  const number = numberFormat(locale);
   return (
     <>
       <section className={formStyles.panel}>

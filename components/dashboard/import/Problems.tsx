@@ -1,3 +1,4 @@
+import { numberFormat } from '@/lib/model/formatters';
 import { columnName } from '@/lib/texts/column-names';
 import { useWords } from '../words';
 import styles from './import.module.css';
@@ -19,7 +20,7 @@ export function Problems({ title, problems }: { title: string; problems: readonl
   return (
     <details className={styles.problems} open={problems.length <= 5}>
       <summary>
-        {title} ({new Intl.NumberFormat(locale).format(problems.length)})
+        {title} ({numberFormat(locale).format(problems.length)})
       </summary>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
       <ul tabIndex={0} aria-label={title}>

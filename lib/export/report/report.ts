@@ -1,3 +1,4 @@
+import { dateFormat, numberFormat } from '../../model/formatters';
 import { TEXT_LANGUAGES, type TextLanguage, textsFor } from '../../texts/catalog';
 import type { ExportRow } from '../row';
 import { REPORT_TEXTS, type ReportTexts } from './texts';
@@ -37,13 +38,13 @@ export interface Wording {
 /** The wording for a locale; texts are in English where there are none in its language. */
 export function wordingFor(locale: string): Wording {
   const [tag = 'en'] = Intl.getCanonicalLocales(locale.replace('_', '-'));
-  const whole = new Intl.NumberFormat(tag, { maximumFractionDigits: 0 });
-  const amounts = new Intl.NumberFormat(tag, { maximumFractionDigits: 2 });
-  const rates = [1, 2].map(
-    (digits) => new Intl.NumberFormat(tag, { minimumFractionDigits: digits, maximumFractionDigits: digits }),
+  const whole = numberFormat(tag, { maximumFractionDigits: 0 });
+  const amounts = numberFormat(tag, { maximumFractionDigits: 2 });
+  const rates = [1, 2].map((digits) =>
+    numberFormat(tag, { minimumFractionDigits: digits, maximumFractionDigits: digits }),
   );
-  const days = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' });
-  const times = new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' });
+  const days = dateFormat(tag, { dateStyle: 'long', timeZone: 'UTC' });
+  const times = dateFormat(tag, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' });
   const [spoken] = tag.toLowerCase().split('-');
   return {
     texts: textsFor(REPORT_TEXTS, tag),

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { PostRate, TypicalBand } from '@/lib/views/dashboard-charts';
-import { formatDay, percentRange } from '@/lib/views/dashboard-figures';
-import { formatPercent } from '@/lib/views/format';
+import { formatDay } from '@/lib/views/dashboard-figures';
+import { formatPercent, formatPercentRange } from '@/lib/views/format';
 import { useWords } from '../dashboard/words';
 import { ChartFrame, EmptyChart } from './ChartFrame';
 import { faded } from './chart-colours';
@@ -111,7 +111,7 @@ export function EngagementChart({
   const wordOf = Object.fromEntries(FORMS.map(({ paid, word }) => [paid, texts[word]]));
   const summary = [
     ...FORMS.map(({ paid, word }) => `${texts[word]}: ${posts.filter((post) => post.paid === paid).length}`),
-    ...(typical ? [`${texts.typical}: ${percentRange(typical, locale)} (${typical.source})`] : []),
+    ...(typical ? [`${texts.typical}: ${formatPercentRange(typical, locale)} (${typical.source})`] : []),
   ].join('. ');
   return (
     <ChartFrame
@@ -125,7 +125,7 @@ export function EngagementChart({
         rows: posts.map((post) => [
           post.at === null ? texts.undated : formatDay(post.at, locale),
           post.title,
-          post.low === post.high ? formatPercent(post.low, locale) : percentRange(post, locale),
+          formatPercentRange(post, locale),
           wordOf[post.paid] ?? '',
         ]),
       }}

@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
 import type { PlaceAmong } from '@/lib/views/dashboard-charts';
-import { percentRange } from '@/lib/views/dashboard-figures';
-import { formatCount, formatPercent } from '@/lib/views/format';
+import { formatCount, formatPercent, formatPercentRange } from '@/lib/views/format';
 import { useWords } from '../dashboard/words';
 import { ChartFrame, EmptyChart } from './ChartFrame';
 import type { ChartPlan } from './use-chart';
@@ -60,7 +59,7 @@ export function PlaceChart({ place, name }: { place: PlaceAmong | null; name: st
   return (
     <ChartFrame
       title={texts.place}
-      summary={`${texts.thisCreator}: ${formatPercent(place.rate.percent, locale)} (${percentRange(place.rate, locale)}). ${place.source}`}
+      summary={`${texts.thisCreator}: ${formatPercent(place.rate.percent, locale)} (${formatPercentRange(place.rate, locale)}). ${place.source}`}
       plan={plan}
       fileName={`${name}-place`}
       words={creator}

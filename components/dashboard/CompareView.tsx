@@ -12,11 +12,10 @@ import {
   type FigureView,
   followersFigure,
   type ListedEntry,
-  percentRange,
   priceFigure,
   viewsFigure,
 } from '@/lib/views/dashboard-figures';
-import { formatPercent, formatTime } from '@/lib/views/format';
+import { formatPercent, formatPercentRange, formatTime } from '@/lib/views/format';
 import { creatorName } from '@/lib/views/summary';
 import styles from './CompareView.module.css';
 import { DecisionBadge } from './CreatorTableRow';
@@ -156,7 +155,7 @@ function Rate({ rate }: { rate: ComparedRate | null }) {
     <>
       {formatPercent(rate.percent, locale)}
       <p className={styles.muted}>
-        {list.provenance.interval}: {percentRange(rate, locale)}
+        {list.provenance.interval}: {formatPercentRange(rate, locale)}
       </p>
       <p className={styles.muted}>
         {list.provenance.posts}: {rate.n}

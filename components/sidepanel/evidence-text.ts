@@ -3,7 +3,7 @@ import { dateFormat, numberFormat } from '@/lib/model/formatters';
 import { textLanguage } from '@/lib/texts/catalog';
 import type { PanelTexts } from '@/lib/texts/panel';
 import { type TextIn, toldIn } from '@/lib/texts/told';
-import { formatPercent } from '@/lib/views/format';
+import { formatPercent, formatPercentRange } from '@/lib/views/format';
 
 /** A piece of evidence as a sentence, its numbers written as `locale` writes them. */
 export function evidenceText(evidence: AnswerEvidence, texts: PanelTexts['evidence'], locale: string): TextIn {
@@ -20,13 +20,13 @@ function ownText(
   const list = (values: readonly string[]) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(values);
   switch (evidence.kind) {
     case 'rate': {
-      const { percent, low, high, n, place } = evidence.rate;
-      const [shown, from, to] = [percent, low, high].map((value) => formatPercent(value, locale));
+      const { percent, n, place } = evidence.rate;
+      const shown = formatPercent(percent, locale);
       const measure =
         evidence.markPercent === null
           ? place !== 'unknown' && texts.place[place]
           : texts.mark(formatPercent(evidence.markPercent, locale));
-      return [texts.rate(shown ?? '', from ?? '', to ?? '', number(n)), measure || []].flat().join(' ');
+      return [texts.rate(shown, formatPercentRange(evidence.rate, locale), number(n)), measure || []].flat().join(' ');
     }
     case 'topic':
       return texts.topic(number(evidence.onTopic), number(evidence.posts));

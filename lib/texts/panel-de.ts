@@ -99,7 +99,7 @@ export const panelDe: PanelTexts = {
   failed:
     'Das hat nicht geklappt. Nichts Gespeichertes ist verloren. Versuchen Sie es noch einmal, oder öffnen Sie diese Leiste neu.',
   evidence: {
-    rate: (percent, low, high, posts) => `Engagement ${percent} (${low}–${high}), aus ${posts} Beiträgen.`,
+    rate: (percent, interval, posts) => `Engagement ${percent} (${interval}), aus ${posts} Beiträgen.`,
     mark: (percent) => `Ihre Marke: ${percent}.`,
     place: {
       below: 'Unter dem, was für diese Größe typisch ist.',

@@ -96,7 +96,7 @@ export const panelEn: PanelTexts = {
   cancel: 'Cancel',
   failed: 'That did not work. Nothing that you saved is lost. Try again, or close and open this panel.',
   evidence: {
-    rate: (percent, low, high, posts) => `Engagement ${percent} (${low}–${high}), out of ${posts} posts.`,
+    rate: (percent, interval, posts) => `Engagement ${percent} (${interval}), out of ${posts} posts.`,
     mark: (percent) => `Your mark: ${percent}.`,
     place: {
       below: 'Below what is typical for this size.',

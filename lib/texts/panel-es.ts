@@ -96,7 +96,7 @@ export const panelEs: PanelTexts = {
   cancel: 'Cancelar',
   failed: 'No ha funcionado. No se ha perdido nada de lo guardado. Inténtelo de nuevo o vuelva a abrir este panel.',
   evidence: {
-    rate: (percent, low, high, posts) => `Interacción ${percent} (${low}–${high}), de ${posts} publicaciones.`,
+    rate: (percent, interval, posts) => `Interacción ${percent} (${interval}), de ${posts} publicaciones.`,
     mark: (percent) => `Su umbral: ${percent}.`,
     place: {
       below: 'Por debajo de lo típico para este tamaño.',

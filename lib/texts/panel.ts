@@ -86,7 +86,7 @@ export interface PanelTexts {
   cancel: string;
   failed: string;
   evidence: {
-    rate(percent: string, low: string, high: string, posts: string): string;
+    rate(percent: string, interval: string, posts: string): string;
     mark(percent: string): string;
     place: Readonly<Record<'below' | 'typical' | 'above', string>>;
     topic(onTopic: string, posts: string): string;

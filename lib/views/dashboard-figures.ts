@@ -6,7 +6,7 @@ import { dateFormat, numberFormat } from '../model/formatters';
 import type { ShortlistEntry } from '../model/shortlist';
 import type { ListTexts } from '../texts/dashboard-list';
 import type { CodeWords } from '../texts/dashboard-words';
-import { formatCount, formatInterval, formatPercent, formatTime } from './format';
+import { formatCount, formatInterval, formatPercent, formatPercentRange, formatTime } from './format';
 
 /** A saved creator with what is known of it; nulls where it was never read. */
 export interface ListedEntry {
@@ -59,7 +59,7 @@ export function engagementFigure({ assessment }: ListedEntry, { locale, list, co
   const rate = assessment?.engagement ?? null;
   if (rate === null) return unread(list.notRead);
   const rows = [
-    { label: list.provenance.interval, value: percentRange(rate, locale) },
+    { label: list.provenance.interval, value: formatPercentRange(rate, locale) },
     { label: list.provenance.formula, value: codes.formulas[rate.formula] ?? rate.formula },
     { label: list.provenance.posts, value: numberFormat(locale).format(rate.n) },
     { label: list.provenance.benchmark, value: rate.benchmark ?? codes.places.unknown },
@@ -160,12 +160,6 @@ export function formatMoneyRange(
 /** A day as the locale writes it. */
 export function formatDay(at: number, locale: string): string {
   return dateFormat(locale, { dateStyle: 'medium' }).format(at);
-}
-
-/** The two ends of a rate in per cent; one number where both are written alike. */
-export function percentRange({ low, high }: { low: number; high: number }, locale: string): string {
-  const [from, to] = [formatPercent(low, locale), formatPercent(high, locale)];
-  return from === to ? from : `${from} – ${to}`;
 }
 
 /** What to say of a fact that was not read. */

@@ -24,9 +24,10 @@ export function formatPercent(percent: number, locale: string): string {
   return `${numberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(percent)} %`;
 }
 
-/** A range of rates in per cent: "2.1–3.6 %". */
+/** A range of rates in per cent: "2.1–3.6 %", or one number where both ends are written alike. */
 export function formatPercentRange(range: { low: number; high: number }, locale: string): string {
-  return `${formatPercent(range.low, locale).replace(/ %$/, '')}–${formatPercent(range.high, locale)}`;
+  const [low, high] = [formatPercent(range.low, locale), formatPercent(range.high, locale)];
+  return low === high ? low : `${low.replace(/ %$/, '')}–${high}`;
 }
 
 /** A number with at most one decimal. */

@@ -103,7 +103,7 @@ describe('evidenceText', () => {
         PANEL_TEXTS[locale].evidence,
         locale,
       ).text;
-    expect(of('en', 2.5)).toBe('Engagement 3.0 % (2.0 %–4.0 %), out of 12 posts. Your mark: 2.5 %.');
+    expect(of('en', 2.5)).toBe('Engagement 3.0 % (2.0–4.0 %), out of 12 posts. Your mark: 2.5 %.');
     expect(of('en', null)).toContain('Above what is typical for this size.');
     expect(of('de', 2.5)).toContain('Ihre Marke: 2,5 %.');
   });

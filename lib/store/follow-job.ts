@@ -9,7 +9,7 @@ import { checkedRow } from './rows';
  */
 export function followJob(database: Database, id: string, onChange: (job: Job) => void): Promise<Job | null> {
   return new Promise((done, fail) => {
-    const following = liveQuery(() => database.jobs.get(id)).subscribe({
+    const following = liveQuery(async () => database.jobs.get(id)).subscribe({
       next(row) {
         const job = checkedRow(Job, row);
         if (job?.state === 'running') return onChange(job);

@@ -106,7 +106,7 @@ export async function endJob(
 /** Takes a job away with its input and its file; one that is running stops before its next step. */
 export async function dismissJob(database: Database, id: string): Promise<void> {
   const { jobs, jobParts, jobFiles } = database;
-  await database.transaction('rw', jobs, jobParts, jobFiles, () => forget(database, [id]));
+  await database.transaction('rw', jobs, jobParts, jobFiles, async () => forget(database, [id]));
 }
 
 /** What of a job's input is its part `n`; null where it isn't there. */

@@ -1,6 +1,6 @@
 import { entryId } from '@/lib/model/shortlist';
 import { platforms } from '@/lib/platforms/registry';
-import { SAMPLE_CAMPAIGN, sampleCreators, sampleEdits } from '@/lib/sample/sample-creators';
+import { isSampleCreator, SAMPLE_CAMPAIGN, sampleCreators, sampleEdits } from '@/lib/sample/sample-creators';
 import { assess } from '@/lib/scoring/assess';
 import { RESAMPLING_SEED } from '@/lib/scoring/rules';
 import { campaignOf } from '@/lib/store/campaigns';
@@ -17,7 +17,7 @@ export async function setSample(
   { isShown, name }: { isShown: boolean; name: string },
   now: number,
 ): Promise<void> {
-  if (!isShown) return hideSample(database, SAMPLE_CAMPAIGN);
+  if (!isShown) return hideSample(database, { campaignId: SAMPLE_CAMPAIGN, isSample: isSampleCreator }, now);
   if ((await campaignOf(database, SAMPLE_CAMPAIGN)) !== null) return;
   // A site that shows copies only has no creators of its own.
   const shown = platforms.filter(({ namedBy }) => namedBy !== null);

@@ -8,6 +8,7 @@ import { numberFormat } from '@/lib/model/formatters';
 import type { CreatorLink, StoredCampaign } from '@/lib/model/shortlist';
 import type { Database } from '@/lib/store/database';
 import { matchingIds, type ShortlistRow, shortlistRows } from '@/lib/store/shortlist-page';
+import { reasonIn } from '@/lib/texts/reasons';
 import { creatorName } from '@/lib/views/summary';
 import { useLive } from '../live/use-live';
 import { useCommands } from './use-commands';
@@ -67,7 +68,7 @@ export function LinksScreen({ database, campaign }: { database: Database; campai
       }))}
       conflicts={conflicts}
       form={form}
-      problem={tried && !tried.ok ? texts.wrong(tried.why) : null}
+      problem={tried && !tried.ok ? texts.wrong(reasonIn(tried.why, locale)) : null}
       templates={LINK_TEMPLATES.map(({ id }) => id)}
       hasWarning={template?.warning !== null}
       mediums={MEDIUMS}

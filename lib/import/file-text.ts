@@ -11,7 +11,16 @@ const PACKED: readonly (readonly number[])[] = [
   [0xd0, 0xcf, 0x11, 0xe0], // xls
 ];
 
-/** The text of a file in UTF-8. Its size is looked at before it is loaded, its first bytes before it is read as text. */
+/** The mark at the start of UTF-16: Excel writes it in "Unicode text". */
+const UTF_16: readonly { mark: readonly [number, number]; encoding: string }[] = [
+  { mark: [0xff, 0xfe], encoding: 'utf-16le' },
+  { mark: [0xfe, 0xff], encoding: 'utf-16be' },
+];
+
+/**
+ * The text of a file in UTF-8, or in UTF-16 with its mark. Its size is looked at before it is loaded, its first bytes
+ * before it is read as text.
+ */
 export async function fileText(file: Blob): Promise<FileText> {
   if (file.size > LARGEST_FILE) {
     const megabytes = Math.round(file.size / 1_000_000);
@@ -24,7 +33,8 @@ export async function fileText(file: Blob): Promise<FileText> {
   // UTF-16 without a mark at its start would pass as UTF-8: every other byte of it is 0.
   if (start.subarray(0, 2).includes(0)) return refused(NOT_TEXT);
   try {
-    return { ok: true, text: new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer()) };
+    const encoding = UTF_16.find(({ mark }) => mark.every((byte, index) => start[index] === byte))?.encoding ?? 'utf-8';
+    return { ok: true, text: new TextDecoder(encoding, { fatal: true }).decode(await file.arrayBuffer()) };
   } catch {
     return refused(NOT_TEXT); // the decoder's only failure
   }

@@ -31,7 +31,7 @@ type ColumnName = 'date' | 'followers' | 'views' | 'postCount';
 
 /** Headers as people's files have them, in lower case with single spaces. Names of changes ("gained") are none. */
 const HEADERS: Readonly<Record<ColumnName, readonly string[]>> = {
-  date: ['date', 'day', 'date utc', 'datetime', 'timestamp'],
+  date: ['date', 'day', 'date utc', 'datetime', 'timestamp', 'datum', 'tag', 'fecha', 'día'],
   followers: [
     'followers',
     'follower count',
@@ -43,6 +43,9 @@ const HEADERS: Readonly<Record<ColumnName, readonly string[]>> = {
     'subscribers total',
     'total subscribers',
     'subs',
+    'abonnenten',
+    'seguidores',
+    'suscriptores',
   ],
   views: ['views', 'total views', 'view count', 'views total', 'video views', 'channel views'],
   postCount: ['posts', 'videos', 'uploads', 'media', 'media count', 'video count', 'post count'],

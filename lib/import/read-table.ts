@@ -19,19 +19,19 @@ export type ReadTable =
   | { ok: false; why: string };
 
 /**
- * Reads a CSV with a header line, separated by commas, semicolons or tabs. Cells are given as they stand; empty lines
- * are left out. Refused: more than {@link TABLE_LIMITS} allow, and what has no header.
+ * Reads a CSV with a header line, separated by commas, semicolons or tabs. A line "sep=;" before it, as Excel knows it,
+ * names the separator and counts as a line. Cells are given as they stand; empty lines are left out. Refused: more than {@link TABLE_LIMITS} allow, and what has no header.
  */
 export function readTable(text: string): ReadTable {
   const bare = text.replace(/^\ufeff/, '');
   const excess = excessOf(bare);
   if (excess !== null) return refused(excess);
-  const separator = separatorOf(bare);
+  const { separator, start } = separatorOf(bare);
   const lines: { line: number; cells: string[] }[] = [];
   const problems: string[] = [];
-  let line = 0;
+  let line = start > 0 ? 1 : 0;
   let cells = 0;
-  Papa.parse<string[]>(bare, {
+  Papa.parse<string[]>(bare.slice(start), {
     delimiter: separator,
     newline: newlineOf(bare),
     fastMode: false, // would first split all of the text into lines, whatever their number
@@ -57,15 +57,23 @@ export function readTable(text: string): ReadTable {
   return header ? { ok: true, header: header.cells, lines: rest } : refused('The table is empty.');
 }
 
-/** The separator that stands most often in the first line, outside of quotation marks; a comma where none does. */
-function separatorOf(text: string): string {
+/** A first line that names the separator. */
+const NAMED_SEPARATOR = /^"?sep=([,;\t])"?(?:\r\n|\r|\n)/i;
+
+/**
+ * The separator, and where the header starts: the one that a line before it names, else what stands most often in the
+ * first line, outside of quotation marks; a comma where none does.
+ */
+function separatorOf(text: string): { separator: string; start: number } {
+  const [line = '', named] = NAMED_SEPARATOR.exec(text) ?? [];
+  if (named !== undefined) return { separator: named, start: line.length };
   const first = firstLine(text).replace(/"[^"]*"/g, '');
   let best = { separator: ',', count: 0 };
   for (const separator of [',', ';', '\t']) {
     const count = first.split(separator).length - 1;
     if (count > best.count) best = { separator, count };
   }
-  return best.separator;
+  return { separator: best.separator, start: 0 };
 }
 
 /** How lines end: as the first one does. Cells may hold other line breaks. */

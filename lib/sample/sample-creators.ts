@@ -9,6 +9,11 @@ import type { Stage } from '../model/shortlist';
 /** The campaign that holds the sample. */
 export const SAMPLE_CAMPAIGN = 'sample';
 
+/** Whether a creator's id is one of the sample's: creators that pages told of have others. */
+export function isSampleCreator(creatorId: string): boolean {
+  return creatorId.startsWith(`${SAMPLE_CAMPAIGN} `);
+}
+
 /** Where the sample's facts say that they were read. */
 const SOURCE = 'sample data';
 

@@ -45,7 +45,7 @@ export async function setCampaign(
 
 /**
  * Deletes a campaign with its entries and their traces in the undo log. Creators stay, as long as others that nobody
- * saved. Where it was the active one, the first is. Gives how many entries went.
+ * saved. Where it was the active one, the newest of those not archived is, or the default one. Gives how many entries went.
  */
 export async function deleteCampaign(database: Database, id: string): Promise<number> {
   const { creators, entries, campaigns, listing, listColumns, unsaved, undo, values } = database;
@@ -56,7 +56,9 @@ export async function deleteCampaign(database: Database, id: string): Promise<nu
     await withoutUndo(database, own);
     await campaigns.delete(id);
     const { activeCampaign } = await readPreferences(database);
-    if (activeCampaign === id) await setPreferences(database, { activeCampaign: DEFAULT_CAMPAIGN.id });
+    if (activeCampaign !== id) return own.length;
+    const next = (await allCampaigns(database)).find(({ archivedAt }) => archivedAt === null);
+    await setPreferences(database, { activeCampaign: next?.id ?? DEFAULT_CAMPAIGN.id });
     return own.length;
   });
 }

@@ -34,7 +34,7 @@ export async function addEntries(
   { campaignId, creatorIds }: { campaignId: string | null; creatorIds: readonly string[] },
   { key, now }: Command,
 ): Promise<Added | null> {
-  const { creators, assessments, posts, campaigns, entries, listing, listColumns, unsaved, undo, values } = database;
+  const { creators, assessments, posts, entries, listing, listColumns, unsaved, undo, values } = database;
   const tables = [creators, assessments, posts, entries, listing, listColumns, unsaved, undo, values];
   return database.transaction('rw', [...tables, ...judgedTables(database)], async () => {
     const ids = [...new Set(creatorIds)];
@@ -49,11 +49,11 @@ export async function addEntries(
       entryIds: known.map((id) => entryId(campaign, id)),
       leftOut: ids.filter((_, index) => found[index] === undefined),
     };
-    const [kept, before] = await Promise.all([campaigns.get(campaign), entries.bulkGet(reply.entryIds)]);
-    if (kept === undefined) {
-      if (campaign !== DEFAULT_CAMPAIGN.id) return null;
-      await campaigns.add(defaultCampaign(now));
-    }
+    const [hasCampaign, before] = await Promise.all([
+      isOrBegins(database, campaign, now),
+      entries.bulkGet(reply.entryIds),
+    ]);
+    if (!hasCampaign) return null;
     if (done !== null) return reply;
     const added = known.flatMap((id, index) => (before[index] === undefined ? newEntry(campaign, id, now) : []));
     await Promise.all([
@@ -70,6 +70,18 @@ export async function addEntries(
     ]);
     return reply;
   });
+}
+
+/** Whether there is a campaign of this id; the default one is made where it is missing. Within a transaction. */
+export async function isOrBegins(
+  { campaigns }: Pick<Database, 'campaigns'>,
+  campaignId: string,
+  now: number,
+): Promise<boolean> {
+  if ((await campaigns.get(campaignId)) !== undefined) return true;
+  if (campaignId !== DEFAULT_CAMPAIGN.id) return false;
+  await campaigns.add(defaultCampaign(now));
+  return true;
 }
 
 /**

@@ -3,7 +3,7 @@ import type { ImportedFields, ImportRow } from '../model/import-row';
 import { entryId, newEntry, ShortlistEntry } from '../model/shortlist';
 import { blockedKeys } from './blocked';
 import type { Database } from './database';
-import { type Command, putEntries } from './entries';
+import { type Command, isOrBegins, putEntries } from './entries';
 import { changeBetween } from './entry-change';
 import { fieldsOf, isListField, isSame, itemKey } from './entry-fields';
 import { creatorKeys } from './keys';
@@ -32,7 +32,8 @@ export interface ImportedFile {
 /**
  * Brings rows of a person's file into a campaign. Creators that nobody has seen begin with their name alone. What was
  * entered here is never overwritten: empty fields are filled, lists joined, the rest is told as conflicts. The same rows
- * twice change nothing. Null where there is no such campaign. One undo record for all.
+ * twice change nothing. The default campaign is made if it is the first; null where there is no other one of this id. One
+ * undo record for all.
  */
 export function importRows(database: Database, file: ImportedFile, command: Command): Promise<Imported | null> {
   return bringIn(database, file, { ...command, isTrial: false });
@@ -51,11 +52,11 @@ async function bringIn(
   const { rows, campaignId } = file;
   const blocked = await blockedKeys(database, rows.flatMap(keysOf));
   const wanted = rows.filter((row) => keysOf(row).length > 0 && keysOf(row).every((name) => !blocked.has(name)));
-  const { creators, assessments, posts, campaigns, entries, listing, listColumns, unsaved, undo } = database;
+  const { creators, assessments, posts, entries, listing, listColumns, unsaved, undo } = database;
   const tables = [creators, assessments, posts, entries, listing, listColumns, unsaved, undo];
   let imported: Imported | null = null;
   const work = database.transaction('rw', [...tables, ...judgedTables(database)], async () => {
-    if ((await campaigns.get(campaignId)) === undefined) return;
+    if (!(await isOrBegins(database, campaignId, now))) return;
     const tally = await writeRows(database, { campaignId, rows: wanted }, { key, now });
     imported = { ...tally, leftOut: rows.length - wanted.length };
     if (isTrial) throw new TakenBack();

@@ -1,8 +1,9 @@
 import type { Assessment } from '../model/assessment';
 import type { KnownCreator } from '../model/creator';
+import { DEFAULT_CAMPAIGN, entryId, type ShortlistEntry } from '../model/shortlist';
 import { deleteCampaign, setCampaign } from './campaigns';
 import type { Database } from './database';
-import { addEntries, type Command } from './entries';
+import { addEntries, type Command, isOrBegins, putEntries } from './entries';
 import { forgetCreators } from './retention';
 
 /** Puts invented creators into a campaign of their own. Doing it again changes nothing. */
@@ -31,14 +32,39 @@ export async function showSample(
   });
 }
 
-/** Takes the invented creators away again, with all that was noted about them; all of it or nothing. */
-export async function hideSample(database: Database, campaignId: string): Promise<void> {
+/**
+ * Takes the invented creators (`isSample`) away again, with all that was noted about them; all of it or nothing. Whom a
+ * person saved to their campaign goes to the default one, where an entry that is there already stays as it is.
+ */
+export async function hideSample(
+  database: Database,
+  { campaignId, isSample }: { campaignId: string; isSample: (creatorId: string) => boolean },
+  now: number,
+): Promise<void> {
   await database.transaction('rw', database.tables, async () => {
     const entries = await database.entries.where({ campaignId }).toArray();
+    await moveToDefault(
+      database,
+      entries.filter(({ creatorId }) => !isSample(creatorId)),
+      now,
+    );
     await deleteCampaign(database, campaignId);
     await forgetCreators(
       database,
-      entries.map(({ creatorId }) => creatorId),
+      entries.flatMap(({ creatorId }) => (isSample(creatorId) ? [creatorId] : [])),
     );
   });
+}
+
+/** Within a transaction. The entries' own campaign still holds them afterwards. */
+async function moveToDefault(database: Database, entries: readonly ShortlistEntry[], now: number): Promise<void> {
+  if (entries.length === 0) return;
+  const { id: campaignId } = DEFAULT_CAMPAIGN;
+  await isOrBegins(database, campaignId, now);
+  const moved = entries.map((entry) => ({ ...entry, campaignId, id: entryId(campaignId, entry.creatorId) }));
+  const there = await database.entries.bulkGet(moved.map(({ id }) => id));
+  await putEntries(
+    database,
+    moved.filter((_, index) => there[index] === undefined),
+  );
 }

@@ -10,6 +10,13 @@ describe('fileText', () => {
     expect(await fileText(new Blob([]))).toEqual({ ok: true, text: '' });
   });
 
+  it.each([
+    ['little', [0xff, 0xfe, 0x68, 0, 0xfc, 0]],
+    ['big', [0xfe, 0xff, 0, 0x68, 0, 0xfc]],
+  ])('gives the text of a file in UTF-16 that says so, %s end first', async (_end, content) => {
+    expect(await fileText(bytes(new Uint8Array(content)))).toEqual({ ok: true, text: 'hü' });
+  });
+
   it('refuses a file of 200 MB without loading it', async () => {
     const file = new Blob(['a']);
     Object.defineProperty(file, 'size', { value: 200_000_000 });
@@ -29,7 +36,7 @@ describe('fileText', () => {
   it.each([
     ['Windows-1252', new Uint8Array([0x6d, 0xfc, 0x6c])],
     ['UTF-16', new Uint8Array([0x68, 0, 0x69, 0])],
-    ['UTF-16 with a mark', new Uint8Array([0xff, 0xfe, 0x68, 0])],
+    ['UTF-16 with half a sign at its end', new Uint8Array([0xff, 0xfe, 0x68, 0, 0x69])],
   ])('refuses %s rather than read it wrongly', async (_what, content) => {
     expect(await fileText(bytes(content))).toMatchObject({ ok: false, why: expect.stringContaining('UTF-8') });
   });

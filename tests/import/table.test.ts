@@ -65,6 +65,32 @@ describe('a table from elsewhere', () => {
     expect(guessMapping(['Username', 'handle', 'Account'])).toEqual([null, 'handle', null]);
   });
 
+  it.each([
+    [
+      'Plattform;Nutzername;E-Mail;Preis;Währung;Notizen;Schlagwörter',
+      'platform handle email quote quote_currency note tags',
+    ],
+    [
+      'Plataforma;Usuario;Correo electrónico;Precio;Moneda;Notas;Etiquetas',
+      'platform handle email quote quote_currency note tags',
+    ],
+  ])('is understood in the languages of this product: %s', (header, ids) => {
+    expect(guessMapping(header.split(';')).join(' ')).toBe(ids);
+  });
+
+  it.each(['sep=;\r\n', '"sep=;"\n', '\ufeffSEP=;\r'])(
+    'may name its separator in a line before its header: %j',
+    (start) => {
+      const end = start.endsWith('\r\n') ? '\r\n' : start.slice(-1);
+      const text = `${start}handle;note${end}tilda;a,b,c${end}`;
+      expect(imported(text)).toEqual({ rows: [{ line: 3, values: { handle: 'tilda', note: 'a,b,c' } }], problems: [] });
+    },
+  );
+
+  it('has no separator named where the line is a header of that name', () => {
+    expect(readTable('sep,note\na,b\n')).toMatchObject({ ok: true, header: ['sep', 'note'] });
+  });
+
   it('is read with semicolons, tabs, quoted line breaks, and a preview of its first lines', () => {
     const { rows } = imported('handle;note\r\norla;"a;b\r\nc"\r\nwim;x\r\n');
     expect(rows).toEqual([

@@ -98,6 +98,15 @@ describe('importRows', () => {
     ]);
   });
 
+  it('makes the campaign of the first save, where a file comes before it', async () => {
+    const first = { campaignId: 'default', rows: [row('odalys')] };
+    expect(await previewRows(database, first, NOW)).toMatchObject({ added: 1 });
+    expect(await database.campaigns.get('default')).toBeUndefined();
+    expect(await importRows(database, first, { key: 'import-key', now: NOW })).toMatchObject({ added: 1 });
+    expect(await database.campaigns.get('default')).toMatchObject({ name: 'My shortlist', createdAt: NOW });
+    expect(await matchingIds(database, 'default', {})).toHaveLength(1);
+  });
+
   it('refuses a campaign that there is not', async () => {
     const nowhere = { campaignId: 'nowhere', rows: [row('odalys')] };
     expect(await importRows(database, nowhere, { key: 'import-key', now: NOW })).toBeNull();

@@ -82,6 +82,16 @@ describe('a campaign’s retention', () => {
   });
 });
 
+it('the newest campaign that is left is the active one, once that was deleted', async () => {
+  for (const [index, id] of ['winter', 'spring', 'shelved'].entries()) {
+    await setCampaign(database, id, { name: id }, later(index + 1));
+  }
+  await setCampaign(database, 'shelved', { archivedAt: later(4) }, NOW);
+  await setPreferences(database, { activeCampaign: 'autumn' });
+  await deleteCampaign(database, 'autumn');
+  expect((await readPreferences(database)).activeCampaign).toBe('spring');
+});
+
 describe('seenBefore', () => {
   it('tells of the same client’s other campaigns only', async () => {
     await setCampaign(database, 'spring', { client: 'Brackenfold', name: 'Spring' }, NOW);

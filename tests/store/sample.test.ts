@@ -2,9 +2,12 @@ import { afterEach, beforeAll, expect, it } from 'vitest';
 import { setSample } from '@/entrypoints/background/sample';
 import { SAMPLE_CAMPAIGN } from '@/lib/sample/sample-creators';
 import type { Database } from '@/lib/store/database';
-import { shortlistPage } from '@/lib/store/shortlist-page';
+import { editEntries } from '@/lib/store/entries';
+import { readPreferences, setPreferences } from '@/lib/store/preferences';
+import { matchingIds, shortlistPage } from '@/lib/store/shortlist-page';
 import { NOW } from '../support/readings';
-import { contentOf, databaseWith, freshDatabase } from '../support/stores';
+import { saved } from '../support/saved';
+import { contentOf, databaseWith, freshDatabase, visited } from '../support/stores';
 
 let database: Database;
 /** What a database holds that had nothing but the sample. */
@@ -75,6 +78,26 @@ it('is all gone or all there, where the worker dies while it is taken away', asy
   database.creators.hook('deleting').subscribe(die);
   await expect(hide()).rejects.toThrow('died');
   expect(await contentOf(database)).toEqual(shown);
+});
+
+it('leaves the person whom they saved beside the sample, in the default campaign', async () => {
+  database = await databaseWith(shown);
+  await setPreferences(database, { activeCampaign: SAMPLE_CAMPAIGN });
+  const [odalys, bertrand] = [await visited(database, 'odalys'), await visited(database, 'bertrand')];
+  const id = await saved(database, odalys);
+  await editEntries(database, { entryIds: [id], edit: { kind: 'setNote', note: 'Mine.' } }, { key: 'note', now: NOW });
+  const kept = await saved(database, bertrand, { campaignId: 'default' });
+  await editEntries(database, { entryIds: [kept], edit: { kind: 'setNote', note: 'First.' } }, { key: 'n2', now: NOW });
+  await saved(database, bertrand);
+  await hide();
+  expect(await database.creators.toCollection().primaryKeys()).toEqual([bertrand, odalys]);
+  expect(await database.entries.toArray()).toMatchObject([
+    { campaignId: 'default', creatorId: bertrand, note: 'First.' },
+    { campaignId: 'default', creatorId: odalys, note: 'Mine.' },
+  ]);
+  expect((await readPreferences(database)).activeCampaign).toBe('default');
+  expect(await matchingIds(database, 'default', {})).toHaveLength(2);
+  expect(await database.unsaved.count()).toBe(0);
 });
 
 it('goes without a trace, and takes nothing else with it', async () => {

@@ -2,6 +2,7 @@ import { FileUp } from 'lucide-react';
 import { type DragEvent, type FormEvent, useRef, useState } from 'react';
 import { Button } from '@/components/base/Button';
 import { TextArea } from '@/components/base/fields';
+import { reasonIn } from '@/lib/texts/reasons';
 import formStyles from '../forms.module.css';
 import { useWords } from '../words';
 import styles from './import.module.css';
@@ -15,7 +16,7 @@ export interface ImportStartProps {
 
 /** Where an import begins: a file that is dropped or chosen, or a text that is pasted. */
 export function ImportStart({ problem, onFile, onPaste }: ImportStartProps) {
-  const { imports: texts } = useWords();
+  const { imports: texts, locale } = useWords();
   const [text, setText] = useState('');
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -29,7 +30,7 @@ export function ImportStart({ problem, onFile, onPaste }: ImportStartProps) {
         <div role="alert" className={styles.error}>
           <strong>{texts.unreadable}</strong>
           <span>
-            {problem} {texts.nothingChanged}
+            {reasonIn(problem, locale)} {texts.nothingChanged}
           </span>
         </div>
       )}

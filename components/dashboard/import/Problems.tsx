@@ -1,5 +1,6 @@
 import { numberFormat } from '@/lib/model/formatters';
 import { columnName } from '@/lib/texts/column-names';
+import { reasonIn } from '@/lib/texts/reasons';
 import { useWords } from '../words';
 import styles from './import.module.css';
 
@@ -26,7 +27,7 @@ export function Problems({ title, problems }: { title: string; problems: readonl
       <ul tabIndex={0} aria-label={title}>
         {problems.slice(0, LISTED).map(({ line, column, why }) => (
           <li key={`${line} ${column}`} dir="auto">
-            {texts.problem(line, column && columnName(column, locale), why)}
+            {texts.problem(line, column && columnName(column, locale), reasonIn(why, locale))}
           </li>
         ))}
         {problems.length > LISTED && <li>{texts.more(problems.length - LISTED, locale)}</li>}

@@ -19,6 +19,9 @@ const FOLDER = join(import.meta.dirname, 'migrations');
 const exampleOf = (version: number): Content =>
   JSON.parse(readFileSync(join(FOLDER, `version-${version}.json`), 'utf8'));
 
+/** More than steps of a migration take at once, twice. */
+const MANY = 1_200;
+
 /** The tables of version 1, written out here so that a change of them in the product is noticed. */
 const TABLES_OF_1 = {
   creators: '&id, *keys, lastSeenAt',
@@ -114,6 +117,24 @@ describe('migrations', () => {
       limit: 10,
     });
     expect(page.rows).toMatchObject([{ creator: { id: 'youtube:id:UC-elfrida' }, assessment: { coverage: 0 } }]);
+    database.close();
+  });
+
+  it('1 → 2 and lists made anew: every creator is there, however many were saved', async () => {
+    const example = exampleOf(1);
+    const [first] = example.creators as { id: string; keys: string[] }[]; // as version 1 kept them
+    const ids = Array.from({ length: MANY }, (_, n) => `youtube:id:UC-elfrida-${n}`);
+    const database = new Database(
+      await databaseOf1({
+        ...example,
+        creators: ids.map((id) => ({ ...first, id, keys: [id] })),
+        shortlist: ids.map((creatorId, n) => ({ creatorId, addedAt: NOW + n })),
+      }),
+    );
+    const wanted = ids.map((id) => `default ${id}`).sort();
+    expect(await database.entries.toCollection().primaryKeys()).toEqual(wanted);
+    expect(await database.listing.toCollection().primaryKeys()).toEqual(wanted);
+    expect(await database.unsaved.count()).toBe(0);
     database.close();
   });
 

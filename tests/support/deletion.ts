@@ -125,7 +125,15 @@ export function differences(whole: Reading, damaged: Reading): string[] {
     ...profileDifferences(whole.profile, damaged.profile),
     ...listDifferences('post', whole.posts, damaged.posts, postDifferences),
     ...listDifferences('comment', whole.comments, damaged.comments, commentDifferences),
+    ...historyDifferences(whole.history, damaged.history),
   ];
+}
+
+function historyDifferences(whole: Reading['history'], damaged: Reading['history']): string[] {
+  const byDay = (days: Reading['history']) => days.map((day) => ({ ...day, id: day.date }));
+  return listDifferences('day', byDay(whole), byDay(damaged), (before, after) =>
+    factDifferences(before, after, ['followers', 'views', 'postCount'], holdsCount),
+  );
 }
 
 function profileDifferences(whole: ProfileReading | null, damaged: ProfileReading | null): string[] {

@@ -83,9 +83,15 @@ export const urlOf = ({ platform, handle }: BladePage) => `https://socialblade.c
 
 export const htmlOf = (main: string) => `<!doctype html><html lang="en"><body><main>${main}</main></body></html>`;
 
-/** What is read from markup, from replies, or both, at an address. */
-export function read(url: string, { html = null, replies = [] }: { html?: string | null; replies?: Reply[] }) {
-  const document = html === null ? null : documentOf(html);
+/** What is read from markup (or a document of it), from replies, or both, at an address. */
+export function read(
+  url: string,
+  {
+    html = null,
+    document = html === null ? null : documentOf(html),
+    replies = [],
+  }: { html?: string | null; document?: Document | null; replies?: Reply[] },
+) {
   return readPage(socialblade, { url, document, replies, capturedAt: AT });
 }
 

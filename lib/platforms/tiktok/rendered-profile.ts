@@ -95,14 +95,15 @@ function bioFact(place: Element | null, { language }: ReadContext): Fact<string>
   return parsedFact(text, 'page: user-bio', (raw) => (isEnglish ? raw : null));
 }
 
-/** Where the bio's link leads: the site's own page between passes it on as `target`. */
+/** Where the bio's link leads: the site's own page between passes it on as `target`; its other pages don't tell. */
 function linksFact(link: Element | null): Fact<string[]> {
   const href = attributeOf(link, 'href');
   if (href === null) return notShown;
   return parsedFact(href, 'page: user-link', (text) => {
     const url = linkUrl(text.startsWith('/') ? `https://www.tiktok.com${text}` : text);
-    const isOwn = url?.hostname === 'www.tiktok.com' && url.pathname === '/link/v2';
-    const address = linkAddress(isOwn ? url.searchParams.get('target') : text);
+    const isOwn = url?.hostname === 'www.tiktok.com';
+    const target = isOwn && url.pathname === '/link/v2' ? url.searchParams.get('target') : null;
+    const address = linkAddress(isOwn ? target : text);
     return address === null ? null : [address];
   });
 }

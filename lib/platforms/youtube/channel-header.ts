@@ -1,20 +1,24 @@
 import type { Fact } from '../../model/fact';
 import { notFound, notShown, readFact } from '../../model/facts';
 import type { ProfileReading } from '../../model/reading';
+import { sameHandle } from '../assemble';
 import { blankProfile } from '../extract/blank';
 import { emailFact } from '../extract/email';
 import { textFact } from '../extract/facts';
 import { at, stringAt } from '../extract/json';
 import type { ReadContext } from '../platform';
-import { type ChannelIdentity, HEADER, headerParts, METADATA, OLD_HEADER } from './channel-identity';
+import { type ChannelIdentity, HEADER, handleInHeader, headerParts, METADATA, OLD_HEADER } from './channel-identity';
 import { each } from './each';
 import { addressIn } from './endpoints';
 import { linkTarget } from './links';
 import { readRow, rowPart } from './rows';
 import { textAt, textOf } from './text';
 
-/** What a channel page's header and metadata say of the channel. */
-export function readChannelHeader(data: unknown, identity: ChannelIdentity, context: ReadContext): ProfileReading {
+/** What a channel page's header and metadata say of the channel; nothing of a header that shows another one's handle. */
+export function readChannelHeader(page: unknown, identity: ChannelIdentity, context: ReadContext): ProfileReading {
+  const shown = handleInHeader(page);
+  const isAnother = shown !== null && !sameHandle(shown, identity.handle);
+  const data = isAnother ? { metadata: at(page, 'metadata') } : page;
   const old = at(data, OLD_HEADER);
   const row = readRow(
     [

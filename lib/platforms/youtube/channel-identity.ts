@@ -56,7 +56,8 @@ export function headerParts(data: unknown): unknown[] {
   return each(data, `${HEADER}.metadata.contentMetadataViewModel.metadataRows`, 'metadataParts');
 }
 
-function handleInHeader(data: unknown): string | null {
+/** The handle in the header's small print, null where there is none. */
+export function handleInHeader(data: unknown): string | null {
   return (
     headerParts(data)
       .map((part) => handleOf(textAt(part, 'text')))

@@ -92,9 +92,10 @@ function readComment(
 ): CommentReading | null {
   const shownId = stringAt(view, 'commentId');
   const entity = entities.comments.get(stringAt(view, 'commentKey') ?? '') ?? entities.comments.get(shownId ?? '');
-  const id = keptName(shownId ?? stringAt(entity, 'properties.commentId'));
+  const named = stringAt(entity, 'properties.commentId');
+  const id = keptName(shownId ?? named);
   const text = stringAt(entity, 'properties.content.content');
-  if (id === null || text === null) return null;
+  if (id === null || text === null || (named ?? id) !== id) return null;
   const postId =
     entities.videos.get(stringAt(view, 'commentSurfaceKey') ?? '') ?? entities.videos.get(id) ?? fallbackVideo;
   if (postId === null) return null;

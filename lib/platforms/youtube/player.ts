@@ -56,9 +56,13 @@ function loadedSubject({ carrier, loadedFor }: Origin): Subject | null {
   return loadedFor.kind === 'post' ? { kind: 'post', postId: loadedFor.postId } : null;
 }
 
+function statusOf(data: unknown): string | null {
+  return stringAt(data, 'playabilityStatus.status');
+}
+
 /** Reduced replies carry no status; then the numbers speak for themselves. */
 function stateOf({ data, microformat }: PlayerData): PageState | null {
-  switch (stringAt(data, 'playabilityStatus.status')) {
+  switch (statusOf(data)) {
     case 'ERROR':
       return 'unavailable';
     case 'LOGIN_REQUIRED':
@@ -110,7 +114,7 @@ function readPost(id: string, player: PlayerData, context: ReadContext): PostRea
  */
 function numberIn(player: PlayerData, part: 'microformat' | 'details', key: string): Fact<Count> {
   const digits = stringAt(player[part], key);
-  if (digits === '0' && stringAt(player.data, 'playabilityStatus.status') !== 'OK') return notShown;
+  if (digits === '0' && statusOf(player.data) !== 'OK') return notShown;
   return exactFact(digits, `player: ${part}.${key}`);
 }
 
@@ -147,10 +151,10 @@ function publishedFact(microformat: unknown, context: ReadContext): Fact<Period>
   return notFound;
 }
 
-/** The note "Includes paid promotion" over the player. Its absence says something in a whole reply only. */
+/** The note "Includes paid promotion" over the player. Its absence says something only where the player plays. */
 function paidFact(data: unknown): Fact<boolean> {
   const overlay = at(data, 'paidContentOverlay.paidContentOverlayRenderer');
   const source = 'player: paidContentOverlay';
   if (overlay !== undefined) return readFact(true, textAt(overlay, 'text') ?? 'shown', source);
-  return at(data, 'playabilityStatus') === undefined ? notFound : readFact(false, 'not shown', source);
+  return statusOf(data) === 'OK' ? readFact(false, 'not shown', source) : notFound;
 }

@@ -9,5 +9,5 @@ const RESULTS = 'contents.twoColumnSearchResultsRenderer.primaryContents.section
 export function readSearch(data: unknown, carrier: Finding['carrier'], context: ReadContext): Finding[] {
   const items = each(data, RESULTS, 'itemSectionRenderer.contents');
   const posts = items.flatMap((item) => readGridItem(item, null, context) ?? []);
-  return [finding(carrier, { kind: 'list' }, { state: 'ok', posts })];
+  return [finding(carrier, { kind: 'list', of: 'search' }, { state: 'ok', posts })];
 }

@@ -69,6 +69,22 @@ describe('English', () => {
   });
 });
 
+describe('an English text where English letters are other units', () => {
+  test.each([
+    ['ca', '31m subscribers', '31m subscriptors', 31_000],
+    ['ca', '7m views', '7 m visualitzacions', 7_000],
+    ['id', '31m subscribers', '31 jt subscriber', 31_000_000],
+    ['id', '7M views', '7 M x ditonton', 7_000_000_000],
+    ['id', '5m comments', '5 jt komentar', 5_000_000],
+    ['tr', '7B views', '7 B görüntüleme', 7_000],
+  ])('in %s %s is not read, %s is', (language, english, own, low) => {
+    expect(readCount(english, { language, style: VIEWS })).toBeNull();
+    expect(countKindOf(english, language)).toBeNull();
+    expect(readCount(own, { language, style: VIEWS })?.low).toBe(low);
+    expect(countKindOf(own, language)).not.toBeNull();
+  });
+});
+
 describe('nouns of profiles and posts', () => {
   const COUNTED: Readonly<Partial<Record<CountKind, Readonly<Record<string, string>>>>> = {
     posts: {

@@ -182,6 +182,16 @@ describe('traps of a profile', () => {
     expect(read(PROFILE_URL, [], relative).profile).toMatchObject({ links });
   });
 
+  it('bio link by way of another page of the site’s: where it leads isn’t told', () => {
+    const linked = (path: string) =>
+      read(PROFILE_URL, [], documentOf(profileHtml().replace('https://www.tiktok.com/link/v2', path))).profile?.links;
+    expect(linked('https://www.tiktok.com/link/v7')?.state).toBe('unreadable');
+    expect(linked('/away')?.state).toBe('unreadable');
+    expect(linked('https://kettle.example/link/v2')).toMatchObject({
+      value: ['https://kettle.example/link/v2?aid=1&scene=bio_url&target=brennkessel.example%2Fkettles'],
+    });
+  });
+
   it('bio on the page: as it stands, unless it may be the page’s own words for none', () => {
     const bioOf = (bio: string, lang?: string) =>
       read(PROFILE_URL, [], documentOf(profileHtml({ bio }), lang ? { lang } : {})).profile;

@@ -141,6 +141,22 @@ describe('identity', () => {
     expect(read(mixed)).toEqual([]);
   });
 
+  it('that the header alone contradicts: nothing of that header is the channel’s', () => {
+    const hers = browseData({
+      person: ORLA,
+      isVerified: true,
+      link: { text: 'orla.example', url: 'https://orla.example/quills' },
+    });
+    const mixed = { ...browseData({ items: [videoRenderer(VIDEO)] }), header: hers.header };
+    const { subject, profile, posts } = only(read(mixed));
+    expect(subject).toMatchObject({ handle: TILDA.handle, platformId: TILDA.platformId });
+    expect(profile).toMatchObject({ name: { value: TILDA.name } });
+    for (const fact of ['followers', 'postCount', 'verified', 'links'] as const) {
+      expect({ fact, state: profile?.[fact].state }).toEqual({ fact, state: 'not-found' });
+    }
+    expect(posts).toHaveLength(1);
+  });
+
   it('takes the legacy name under which the document was loaded', () => {
     const [found] = withLoaded(browseData(), 'https://www.youtube.com/c/TildaKettles');
     expect(found?.subject).toMatchObject({ handle: TILDA.handle, aliases: ['TildaKettles'] });

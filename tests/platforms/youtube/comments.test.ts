@@ -51,6 +51,14 @@ describe('a comment', () => {
     expect(comment.publishedAt.state).toBe('read');
   });
 
+  it('whose key leads to another comment is left out', () => {
+    const data = commentsData([{ id: 'Ugx1' }, { id: 'Ugx2', text: 'Copper.' }]);
+    const [first, , second] = data.frameworkUpdates.entityBatchUpdate.mutations;
+    if (first === undefined || second === undefined) throw new Error('no entities');
+    Object.assign(first.payload, second.payload);
+    expect(only(data).comments).toMatchObject([{ id: 'Ugx2', text: 'Copper.' }]);
+  });
+
   it('may have an empty text', () => {
     expect(one({ text: '' }).text).toBe('');
   });

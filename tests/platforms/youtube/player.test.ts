@@ -113,6 +113,11 @@ describe('paid promotion', () => {
     expect(paidIn(playerData())).toMatchObject({ state: 'read', value: false });
     expect(paidIn(playerData({ status: null }))?.state).toBe('not-found');
   });
+
+  it.each(['LOGIN_REQUIRED', 'UNPLAYABLE', 'LIVE_STREAM_OFFLINE'])('is not told by a player that says %s', (status) => {
+    expect(paidIn(playerData({ status }))?.state).toBe('not-found');
+    expect(paidIn({ ...playerData({ status }), ...overlay })).toMatchObject({ state: 'read', value: true });
+  });
 });
 
 describe('a player that refuses', () => {

@@ -42,7 +42,8 @@ describe('readReply', () => {
         },
       },
     });
-    expect(found).toMatchObject([{ subject: { kind: 'list' }, state: 'ok', profile: null }]);
+    // Of a search alone: on the page that follows, the data of the first load are nobody's.
+    expect(found).toMatchObject([{ subject: { kind: 'list', of: 'search' }, state: 'ok', profile: null }]);
     expect(found[0]?.posts.map(({ id, author }) => [id, author.platformId])).toEqual([[VIDEO, ORLA.platformId]]);
   });
 

@@ -48,6 +48,31 @@ export const KIND_WORDS: Readonly<Partial<Record<CountKind, string>>> = {
     'коммент*|комент*|ответ*|تعليق*|コメント|返信|댓글|답글|评论|留言|回复|回覆',
 };
 
+/** Languages in which a letter of English units is another power: "m" in Catalan and Indonesian, "B" in Turkish. */
+export const OTHER_LETTERS = ['ca', 'id', 'tr'];
+
+/**
+ * The English words of the table, each with what the languages of OTHER_LETTERS themselves print in its place. To them an
+ * English text ("31m views") is unknown: their own units would make it a thousand times more or less.
+ */
+export const ENGLISH_WORDS: Readonly<Record<string, string>> = {
+  'subscri*': 'subscript*|subscriber',
+  'follower*': 'follower',
+  'video*': 'video',
+  'comment*': '',
+  view: '',
+  views: '',
+  posts: '',
+  like: '',
+  likes: '',
+  'likes or dislikes': '',
+  'other people': '',
+  viewers: '',
+  watching: '',
+  waiting: '',
+  replies: '',
+};
+
 /** Words beside a number that say nothing of their own: counters and links. */
 export const LINKING_WORDS =
   'de|di|of|x|na|mal|persone|ganger|times|now|marta|mara|kali|удаа|рет|жолу|回|人|篇|本の|件|件の|次|位|名|个|個|部|' +

@@ -10,14 +10,17 @@ const DOINGS = [
   ...['hashchange', 'popstate', 'pagehide'],
 ];
 
-test('on a creator’s page of every platform nothing is clicked, scrolled, typed, focused or navigated', async ({
+test('on a creator’s and a post’s page of every platform nothing is clicked, scrolled, typed, focused or navigated', async ({
   simulated,
 }) => {
-  for (const { id, creators } of simulated.sites) {
+  const addresses = simulated.sites.flatMap(({ creators }) => {
     const creator = creators.find(({ expectedState, videos }) => expectedState === 'ok' && videos.length >= 12);
-    if (!creator) continue;
+    return creator ? [creator.profileUrl, creator.videos[0]?.url ?? ''] : [];
+  });
+  expect(addresses.length).toBeGreaterThanOrEqual(6);
+  for (const address of addresses) {
     const page = await simulated.context.newPage();
-    await page.goto(creator.profileUrl);
+    await page.goto(address);
     await page.evaluate((names) => {
       const done: string[] = [];
       Object.assign(window, { done });
@@ -28,8 +31,8 @@ test('on a creator’s page of every platform nothing is clicked, scrolled, type
     const before = page.url();
     await (await Card.on(page)).waitForText((text) => text.includes(' · '));
     await page.waitForTimeout(2_000);
-    expect(await page.evaluate(() => (window as unknown as { done: string[] }).done), id).toEqual([]); // set above
-    expect(await page.evaluate(() => [scrollX, scrollY, history.length]), id).toEqual([0, 0, 2]);
+    expect(await page.evaluate(() => (window as unknown as { done: string[] }).done), address).toEqual([]); // set above
+    expect(await page.evaluate(() => [scrollX, scrollY, history.length]), address).toEqual([0, 0, 2]);
     expect(page.url()).toBe(before);
     await page.close();
   }

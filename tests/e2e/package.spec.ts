@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Frame, Page } from '@playwright/test';
 import { observerScript, partScript, readersAtLoad } from '../../lib/platforms/page-scripts';
 import { platforms } from '../../lib/platforms/registry';
 import { EXTENSION_FOLDER } from '../../scripts/setup/build.mjs';
@@ -23,12 +24,16 @@ test('the manifest asks for exactly what is used', () => {
     side_panel: { default_path: 'sidepanel.html' },
     host_permissions: matches,
     incognito: 'not_allowed',
-    content_scripts: platforms.flatMap(readersAtLoad).map(({ script, matches }) => ({
+  });
+  // Nothing beside these keys: frames, say, or the page's own world.
+  expect(manifest().content_scripts).toEqual(
+    platforms.flatMap(readersAtLoad).map(({ script, matches, exceptFor }) => ({
       matches,
+      ...(exceptFor.length > 0 && { exclude_matches: exceptFor }),
       js: [script],
       run_at: 'document_start',
     })),
-  });
+  );
   expect(Object.keys(manifest()).sort()).toEqual([
     'action',
     'background',
@@ -49,6 +54,7 @@ test('the manifest asks for exactly what is used', () => {
   expect(Object.keys(manifest().commands).length, 'suggested keys, of which a browser takes four').toBeLessThanOrEqual(
     4,
   );
+  expect(Object.keys(manifest().content_security_policy)).toEqual(['extension_pages']);
   expect(manifest().content_security_policy.extension_pages).toContain("connect-src 'none'");
 });
 
@@ -108,17 +114,23 @@ test.describe('elsewhere', () => {
       route.fulfill({ contentType: 'text/html', body: `<h1>Elsewhere</h1><iframe src="${start}"></iframe>` }),
     );
     const page = await simulated.context.newPage();
-    const session = await simulated.context.newCDPSession(page);
     const worlds: string[] = [];
-    session.on('Runtime.executionContextCreated', ({ context }) => {
-      if (context.origin.startsWith('chrome-extension://')) worlds.push(context.origin);
-    });
-    await session.send('Runtime.enable');
+    // A frame of another site is a target of its own: a look at the page alone sees nothing of it.
+    const watch = async (target: Page | Frame) => {
+      const session = await simulated.context.newCDPSession(target);
+      session.on('Runtime.executionContextCreated', ({ context }) => {
+        if (context.origin.startsWith('chrome-extension://')) worlds.push(context.origin);
+      });
+      await session.send('Runtime.enable');
+    };
+    await watch(page);
 
     await page.goto(elsewhere);
     const [, frame] = page.frames();
-    expect(frame?.url()).toBe(start);
-    await frame?.waitForLoadState();
+    if (!frame) throw new Error('the page has no frame');
+    expect(frame.url()).toBe(start);
+    await frame.waitForLoadState();
+    await watch(frame);
     expect(worlds).toEqual([]);
 
     // The same look finds our scripts where they do run.

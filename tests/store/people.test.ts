@@ -86,4 +86,13 @@ describe('linkPerson', () => {
     await undoCommand(database, 'unlink-a', today);
     expect(await personOf(database, a)).toEqual({ id: 'link-ab', creatorIds: [a, b] });
   });
+
+  it('stays where they were linked again, when the same command to take one out comes late', async () => {
+    const [a, b] = [await seen('here', 'odalys'), await seen('there', 'odalys')];
+    await linkPerson(database, [a, b], command('link-ab'));
+    await unlinkPerson(database, a, command('unlink-a'));
+    await linkPerson(database, [a, b], command('link-again'));
+    await unlinkPerson(database, a, command('unlink-a'));
+    expect(await personOf(database, a)).toEqual({ id: 'link-again', creatorIds: [a, b] });
+  });
 });

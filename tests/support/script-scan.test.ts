@@ -53,6 +53,21 @@ describe('scanScript', () => {
     ['acting', 'element?.scrollIntoView()'],
     ['acting', 'form["requestSubmit"]()'],
     ['acting', 'form[`requestSubmit`]()'],
+    ['acting', 'field.focus()'],
+    ['acting', 'document.scrollingElement.scrollTop = 0'],
+    ['acting', 'location.href = a'],
+    ['acting', 'window.location = a'],
+    ['acting', 'document.location.replace(a)'],
+    ['acting', 'window.open(a)'],
+    ['acting', 'history.pushState(null, "", a)'],
+    ['acting', 'video.pause()'],
+    ['telling', 'document.dispatchEvent(new Event("a"))'],
+    ['telling', 'window.postMessage(a, "*")'],
+    ['telling', 'performance.mark("a")'],
+    ['telling', 'localStorage.setItem("a", "1")'],
+    ['telling', 'globalThis.sessionStorage.a = "1"'],
+    ['telling', 'document.cookie = "a=1"'],
+    ['telling', 'new BroadcastChannel("a")'],
   ])('finds %s in %s', (rule, text) => {
     expect(rulesOf(text)).toEqual([rule]);
   });
@@ -73,6 +88,9 @@ describe('scanScript', () => {
     'const text = "eval(1) new Function innerHTML"',
     '({ onClick: click }); click()',
     'class A { eval() {} }',
+    'port.postMessage(a); names.open(a); text.replace("a", "b"); Object.assign(a, b)',
+    'read(location.href, node.scrollTop, document.cookie)',
+    'const o = { localStorage: 1 }; o.localStorage',
   ])('finds nothing in %s', (text) => {
     expect(rulesOf(text)).toEqual([]);
   });

@@ -13,7 +13,8 @@ export interface ScriptFinding {
  * - `embedding`: elements that load a document or prepare a connection, which no policy for connections stops
  * - `external-messages`: listening to other extensions or pages
  * - `network`: whatever can send something
- * - `acting`: clicking, scrolling, submitting for a person
+ * - `acting`: clicking, scrolling, submitting, focusing, playing or navigating for a person
+ * - `telling`: what other scripts of a page can hear or find: events, messages to a window, marks in its timeline, storage
  */
 export type ScriptRule =
   | 'code-from-text'
@@ -22,7 +23,8 @@ export type ScriptRule =
   | 'embedding'
   | 'external-messages'
   | 'network'
-  | 'acting';
+  | 'acting'
+  | 'telling';
 
 /** A node of the syntax tree (ESTree): its type, its place, and whatever else a node of that type has. */
 interface Node {
@@ -41,7 +43,17 @@ const PREPARING = new Set(['preconnect', 'dns-prefetch', 'prerender', 'prefetch'
 const WORKERS = new Set(['Worker', 'SharedWorker', 'importScripts']);
 const EXTERNAL = new Set(['onMessageExternal', 'onConnectExternal', 'onUserScriptMessage']);
 const NETWORK = new Set(['XMLHttpRequest', 'WebSocket', 'EventSource', 'RTCPeerConnection', 'WebTransport']);
-const ACTING = new Set(['click', 'scrollTo', 'scrollBy', 'scrollIntoView', 'submit', 'requestSubmit', 'scroll']);
+const ACTING = new Set([
+  ...['click', 'scrollTo', 'scrollBy', 'scrollIntoView', 'scroll', 'submit', 'requestSubmit', 'focus', 'blur'],
+  ...['pushState', 'replaceState', 'back', 'forward', 'reload', 'navigate', 'execCommand', 'play', 'pause'],
+]);
+/** What moves a page when it is written to. */
+const PLACES = new Set(['scrollTop', 'scrollLeft', 'location']);
+const WINDOWS = new Set(['window', 'self', 'globalThis', 'parent', 'top', 'opener']);
+const STORAGES = new Set([
+  ...['localStorage', 'sessionStorage', 'indexedDB', 'caches', 'cookieStore', 'BroadcastChannel', 'customElements'],
+]);
+const TELLING = new Set(['dispatchEvent', 'mark', 'measure']);
 
 /** What a script's syntax tree holds of that, in the order of the text. Rejects a text that is no script. */
 export function scanScript(text: string): ScriptFinding[] {
@@ -69,12 +81,13 @@ function ruleBroken(node: Node, parent: Node | null, field: string): ScriptRule 
     case 'TemplateLiteral': // a build writes most texts so
       return ruleOfText(plainText(node), parent, field);
     case 'AssignmentExpression':
-      return MARKUP.has(nameOf(node.left) ?? '') ? 'markup-from-text' : null;
+      return ruleOfAssignment(node.left);
     case 'Property':
       return keyOf(node) === 'dangerouslySetInnerHTML' && parent?.type === 'ObjectExpression'
         ? 'markup-from-text'
         : null;
     case 'MemberExpression':
+      if (WINDOWS.has(nameOf(node.object) ?? '') && STORAGES.has(nameOf(node) ?? '')) return 'telling';
       return EXTERNAL.has(nameOf(node) ?? '') ? 'external-messages' : null;
     case 'ImportDeclaration':
     case 'ExportNamedDeclaration':
@@ -101,12 +114,22 @@ function ruleOfName(name: string, parent: Node | null, field: string): ScriptRul
   if (name === 'eval') return 'code-from-text';
   if (WORKERS.has(name)) return 'remote-code';
   if (NETWORK.has(name)) return 'network';
+  if (STORAGES.has(name)) return 'telling';
   if (name !== 'Function') return null;
   // What a thing is may be asked (`x instanceof Function`), and what functions have (`Function.prototype`).
   const isAsked =
     parent?.type === 'BinaryExpression' || (parent?.type === 'UnaryExpression' && parent.operator === 'typeof');
   const isLookedAt = parent?.type === 'MemberExpression' && field === 'object' && nameOf(parent) !== 'constructor';
   return isAsked || isLookedAt ? null : 'code-from-text';
+}
+
+/** What is written to: by its name, or as a part of the page's address. */
+function ruleOfAssignment(left: unknown): ScriptRule | null {
+  const name = nameOf(left) ?? '';
+  if (MARKUP.has(name)) return 'markup-from-text';
+  const isIn = (holder: string) => isNode(left) && left.type === 'MemberExpression' && nameOf(left.object) === holder;
+  if (name === 'cookie' && isIn('document')) return 'telling';
+  return PLACES.has(name) || isIn('location') ? 'acting' : null;
 }
 
 /** What a text that stands written out is given to. */
@@ -137,7 +160,12 @@ function ruleOfCall(node: Node): ScriptRule | null {
   }
   if (called === 'fetch' || called === 'sendBeacon') return 'network';
   if (called === 'createElement' && given[0] && plainText(given[0]) === 'script') return 'remote-code';
-  return isMethod && ACTING.has(called ?? '') ? 'acting' : null;
+  if (!isMethod || !isNode(node.callee)) return null;
+  const holder = nameOf(node.callee.object) ?? '';
+  if (TELLING.has(called ?? '') || (called === 'postMessage' && WINDOWS.has(holder))) return 'telling';
+  const isMove = holder === 'location' ? /^(?:assign|replace)$/ : /^open$/;
+  const isMoved = (holder === 'location' || WINDOWS.has(holder)) && isMove.test(called ?? '');
+  return isMoved || ACTING.has(called ?? '') ? 'acting' : null;
 }
 
 function isOwnFile(source: unknown): boolean {

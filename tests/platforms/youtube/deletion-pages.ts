@@ -9,6 +9,7 @@ import {
   liveRenderer,
   lockup,
   ORLA,
+  part,
   short,
   TILDA,
   VIDEO,
@@ -98,6 +99,11 @@ export const PAGES: readonly DamagedPage[] = [
         ],
       }),
     ),
+  },
+  {
+    name: 'a channel whose counts are written once',
+    url: CHANNEL,
+    data: browse(browseData({ counts: [part('6.31m subscribers'), part('14k videos')] })),
   },
   {
     name: 'more of a grid',

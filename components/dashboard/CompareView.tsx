@@ -5,6 +5,7 @@ import { Figure } from '@/components/base/Figure';
 import { IconButton } from '@/components/base/IconButton';
 import { Menu, type MenuItem } from '@/components/base/Menu';
 import { Says } from '@/components/base/Says';
+import { lastLook } from '@/lib/model/creator';
 import { toldIn } from '@/lib/texts/told';
 import { shareOf } from '@/lib/views/dashboard-charts';
 import {
@@ -84,7 +85,10 @@ export function CompareView({ entries, common, exports, onLeaveOut, onBack }: Co
       label: codes.flagStates.raised,
       cell: (entry) => {
         const flags = raised(entry);
-        if (flags.length === 0) return <span className={styles.muted}>{texts.noneRaised}</span>;
+        if (flags.length === 0) {
+          const isChecked = entry.assessment?.flags.some(({ result }) => result !== 'not-enough-data');
+          return <span className={styles.muted}>{isChecked ? texts.noneRaised : list.notRead}</span>;
+        }
         return (
           <ul className={styles.flags}>
             {flags.map((flag) => (
@@ -99,7 +103,13 @@ export function CompareView({ entries, common, exports, onLeaveOut, onBack }: Co
       label: texts.decision,
       cell: ({ entry }) => (entry.decision ? <DecisionBadge decision={entry.decision.kind} /> : '—'),
     },
-    { label: texts.lastRead, cell: ({ creator }) => (creator ? formatTime(creator.lastSeenAt, locale) : list.notRead) },
+    {
+      label: texts.lastRead,
+      cell: ({ creator }) => {
+        const seen = creator && lastLook(creator);
+        return seen === null ? list.notRead : formatTime(seen, locale);
+      },
+    },
   ];
   return (
     <div className={styles.page}>

@@ -1,4 +1,5 @@
 import { Figure } from '@/components/base/Figure';
+import { lastLook } from '@/lib/model/creator';
 import type { Fact } from '@/lib/model/fact';
 import {
   countRows,
@@ -22,6 +23,7 @@ export function CreatorFacts({ listed }: { listed: ListedEntry }) {
   if (creator === null) return null;
   const { profile } = creator;
   const price = priceFigure(listed, words);
+  const seen = lastLook(creator);
   const typical = assessment?.typicalViews ?? [];
   const text = (fact: Fact<string>) => (fact.state === 'read' ? fact.value : unreadWords(fact, list));
   const count = (label: string, fact: typeof profile.following): FigureView =>
@@ -43,7 +45,7 @@ export function CreatorFacts({ listed }: { listed: ListedEntry }) {
       <FigureRow label={texts.posts} figure={count(texts.posts, profile.postCount)} />
       <Plain label={texts.category} value={text(profile.category)} />
       <Plain label={texts.country} value={text(profile.country)} />
-      <Plain label={texts.lastRead} value={formatTime(creator.lastSeenAt, locale)} />
+      <Plain label={texts.lastRead} value={seen === null ? list.notRead : formatTime(seen, locale)} />
       {assessment && <Plain label={texts.rules} value={assessment.rulesVersion} />}
       <div className={styles.bio}>
         <dt>{texts.bio}</dt>

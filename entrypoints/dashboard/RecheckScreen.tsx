@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { RecheckView } from '@/components/dashboard/RecheckView';
 import { useWords } from '@/components/dashboard/words';
-import type { Creator } from '@/lib/model/creator';
+import { type Creator, lastLook } from '@/lib/model/creator';
 import { platformById } from '@/lib/platforms/registry';
 import type { Database } from '@/lib/store/database';
 import { changedCreators } from '@/lib/store/looks';
@@ -22,7 +22,7 @@ const DAY = 86_400_000;
 
 /** Whom to look at again: those of the campaign who changed, and those not looked at for a month. */
 export function RecheckScreen({ database, campaignId }: { database: Database; campaignId: string }) {
-  const { frame, locale } = useWords();
+  const { frame, list, locale } = useWords();
   const { send, say } = useCommands();
   const changed = useLive(() => changedCreators(database, { campaignId, limit: SHOWN }), [database, campaignId]);
   const stale = useLive(
@@ -37,6 +37,10 @@ export function RecheckScreen({ database, campaignId }: { database: Database; ca
     });
     const done = await send('queueAdd', { items });
     if (done) say(frame.queue.added(done.added, locale));
+  };
+  const lastLookText = (creator: Creator) => {
+    const seen = lastLook(creator);
+    return seen === null ? list.notRead : formatDay(seen, locale);
   };
   return (
     <RecheckView
@@ -53,7 +57,7 @@ export function RecheckScreen({ database, campaignId }: { database: Database; ca
       stale={(stale?.creators ?? []).map((creator) => ({
         creatorId: creator.id,
         name: creatorName(creator),
-        lastLook: formatDay(creator.lastSeenAt, locale),
+        lastLook: lastLookText(creator),
       }))}
       staleDays={STALE_DAYS}
       onSeen={(creatorIds) => void send('markSeen', { creatorIds: [...creatorIds] })}

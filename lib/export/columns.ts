@@ -1,4 +1,5 @@
 import type { Count } from '../model/count';
+import { lastLook } from '../model/creator';
 import type { Fact } from '../model/fact';
 import { readValue } from '../model/facts';
 import {
@@ -59,7 +60,7 @@ const VALUES: { [Id in ColumnId]: (row: ExportRow) => ValueOf<(typeof TABLE_COLU
   tracking_link: ({ entry }) => entry.trackingLink,
   promo_code: ({ entry }) => entry.promoCode,
   saved: ({ entry }) => entry.addedAt,
-  last_read: ({ creator }) => creator.lastSeenAt,
+  last_read: ({ creator }) => lastLook(creator),
   followers_read_as: ({ creator: { profile } }) => (profile.followers.state === 'read' ? profile.followers.raw : null),
   followers_source: ({ creator: { profile } }) =>
     profile.followers.state === 'read' ? profile.followers.source : null,

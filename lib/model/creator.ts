@@ -19,6 +19,15 @@ export const Creator = z.object({
 });
 export type Creator = z.infer<typeof Creator>;
 
+/**
+ * When a creator's page was last read; null where none was yet: of one whom a person's file named, or a history site's
+ * page, nothing but the name is known.
+ */
+export function lastLook({ profile, lastSeenAt }: Pick<Creator, 'profile' | 'lastSeenAt'>): number | null {
+  const { handle: _, platformId: __, ...facts } = profile;
+  return Object.values(facts).some(({ state }) => state !== 'not-found') ? lastSeenAt : null;
+}
+
 /** A creator's post as several looks together know it. `id` is the platform's id with the platform before it. */
 export const KnownPost = z.object({
   id: key,

@@ -93,12 +93,12 @@ export function typicalViewsFigure(views: TypicalViews, { locale, list, codes }:
   };
 }
 
-/** What a creator's quote comes to per 1,000 typical views; without a quote or views an empty text. */
+/** What a creator's quote comes to per 1,000 typical views; without these the quote itself, without a quote no text. */
 export function priceFigure({ entry, assessment }: ListedEntry, { locale, list }: FigureWords): FigureView {
   if (entry.quote === null) return unread('');
   const quoted = formatMoney(entry.quote.price, entry.quote.currency, locale);
   const cpm = quoteCpm(entry.quote, assessment);
-  if (cpm === null) return unread(quoted);
+  if (cpm === null) return { ...unread(list.notRead), note: `${list.provenance.quote}: ${quoted}` };
   const text = formatMoneyRange(cpm, entry.quote.currency, locale);
   return {
     text,

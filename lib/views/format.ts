@@ -7,6 +7,7 @@ export function formatCount(count: Count, locale: string): string {
     notation: 'compact',
     maximumSignificantDigits: 3,
     roundingMode: 'trunc',
+    useGrouping: 'always', // German short forms leave four digits without the point that stands in five
   });
   return short.format(count.low);
 }

@@ -6,6 +6,7 @@ describe('formatCount', () => {
     [{ low: 61, high: 61 }, 'en', '61'],
     [{ low: 48_200, high: 48_299 }, 'en', '48.2K'],
     [{ low: 1_299_999, high: 1_299_999 }, 'en', '1.29M'],
+    [{ low: 9_420, high: 9_429 }, 'de', '9.420'],
     [{ low: 6_030_000, high: 6_039_999 }, 'de', '6,03\u00a0Mio.'],
   ])('%j in %s', (count, locale, text) => {
     expect(formatCount(count, locale)).toBe(text);

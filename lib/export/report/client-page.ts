@@ -1,3 +1,4 @@
+import { lastLook } from '../../model/creator';
 import { readValue } from '../../model/facts';
 import { toldIn } from '../../texts/told';
 import { anchor, type Html, html, pageOf, tableOf } from './page';
@@ -20,6 +21,7 @@ export function clientPage(creators: readonly ReportCreator[], { title, locale }
 function creatorOf({ row, reviewed }: ReportCreator, wording: Wording): Html {
   const { texts, number, percent, range, day } = wording;
   const { creator, assessment, profileUrl, platformLabel } = row;
+  const seen = lastLook(creator);
   const followers = readValue(creator.profile.followers);
   const tier = assessment?.tier;
   const rate = assessment?.engagement;
@@ -44,7 +46,7 @@ function creatorOf({ row, reviewed }: ReportCreator, wording: Wording): Html {
         html`${number(median)} <small>(${texts.interval} ${range(low, high, number)}, ${texts.of(n)})</small>`,
       ]),
       [texts.findings, findings.length > 0 ? html`<ul>${findings}</ul>` : texts.noFindings],
-      [texts.lastRead, day(creator.lastSeenAt)],
+      [texts.lastRead, seen === null ? texts.notRead : day(seen)],
     ],
   )}</section>`;
 }

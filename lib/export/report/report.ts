@@ -1,3 +1,4 @@
+import { lastLook } from '../../model/creator';
 import { dateFormat, numberFormat } from '../../model/formatters';
 import { TEXT_LANGUAGES, type TextLanguage, textsFor } from '../../texts/catalog';
 import type { ExportRow } from '../row';
@@ -64,7 +65,7 @@ export function wordingFor(locale: string): Wording {
 
 /** What every report ends with: when its creators were read, and what it can't tell. */
 export function closingOf(creators: readonly ReportCreator[], { texts, day, range }: Wording): string {
-  const times = creators.map(({ row }) => row.creator.lastSeenAt);
+  const times = creators.flatMap(({ row }) => lastLook(row.creator) ?? []);
   if (times.length === 0) return texts.closing('–');
   const [first, last] = [Math.min, Math.max].map((pick) => times.reduce((a, b) => pick(a, b)));
   return texts.closing(range(first ?? 0, last ?? 0, day));

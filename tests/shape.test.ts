@@ -39,7 +39,7 @@ const ARROWS: Record<string, readonly string[]> = {
   'lib/export': ['lib/model', 'lib/texts'],
   'lib/sample': ['lib/model'],
   'lib/import': ['lib/model', 'lib/platforms'],
-  'lib/links': [],
+  'lib/links': ['lib/model'],
   'lib/store': ['lib/model', 'lib/log.ts', 'lib/health'],
   'lib/health': ['lib/model'],
   'lib/redact': ['lib/platforms'],

@@ -4,6 +4,7 @@ import { Button } from '@/components/base/Button';
 import { EmptyState } from '@/components/base/EmptyState';
 import { SelectField, TextArea } from '@/components/base/fields';
 import type { QueueItem, QueueState } from '@/lib/model/queue';
+import type { Sentence } from '@/lib/model/sentence';
 import styles from './forms.module.css';
 import { Problems } from './import/Problems';
 import { useWords } from './words';
@@ -14,7 +15,7 @@ export interface QueueViewProps {
   /** Platforms that a bare handle can be of. */
   platforms: readonly { value: string; label: string }[];
   /** Items of the last text that lead to nobody, each with why. */
-  unknown: readonly { text: string; why: string }[];
+  unknown: readonly { text: string; why: Sentence }[];
   /** `platform` is '' where bare handles are nobody's. */
   onAdd(text: string, platform: string): void;
   onNext(): void;

@@ -4,6 +4,7 @@ import { ImportStart } from '@/components/dashboard/import/ImportStart';
 import { useWords } from '@/components/dashboard/words';
 import { fileText } from '@/lib/import/file-text';
 import { type ImportSource, sourceOf } from '@/lib/import/source';
+import type { Sentence } from '@/lib/model/sentence';
 import type { StoredCampaign } from '@/lib/model/shortlist';
 import type { Database } from '@/lib/store/database';
 import { ImportHistory } from './ImportHistory';
@@ -22,7 +23,7 @@ export function ImportScreen({ database, campaign }: { database: Database; campa
   const { imports: texts, frame } = useWords();
   const running = useImportRun(database);
   const [opened, setOpened] = useState<Opened | null>(null);
-  const [problem, setProblem] = useState<string | null>(null);
+  const [problem, setProblem] = useState<Sentence | null>(null);
   const open = async (file: File) => {
     const text = await fileText(file);
     const read = text.ok ? sourceOf(text.text) : text;

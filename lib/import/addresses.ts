@@ -1,3 +1,4 @@
+import { type Sentence, sentence } from '../model/sentence';
 import type { Platform } from '../platforms/platform';
 
 /** What of a platform is needed to understand an address. */
@@ -21,7 +22,7 @@ export interface FoundCreator {
 /** An item of the list that leads to no creator, and what to do about it. */
 export interface UnknownItem {
   text: string;
-  why: string;
+  why: Sentence;
 }
 
 /** A list of handles and addresses, understood. `doubles` name a creator that another item before them names. */
@@ -54,9 +55,9 @@ export function creatorsIn(
   for (const item of items.slice(0, MOST_ITEMS)) {
     const bare = withoutSigns(item);
     if (bare === '') continue;
-    const named = bare.length > LONGEST_ITEM ? 'is longer than any address' : creatorIn(bare, platforms, hosts, chosen);
-    if (typeof named === 'string') {
-      result.unknown.push({ text: item.slice(0, 200), why: named });
+    const named = creatorIn(bare, platforms, hosts, chosen);
+    if ('why' in named) {
+      result.unknown.push({ text: item.slice(0, 200), why: named.why });
       continue;
     }
     const name = named.platformId ?? `@${(named.handle ?? named.alias ?? '').toLowerCase()}`;
@@ -66,7 +67,8 @@ export function creatorsIn(
     seen.add(key);
   }
   if (items.length > MOST_ITEMS) {
-    result.unknown.push({ text: '', why: `${items.length - MOST_ITEMS} more items: add them as a second list` });
+    const why = sentence('{n:#} more items: add them as a second list', { n: items.length - MOST_ITEMS });
+    result.unknown.push({ text: '', why });
   }
   return result;
 }
@@ -97,35 +99,48 @@ function creatorIn(
   platforms: readonly AddressedPlatform[],
   hosts: Hosts,
   chosen: AddressedPlatform | null,
-): Omit<FoundCreator, 'text'> | string {
+): Omit<FoundCreator, 'text'> | { why: Sentence } {
+  if (item.length > LONGEST_ITEM) return { why: sentence('is longer than any address') };
   const address = parsedAddress(item, hosts);
   if (address === null) return byHandle(item, chosen);
   const short = hosts.short.get(address.hostname);
-  if (short)
-    return `is a shortened ${short.label} link, which can't be followed without a request: open it and save it there`;
+  if (short) {
+    return {
+      why: sentence(
+        "is a shortened {platform} link, which can't be followed without a request: open it and save it there",
+        { platform: short.label },
+      ),
+    };
+  }
   const host = hosts.main.get(address.hostname);
-  if (host === undefined) return 'is no address of a platform that is read';
+  if (host === undefined) return NO_PLATFORM;
   const url = `https://${host}${address.pathname}${address.search}`;
   for (const platform of platforms) {
     const page = platform.addressOf(url);
     if (page === null) continue;
-    if (page.kind === 'post') return 'is a post: open it and save its creator there';
-    if (page.kind !== 'profile') return `is no creator's page on ${platform.label}`;
+    if (page.kind === 'post') return { why: sentence('is a post: open it and save its creator there') };
+    if (page.kind !== 'profile') {
+      return { why: sentence("is no creator's page on {platform}", { platform: platform.label }) };
+    }
     const { handle, platformId, alias } = page;
     const home = platforms.find(({ id }) => id === (page.creatorPlatform ?? platform.id)) ?? platform;
     // Of a name that only the platform can resolve, the address itself is all there is.
     const own = home.profileUrl({ handle, platformId }) ?? `https://${host}${address.pathname}`;
     return { platform: home.id, handle, platformId, alias: (handle ?? platformId) ? null : alias, url: own };
   }
-  return 'is no address of a platform that is read';
+  return NO_PLATFORM;
 }
 
+const NO_PLATFORM = { why: sentence('is no address of a platform that is read') };
+
 /** A bare name can be anybody's: it counts for the chosen platform only, and where that could have such a handle. */
-function byHandle(item: string, chosen: AddressedPlatform | null): Omit<FoundCreator, 'text'> | string {
-  if (chosen === null) return 'is a handle without a platform: choose which';
+function byHandle(item: string, chosen: AddressedPlatform | null): Omit<FoundCreator, 'text'> | { why: Sentence } {
+  if (chosen === null) return { why: sentence('is a handle without a platform: choose which') };
   const url = chosen.profileUrl({ handle: item.replace(/^@/, ''), platformId: null });
   const page = url === null ? null : chosen.addressOf(url);
-  if (url === null || page?.kind !== 'profile' || page.handle === null) return `is no handle on ${chosen.label}`;
+  if (url === null || page?.kind !== 'profile' || page.handle === null) {
+    return { why: sentence('is no handle on {platform}', { platform: chosen.label }) };
+  }
   return { platform: chosen.id, handle: page.handle, platformId: null, alias: null, url };
 }
 

@@ -1,8 +1,10 @@
+import { type Sentence, sentence } from '../model/sentence';
+
 /** The largest file that is taken, in bytes: some 13,000 creators as JSON, twice as many as CSV. */
 export const LARGEST_FILE = 40_000_000;
 
-/** The text of a file, or one line that says why it can't be used. */
-export type FileText = { ok: true; text: string } | { ok: false; why: string };
+/** The text of a file, or why it can't be used. */
+export type FileText = { ok: true; text: string } | { ok: false; why: Sentence };
 
 /** Beginnings of packed files. xlsx, ods and numbers are zip files, too. Nothing packed is opened: it may be a bomb. */
 const PACKED: readonly (readonly number[])[] = [
@@ -23,12 +25,12 @@ const UTF_16: readonly { mark: readonly [number, number]; encoding: string }[] =
  */
 export async function fileText(file: Blob): Promise<FileText> {
   if (file.size > LARGEST_FILE) {
-    const megabytes = Math.round(file.size / 1_000_000);
-    return refused(`The file has ${megabytes} MB; at most ${LARGEST_FILE / 1_000_000} MB are read. Split it.`);
+    const sizes = { size: Math.round(file.size / 1_000_000), most: LARGEST_FILE / 1_000_000 };
+    return refused(sentence('The file has {size:#} MB; at most {most:#} MB are read. Split it.', sizes));
   }
   const start = new Uint8Array(await file.slice(0, 4).arrayBuffer());
   if (PACKED.some((sign) => sign.every((byte, index) => start[index] === byte))) {
-    return refused('This is a packed file or a workbook. Save it as CSV, in UTF-8, and take that.');
+    return refused(sentence('This is a packed file or a workbook. Save it as CSV, in UTF-8, and take that.'));
   }
   // UTF-16 without a mark at its start would pass as UTF-8: every other byte of it is 0.
   if (start.subarray(0, 2).includes(0)) return refused(NOT_TEXT);
@@ -40,8 +42,8 @@ export async function fileText(file: Blob): Promise<FileText> {
   }
 }
 
-const NOT_TEXT = 'The file is not text in UTF-8. Save it as "CSV UTF-8" or as JSON, and take that.';
+const NOT_TEXT = sentence('The file is not text in UTF-8. Save it as "CSV UTF-8" or as JSON, and take that.');
 
-function refused(why: string): FileText {
+function refused(why: Sentence): FileText {
   return { ok: false, why };
 }

@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { type Sentence, sentence } from '../model/sentence';
 import { writtenDay } from './written-day';
 import { writtenNumber } from './written-number';
 
@@ -18,7 +19,7 @@ export interface HistoryDay {
 /** What kept a line, or with `line` null the whole file, from being taken. Lines count from 1. */
 export interface CsvProblem {
   line: number | null;
-  why: string;
+  why: Sentence;
 }
 
 /** A history as a file gives it: its days, each once, the oldest first, and what was not taken. */
@@ -57,31 +58,36 @@ const HEADERS: Readonly<Record<ColumnName, readonly string[]>> = {
  * A line that can't be read, and a day that is told in two ways, is a problem and no row; nothing is guessed.
  */
 export function parseHistoryCsv(text: string): ParsedHistory {
-  if (text.length > HISTORY_CSV_LIMITS.length) return refused('the file is larger than 5 MB');
+  if (text.length > HISTORY_CSV_LIMITS.length) {
+    return refused(sentence('the file is larger than {most} MB', { most: HISTORY_CSV_LIMITS.length / 1_000_000 }));
+  }
   const { data } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), {
     delimitersToGuess: [',', ';', '\t'],
     preview: HISTORY_CSV_LIMITS.lines + 3,
   });
   if (isBlank(data.at(-1))) data.pop(); // what stands behind the last line's end
-  if (data.length > HISTORY_CSV_LIMITS.lines + 1) return refused('the file has more than 20,000 lines');
+  if (data.length > HISTORY_CSV_LIMITS.lines + 1) {
+    return refused(sentence('the file has more than {most} lines', { most: HISTORY_CSV_LIMITS.lines }));
+  }
   const [header = [], ...lines] = data;
   const columns = columnsIn(header);
-  if (typeof columns === 'string') return refused(columns);
+  if ('why' in columns) return refused(columns.why);
   const problems: CsvProblem[] = [];
   const days = new Map<string, { row: HistoryDay; line: number; isTold: boolean }>();
   for (const [index, cells] of lines.entries()) {
     if (isBlank(cells)) continue;
     const line = index + 2;
     const row = rowOf(cells, columns);
-    if (typeof row === 'string') {
-      problems.push({ line, why: row });
+    if ('why' in row) {
+      problems.push({ line, why: row.why });
       continue;
     }
     const known = days.get(row.date);
     if (known === undefined) days.set(row.date, { row, line, isTold: true });
     else if (JSON.stringify(known.row) !== JSON.stringify(row)) {
       known.isTold = false;
-      problems.push({ line, why: `${row.date} is told in another way on line ${known.line}: neither is taken` });
+      const other = { date: row.date, line: known.line };
+      problems.push({ line, why: sentence('{date} is told in another way on line {line:#}: neither is taken', other) });
     }
   }
   const rows = [...days.values()].flatMap(({ row, isTold }) => (isTold ? row : []));
@@ -92,14 +98,14 @@ function isBlank(cells: readonly string[] = []): boolean {
   return cells.every((cell) => cell.trim() === '');
 }
 
-function refused(why: string): ParsedHistory {
+function refused(why: Sentence): ParsedHistory {
   return { rows: [], problems: [{ line: null, why }] };
 }
 
 type Columns = Readonly<Record<ColumnName, number | null>>;
 
-/** Where each column stands; a text that says why the header can't be used. */
-function columnsIn(header: readonly string[]): Columns | string {
+/** Where each column stands, or why the header can't be used. */
+function columnsIn(header: readonly string[]): Columns | { why: Sentence } {
   const names = header.map((cell) =>
     cell
       .trim()
@@ -110,25 +116,26 @@ function columnsIn(header: readonly string[]): Columns | string {
   for (const column of Object.keys(HEADERS) as ColumnName[]) {
     // its own keys
     const places = names.flatMap((name, index) => (HEADERS[column].includes(name) ? index : []));
-    if (places.length > 1) return `two columns are ${HEADERS[column][0]}`;
+    const [name = column] = HEADERS[column];
+    if (places.length > 1) return { why: sentence('two columns are {name}', { name }) };
     columns[column] = places[0] ?? null;
   }
-  if (columns.date === null) return 'no column is called date';
-  if (columns.followers === null) return 'no column is called followers or subscribers';
+  if (columns.date === null) return { why: sentence('no column is called date') };
+  if (columns.followers === null) return { why: sentence('no column is called followers or subscribers') };
   return columns;
 }
 
-/** The day in a line; a text that says what of it can't be read. */
-function rowOf(cells: readonly string[], columns: Columns): HistoryDay | string {
+/** The day in a line, or what of it can't be read. */
+function rowOf(cells: readonly string[], columns: Columns): HistoryDay | { why: Sentence } {
   const cellOf = (column: ColumnName) => (columns[column] === null ? '' : (cells[columns[column]] ?? '').trim());
   const day = writtenDay(cellOf('date'));
-  if (!day.ok) return day.why;
+  if (!day.ok) return day;
   const followers = writtenNumber(cellOf('followers'));
-  if (followers === null) return 'the follower count is no whole number';
+  if (followers === null) return { why: sentence('the follower count is no whole number') };
   const [views, postCount] = (['views', 'postCount'] as const).map((column) => {
     const cell = cellOf(column);
     return { isBroken: cell !== '' && writtenNumber(cell) === null, value: writtenNumber(cell) };
   });
-  if (views?.isBroken || postCount?.isBroken) return 'the views or posts are no whole number';
+  if (views?.isBroken || postCount?.isBroken) return { why: sentence('the views or posts are no whole number') };
   return { date: day.date, followers, views: views?.value ?? null, postCount: postCount?.value ?? null };
 }

@@ -1,15 +1,16 @@
 import * as z from 'zod/mini';
 import { ExportedRow, LIST_FORMAT, rowKey } from '../model/exported-list';
 import { jsonProblem } from '../model/json-limits';
+import { type Sentence, sentence } from '../model/sentence';
 
 /** A row of a list file that can't be taken, counted from 1, and why. */
 export interface RowProblem {
   row: number;
-  why: string;
+  why: Sentence;
 }
 
 /** The rows of a list file and those that can't be taken; or why nothing of it can. */
-export type ReadList = { ok: true; rows: ExportedRow[]; problems: RowProblem[] } | { ok: false; why: string };
+export type ReadList = { ok: true; rows: ExportedRow[]; problems: RowProblem[] } | { ok: false; why: Sentence };
 
 const ListFile = z.object({
   format: z.literal(LIST_FORMAT.format),
@@ -23,12 +24,14 @@ const ListFile = z.object({
  */
 export function readList(text: string): ReadList {
   const problem = jsonProblem(text);
-  if (problem !== null) return refused(`This file is not read: ${problem}.`);
+  if (problem !== null) return refused(sentence('This file is not read: {why}.', { why: [problem] }));
   const parsed = parseJson(text);
-  if (!parsed.ok) return refused('This file is not JSON, or only a part of it.');
+  if (!parsed.ok) return refused(sentence('This file is not JSON, or only a part of it.'));
   const file = ListFile.safeParse(parsed.value);
-  if (!file.success) return refused('This is no list that was exported here.');
-  if (file.data.version > LIST_FORMAT.version) return refused('A newer version wrote this list. Update first.');
+  if (!file.success) return refused(sentence('This is no list that was exported here.'));
+  if (file.data.version > LIST_FORMAT.version) {
+    return refused(sentence('A newer version wrote this list. Update first.'));
+  }
   const rows: ExportedRow[] = [];
   const problems: RowProblem[] = [];
   const seen = new Map<string, number>();
@@ -42,7 +45,10 @@ export function readList(text: string): ReadList {
     const first = seen.get(key);
     if (first !== undefined) {
       return refused(
-        `Rows ${first} and ${index + 1} are for the same creator in the same campaign. Nothing was taken.`,
+        sentence('Rows {one:#} and {other:#} are for the same creator in the same campaign. Nothing was taken.', {
+          one: first,
+          other: index + 1,
+        }),
       );
     }
     seen.set(key, index + 1);
@@ -60,11 +66,13 @@ function parseJson(text: string): { ok: true; value: unknown } | { ok: false } {
 }
 
 /** The first place of a row that is not as it must be. */
-function whyNot(error: z.core.$ZodError): string {
-  const place = error.issues[0]?.path.map(String).join('.').slice(0, 100) || 'the row';
-  return `${place} is missing or not as it must be`;
+function whyNot(error: z.core.$ZodError): Sentence {
+  const place = error.issues[0]?.path.map(String).join('.').slice(0, 100);
+  return place
+    ? sentence('{place} is missing or not as it must be', { place })
+    : sentence('the row is missing or not as it must be');
 }
 
-function refused(why: string): ReadList {
+function refused(why: Sentence): ReadList {
   return { ok: false, why };
 }

@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { type Sentence, sentence } from '../model/sentence';
 
 /**
  * The largest table that is taken. `breaks` counts all line breaks, those of empty lines and within cells as well; `cells`
@@ -16,7 +17,7 @@ const TABLE_LIMITS = {
 /** A CSV as it stands in a file: its header and its lines, each with the number of its record, the header being 1. */
 export type ReadTable =
   | { ok: true; header: string[]; lines: { line: number; cells: string[] }[] }
-  | { ok: false; why: string };
+  | { ok: false; why: Sentence };
 
 /**
  * Reads a CSV with a header line, separated by commas, semicolons or tabs. A line "sep=;" before it, as Excel knows it,
@@ -28,7 +29,7 @@ export function readTable(text: string): ReadTable {
   if (excess !== null) return refused(excess);
   const { separator, start } = separatorOf(bare);
   const lines: { line: number; cells: string[] }[] = [];
-  const problems: string[] = [];
+  const problems: Sentence[] = [];
   let line = start > 0 ? 1 : 0;
   let cells = 0;
   Papa.parse<string[]>(bare.slice(start), {
@@ -37,24 +38,27 @@ export function readTable(text: string): ReadTable {
     fastMode: false, // would first split all of the text into lines, whatever their number
     step({ data, errors }, parser) {
       line++;
-      const stop = (reason: string) => {
+      const stop = (reason: Sentence) => {
         problems.push(reason);
         parser.abort();
       };
-      if (errors.some(({ type }) => type === 'Quotes'))
-        return stop(`Line ${line} has a quotation mark that nothing ends.`);
-      if (data.length > TABLE_LIMITS.columns) return stop(`Line ${line} has more than ${TABLE_LIMITS.columns} cells.`);
+      if (errors.some(({ type }) => type === 'Quotes')) {
+        return stop(sentence('Line {line:#} has a quotation mark that nothing ends.', { line }));
+      }
+      if (data.length > TABLE_LIMITS.columns) {
+        return stop(sentence('Line {line:#} has more than {most:#} cells.', { line, most: TABLE_LIMITS.columns }));
+      }
       if (data.every((cell) => cell === '')) return;
       cells += data.length;
       if (lines.length > TABLE_LIMITS.lines) stop(TOO_MANY_LINES);
-      else if (cells > TABLE_LIMITS.cells) stop(`The table has more than ${TABLE_LIMITS.cells} cells. Split it.`);
+      else if (cells > TABLE_LIMITS.cells) stop(TOO_MANY_CELLS);
       else lines.push({ line, cells: data });
     },
   });
   const [problem] = problems;
   if (problem !== undefined) return refused(problem);
   const [header, ...rest] = lines;
-  return header ? { ok: true, header: header.cells, lines: rest } : refused('The table is empty.');
+  return header ? { ok: true, header: header.cells, lines: rest } : refused(sentence('The table is empty.'));
 }
 
 /** A first line that names the separator. */
@@ -94,13 +98,14 @@ function firstLine(text: string): string {
   return text;
 }
 
-const TOO_MANY_LINES = `The table has more than ${TABLE_LIMITS.lines} lines. Split it.`;
+const TOO_MANY_LINES = sentence('The table has more than {most:#} lines. Split it.', { most: TABLE_LIMITS.lines });
+const TOO_MANY_CELLS = sentence('The table has more than {most:#} cells. Split it.', { most: TABLE_LIMITS.cells });
 
 /**
  * Why a text can't be a table that anybody made; null where it may be one. A line of nothing but separators, or a heap of
  * empty lines, would fill the memory before cells and lines could be counted.
  */
-function excessOf(text: string): string | null {
+function excessOf(text: string): Sentence | null {
   let signs = 0;
   let start = 0;
   let breaks = 0;
@@ -112,12 +117,12 @@ function excessOf(text: string): string | null {
       if (++breaks > TABLE_LIMITS.breaks) return TOO_MANY_LINES;
     } else if (code === 0x2c || code === 0x3b || code === 0x09) signs++;
     if (signs > TABLE_LIMITS.signsPerLine || at - start > TABLE_LIMITS.lineLength) {
-      return 'One line is longer than a table’s can be.';
+      return sentence('One line is longer than a table’s can be.');
     }
   }
   return null;
 }
 
-function refused(why: string): ReadTable {
+function refused(why: Sentence): ReadTable {
   return { ok: false, why };
 }

@@ -1,4 +1,5 @@
 import type { ExportedRow } from '../model/exported-list';
+import type { Sentence } from '../model/sentence';
 import { COLUMN_IDS, type ColumnId, TABLE_COLUMNS } from '../model/table-columns';
 import { type ColumnMapping, guessMapping } from './columns';
 import { type HistoryDay, parseHistoryCsv } from './history-csv';
@@ -23,10 +24,10 @@ export const TAKEN_COLUMNS: readonly ColumnId[] = COLUMN_IDS.filter(
 const NAMING: readonly ColumnId[] = ['handle', 'profile_url', 'platform_id'];
 
 /**
- * What a file's text is, or one line that says why it can't be used. A table without a column that names creators, but
- * with days and follower counts, is a history.
+ * What a file's text is, or why it can't be used. A table without a column that names creators, but with days and
+ * follower counts, is a history.
  */
-export function sourceOf(text: string): { ok: true; source: ImportSource } | { ok: false; why: string } {
+export function sourceOf(text: string): { ok: true; source: ImportSource } | { ok: false; why: Sentence } {
   if (/^\ufeff?\s*[{[]/.test(text)) return listSource(text);
   const table = readTable(text);
   if (!table.ok) return table;

@@ -1,3 +1,4 @@
+import { type Sentence, sentence } from '../model/sentence';
 import { unguarded } from '../model/spreadsheet-text';
 import { type ColumnId, type ColumnKind, DECIMALS, TABLE_COLUMNS } from '../model/table-columns';
 import type { ColumnMapping } from './columns';
@@ -21,7 +22,7 @@ export interface TableRow {
 export interface CellProblem {
   line: number;
   column: string | null;
-  why: string;
+  why: Sentence;
 }
 
 /** The lines of a table as data; nothing of a line with a problem is taken. */
@@ -56,9 +57,9 @@ export function tableRows(
       else problems.push({ line, column: table.header[index] ?? id, why: value.why });
     }
     if (cells.length > table.header.length) {
-      problems.push({ line, column: null, why: 'has more cells than the header' });
+      problems.push({ line, column: null, why: sentence('has more cells than the header') });
     } else if (problems.length === before && !NAMING.some((id) => String(values[id] ?? '').trim() !== '')) {
-      problems.push({ line, column: null, why: 'names no creator: no handle, address or id' });
+      problems.push({ line, column: null, why: sentence('names no creator: no handle, address or id') });
     }
     // Each value was made by the kind of its column.
     if (problems.length === before) rows.push({ line, values: values as TableValues });
@@ -66,7 +67,7 @@ export function tableRows(
   return { rows, problems };
 }
 
-type Value = { ok: true; value: string | number } | { ok: false; why: string };
+type Value = { ok: true; value: string | number } | { ok: false; why: Sentence };
 
 /** What a cell holds; null for one of blanks where a number or time should be. Texts are taken as they stand. */
 function parsedCell(kind: ColumnKind, cell: string): Value | null {
@@ -77,12 +78,12 @@ function parsedCell(kind: ColumnKind, cell: string): Value | null {
       return timeOf(cell.trim());
     case 'count': {
       const value = writtenNumber(cell.trim());
-      return value === null ? { ok: false, why: 'is no whole number' } : { ok: true, value };
+      return value === null ? { ok: false, why: sentence('is no whole number') } : { ok: true, value };
     }
     case 'rate':
     case 'money': {
       const value = writtenAmount(cell.trim(), DECIMALS[kind]);
-      return value === null ? { ok: false, why: 'is no number, or can mean two' } : { ok: true, value };
+      return value === null ? { ok: false, why: sentence('is no number, or can mean two') } : { ok: true, value };
     }
   }
 }
@@ -92,6 +93,6 @@ const FULL_TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,3})?Z$/;
 /** A time to the millisecond where the cell has one, else the beginning of its day in UTC. */
 function timeOf(cell: string): Value {
   const day = writtenDay(cell);
-  if (!day.ok) return { ok: false, why: day.why };
+  if (!day.ok) return day;
   return { ok: true, value: Date.parse(FULL_TIME.test(cell) ? cell : day.date) };
 }

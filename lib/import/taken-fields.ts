@@ -1,8 +1,10 @@
 import type { ExportedEntry } from '../model/exported-list';
 import type { ImportedFields } from '../model/import-row';
 import type { PostKind } from '../model/reading';
+import { type Sentence, sentence } from '../model/sentence';
 import { ChecklistAnswer, Stage } from '../model/shortlist';
 import type { ColumnId } from '../model/table-columns';
+import { quoted } from './quoted';
 import type { TableValues } from './table-rows';
 
 /** What a person says about a file's cells because they don't say it themselves. */
@@ -17,7 +19,7 @@ export interface FieldChoices {
 export interface TakenField {
   column: ColumnId;
   value: ImportedFields;
-  why?: string;
+  why?: Sentence;
 }
 
 /** What the cells of a table's line say, field by field. Numbers that pages show are not among it. */
@@ -64,7 +66,7 @@ function stageField(written: string | undefined, at: number): TakenField[] {
   const name = written?.trim().toLowerCase().replace(/\s+/g, '-');
   if (!name || name === 'found') return [];
   const stage = Stage.safeParse(name);
-  if (!stage.success) return [{ column: 'stage', value: {}, why: `“${name.slice(0, 60)}” is none of the stages` }];
+  if (!stage.success) return [{ column: 'stage', value: {}, why: quoted(name, sentence('is none of the stages')) }];
   return [{ column: 'stage', value: { stage: stage.data, stages: [{ stage: stage.data, at, reason: null }] } }];
 }
 
@@ -81,15 +83,15 @@ function decisionField(written: string | undefined, reason: string, at: number):
   const name = written?.trim().toLowerCase();
   if (!name) return [];
   const kind = Object.entries(DECIDED).find(([word]) => word === name)?.[1];
-  if (kind === undefined) return [{ column: 'decision', value: {}, why: `“${name.slice(0, 60)}” is no decision` }];
+  if (kind === undefined) return [{ column: 'decision', value: {}, why: quoted(name, sentence('is no decision')) }];
   return [{ column: 'decision', value: { decision: { kind, reason, who: '', at } } }];
 }
 
 function quoteField(price: number | undefined, written: string | undefined, priceFor: PostKind | null): TakenField[] {
   if (price === undefined) return [];
   const currency = written?.trim().toUpperCase();
-  if (!currency) return [{ column: 'quote', value: {}, why: 'has no currency' }];
-  if (priceFor === null) return [{ column: 'quote', value: {}, why: 'doesn’t say what it is for' }];
+  if (!currency) return [{ column: 'quote', value: {}, why: sentence('has no currency') }];
+  if (priceFor === null) return [{ column: 'quote', value: {}, why: sentence('doesn’t say what it is for') }];
   return [{ column: 'quote', value: { quote: { price, currency, posts: [{ kind: priceFor, count: 1 }] } } }];
 }
 
@@ -102,7 +104,7 @@ function contactField(name: string | undefined, email: string | undefined): Take
 function linkField(trackingUrl: string | undefined, promoCode: string | undefined): TakenField[] {
   if (!trackingUrl && !promoCode) return [];
   if (trackingUrl && !/^https?:\/\//i.test(trackingUrl)) {
-    return [{ column: 'tracking_link', value: {}, why: 'is no address that begins with https://' }];
+    return [{ column: 'tracking_link', value: {}, why: sentence('is no address that begins with https://') }];
   }
   return [
     { column: 'tracking_link', value: { link: { trackingUrl: trackingUrl || null, promoCode: promoCode || null } } },

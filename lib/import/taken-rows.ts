@@ -1,7 +1,9 @@
 import type { ExportedRow } from '../model/exported-list';
 import { ImportedFields, type ImportRow } from '../model/import-row';
 import type { Identity } from '../model/reading';
+import { type Sentence, sentence } from '../model/sentence';
 import { type AddressedPlatform, creatorsIn } from './addresses';
+import { quoted } from './quoted';
 import type { CellProblem, TableRow, TableValues } from './table-rows';
 import { type FieldChoices, fieldsOfEntry, fieldsOfTable, type TakenField } from './taken-fields';
 
@@ -33,7 +35,7 @@ export function rowsOfTable(lines: readonly TableRow[], taken: TakenFor): TakenR
   const result: TakenRows = { rows: [], problems: [], left: [] };
   for (const { line, values } of lines) {
     const named = namedBy(values, taken);
-    if (typeof named === 'string') result.problems.push({ line, column: null, why: named });
+    if ('why' in named) result.problems.push({ line, column: null, why: named.why });
     else take(result, { line, name: values.name ?? named.name }, named, fieldsOfTable(values, taken));
   }
   return result;
@@ -51,6 +53,8 @@ export function rowsOfList(rows: readonly ExportedRow[], taken: FieldChoices): T
   return result;
 }
 
+const UNFIT = sentence('is longer than it can be, or not as it must be');
+
 type Named = Pick<ImportRow, 'platform' | 'identity'>;
 
 function take(result: TakenRows, at: { line: number; name: string }, of: Named, fields: readonly TakenField[]): void {
@@ -58,40 +62,41 @@ function take(result: TakenRows, at: { line: number; name: string }, of: Named, 
   for (const { column, value, why } of fields) {
     const checked = ImportedFields.safeParse(value);
     if (why === undefined && checked.success) Object.assign(taken, checked.data);
-    else result.left.push({ line: at.line, column, why: why ?? 'is longer than it can be, or not as it must be' });
+    else result.left.push({ line: at.line, column, why: why ?? UNFIT });
   }
   result.rows.push({ ...at, row: { platform: of.platform, identity: of.identity, fields: taken } });
 }
 
-/** Whom a line names; a text that says why nobody. */
+/** Whom a line names, or why nobody. */
 function namedBy(
   { platform: written, handle, profile_url: url, platform_id: platformId }: TableValues,
   { platforms, platform: chosen }: TakenFor,
-): (Named & { name: string }) | string {
+): (Named & { name: string }) | { why: Sentence } {
   const platform = written === undefined ? chosen : platformOf(written, platforms);
   if (url !== undefined) return nameIn(url, platforms, platform);
   if (platform === null) {
-    return written === undefined ? 'names no platform: choose which' : `“${written.slice(0, 60)}” is no platform here`;
+    if (written === undefined) return { why: sentence('names no platform: choose which') };
+    return { why: quoted(written, sentence('is no platform here')) };
   }
   const named = handle === undefined ? null : nameIn(handle, [platform], platform);
-  if (typeof named === 'string') return named;
+  if (named && 'why' in named) return named;
   const id = platformId?.trim() || null;
   const identity: Identity = { handle: named?.identity.handle ?? null, platformId: id };
   return { platform: platform.id, identity, name: named?.name ?? id ?? '' };
 }
 
-/** Whom one address or handle names. */
+/** Whom one address or handle names, or why nobody. */
 function nameIn(
   text: string,
   platforms: readonly AddressedPlatform[],
   chosen: AddressedPlatform | null,
-): (Named & { name: string }) | string {
+): (Named & { name: string }) | { why: Sentence } {
   const { found, unknown } = creatorsIn(text, platforms, chosen);
   const [first, second] = found;
-  if (first === undefined) return `“${text.slice(0, 60)}” ${unknown[0]?.why ?? 'names nobody'}`;
-  if (second !== undefined) return 'names two creators';
+  if (first === undefined) return { why: quoted(text, unknown[0]?.why ?? sentence('names nobody')) };
+  if (second !== undefined) return { why: sentence('names two creators') };
   if (first.handle === null && first.platformId === null) {
-    return 'is an old kind of address: open it once and save it there';
+    return { why: sentence('is an old kind of address: open it once and save it there') };
   }
   const { platform, handle, platformId } = first;
   return { platform, identity: { handle, platformId }, name: handle ?? platformId ?? text };

@@ -1,7 +1,8 @@
 import { dayAt, isDay } from '../model/day';
+import { type Sentence, sentence } from '../model/sentence';
 
 /** The day that a cell names, YYYY-MM-DD, or why it names none. */
-export type WrittenDay = { ok: true; date: string } | { ok: false; why: string };
+export type WrittenDay = { ok: true; date: string } | { ok: false; why: Sentence };
 
 const ISO = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?) ?(Z|UTC|[+-]\d{2}:?\d{2})?)?$/;
 const FIGURES = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})$/;
@@ -42,7 +43,7 @@ export function writtenDay(cell: string): WrittenDay {
 function fromFigures(first: number, second: number, year: string): WrittenDay {
   if (first === second || second > 12) return dayOf(joined(year, first, second));
   if (first > 12) return dayOf(joined(year, second, first));
-  return { ok: false, why: 'the date can mean two days: write it as YYYY-MM-DD' };
+  return { ok: false, why: sentence('the date can mean two days: write it as YYYY-MM-DD') };
 }
 
 /** Which month a word names, from 1; 0 for none. */
@@ -68,5 +69,6 @@ function dayOf(date: string): WrittenDay {
 }
 
 function refused(cell: string): WrittenDay {
-  return { ok: false, why: cell === '' ? 'the date is missing' : 'the date is no day of the calendar' };
+  const why = cell === '' ? sentence('the date is missing') : sentence('the date is no day of the calendar');
+  return { ok: false, why };
 }

@@ -1,3 +1,4 @@
+import { type Sentence, sentence } from '../model/sentence';
 import { slug } from './slug';
 
 /** Whom and what a tracking link is for. `creative` tells several links of one creator apart; empty for none. */
@@ -47,7 +48,7 @@ export const LINK_TEMPLATES: readonly LinkTemplate[] = [
 ];
 
 /** A tracking link, or why there can be none. */
-export type TrackingLink = { ok: true; url: string; warning: string | null } | { ok: false; why: string };
+export type TrackingLink = { ok: true; url: string; warning: string | null } | { ok: false; why: Sentence };
 
 /**
  * The address of a landing page with a template's parameters. Parameters of the same names are replaced, others and the
@@ -60,12 +61,12 @@ export function trackingLink(
 ): TrackingLink {
   const url = parsed(landingPage.trim());
   if (url === null || !/^https?:$/.test(url.protocol))
-    return { ok: false, why: 'is no address that begins with https://' };
-  if (url.username || url.password) return { ok: false, why: 'holds a user name or password' };
+    return { ok: false, why: sentence('is no address that begins with https://') };
+  if (url.username || url.password) return { ok: false, why: sentence('holds a user name or password') };
   const parameters = template?.parameters(subject, medium) ?? {};
   for (const name of [...url.searchParams.keys()]) if (/^utm_/i.test(name)) url.searchParams.delete(name);
   for (const [name, value] of Object.entries(parameters)) {
-    if (value === '') return { ok: false, why: `has nothing for ${name}` };
+    if (value === '') return { ok: false, why: sentence('has nothing for {name}', { name }) };
     url.searchParams.set(name, value);
   }
   return { ok: true, url: url.href, warning: template?.warning ?? null };

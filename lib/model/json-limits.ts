@@ -1,3 +1,5 @@
+import { type Sentence, sentence } from './sentence';
+
 /**
  * How deep a file may be nested, how many keys one object in it may have, how many items one list, how many values
  * there may be in all, and how long one text may be in UTF-16 units. Ours is 10 deep, with 20 keys and texts of at most
@@ -9,7 +11,7 @@ export const JSON_LIMITS = { depth: 64, keys: 1_000, items: 100_000, values: 2_0
  * Why a JSON text must not be parsed, as a part of a sentence; null where nothing speaks against it. Looks at every
  * character once and builds nothing. Texts that are no JSON may pass: the parser will tell.
  */
-export function jsonProblem(text: string): string | null {
+export function jsonProblem(text: string): Sentence | null {
   const keys: number[] = [];
   const commas: number[] = [];
   let values = 0;
@@ -20,7 +22,9 @@ export function jsonProblem(text: string): string | null {
         keys.push(0);
         commas.push(0);
         if (++values > JSON_LIMITS.values) return TOO_MANY_VALUES;
-        if (keys.length > JSON_LIMITS.depth) return `it is nested more than ${JSON_LIMITS.depth} deep`;
+        if (keys.length > JSON_LIMITS.depth) {
+          return sentence('it is nested more than {most:#} deep', { most: JSON_LIMITS.depth });
+        }
         break;
       case 0x7d: // }
       case 0x5d: // ]
@@ -30,7 +34,9 @@ export function jsonProblem(text: string): string | null {
       case 0x2c: {
         // a comma stands between items
         const count = (commas.pop() ?? 0) + 1;
-        if (count >= JSON_LIMITS.items) return `a list in it has more than ${JSON_LIMITS.items} items`;
+        if (count >= JSON_LIMITS.items) {
+          return sentence('a list in it has more than {most:#} items', { most: JSON_LIMITS.items });
+        }
         if (++values > JSON_LIMITS.values) return TOO_MANY_VALUES;
         commas.push(count);
         break;
@@ -38,14 +44,18 @@ export function jsonProblem(text: string): string | null {
       case 0x3a: {
         // a colon outside of a text stands behind a key
         const count = (keys.pop() ?? 0) + 1;
-        if (count > JSON_LIMITS.keys) return `an object in it has more than ${JSON_LIMITS.keys} keys`;
+        if (count > JSON_LIMITS.keys) {
+          return sentence('an object in it has more than {most:#} keys', { most: JSON_LIMITS.keys });
+        }
         keys.push(count);
         break;
       }
       case 0x22: {
         const end = endOfText(text, at);
-        if (end - at > JSON_LIMITS.text) return `a text in it has more than ${JSON_LIMITS.text} characters`;
-        if (isPrototypeKey(text, at, end)) return 'it has a key called __proto__';
+        if (end - at > JSON_LIMITS.text) {
+          return sentence('a text in it has more than {most:#} characters', { most: JSON_LIMITS.text });
+        }
+        if (isPrototypeKey(text, at, end)) return sentence('it has a key called __proto__');
         at = end;
       }
     }
@@ -53,7 +63,7 @@ export function jsonProblem(text: string): string | null {
   return null;
 }
 
-const TOO_MANY_VALUES = `it has more than ${JSON_LIMITS.values} values`;
+const TOO_MANY_VALUES = sentence('it has more than {most:#} values', { most: JSON_LIMITS.values });
 
 /** Where the quotation mark stands that ends the text begun at `start`; the end of all where there is none. */
 function endOfText(text: string, start: number): number {

@@ -6,7 +6,8 @@ export type SentenceValue = number | string | readonly (string | Sentence)[];
 
 /**
  * A sentence as data: its English text with places for values, so that other languages can say the same of them. Places:
- * `{name}`, `{name:2}` a number with so many decimals, `{name|post|posts}` a number with its noun.
+ * `{name}`, `{name:2}` a number with so many decimals, `{name:#}` one in digits alone, without signs between its
+ * thousands, `{name|post|posts}` a number with its noun.
  */
 export interface Sentence {
   text: string;
@@ -39,7 +40,7 @@ export function told(...said: Sentence[]): Told {
 
 /** A sentence as the rules write it: English, beginning with the letter that its text begins with. */
 export function inEnglish(one: Sentence): string {
-  return written(one, 'en-US', (text) => text) ?? '';
+  return sentenceIn(one, 'en-US', (text) => text) ?? '';
 }
 
 /** Sentences one after the other in a language, each with a capital; null where one has no translation. */
@@ -48,16 +49,17 @@ export function inLanguage(
   locale: string,
   translated: (text: string) => string | null,
 ): string | null {
-  const texts = said.map((one) => written(one, locale, translated));
+  const texts = said.map((one) => sentenceIn(one, locale, translated));
   if (texts.includes(null)) return null;
   return texts.map((text) => (text ?? '').charAt(0).toLocaleUpperCase(locale) + (text ?? '').slice(1)).join(' ');
 }
 
 /**
- * A sentence in a language: `translated` gives the text with its places in that language, null where there is none; then
- * the whole is null. Numbers and nouns are written as `locale` writes them.
+ * A sentence in a language, beginning with the letter that its text begins with: `translated` gives the text with its
+ * places in that language, null where there is none; then the whole is null. Numbers and nouns are written as `locale`
+ * writes them.
  */
-function written(
+export function sentenceIn(
   { text, values }: Sentence,
   locale: string,
   translated: (text: string) => string | null,
@@ -65,14 +67,14 @@ function written(
   const own = translated(text);
   if (own === null) return null;
   let isWhole = true;
-  const filled = own.replace(PLACE, (_, name: string, digits: string | undefined, nouns: string | undefined) => {
+  const filled = own.replace(PLACE, (_, name: string, form: string | undefined, nouns: string | undefined) => {
     const value = values[name] ?? '';
     if (typeof value === 'string') return value;
     if (typeof value === 'number') {
-      const number = numberFormat(locale, digits === undefined ? undefined : decimals(Number(digits))).format(value);
+      const number = numberFormat(locale, numberForm(form)).format(value);
       return nouns === undefined ? number : `${number} ${nounFor(value, nouns, locale)}`;
     }
-    const parts = value.map((part) => (typeof part === 'string' ? part : written(part, locale, translated)));
+    const parts = value.map((part) => (typeof part === 'string' ? part : sentenceIn(part, locale, translated)));
     isWhole &&= !parts.includes(null);
     return parts.join(', ');
   });
@@ -84,10 +86,12 @@ export function placesOf(text: string): string[] {
   return [...new Set([...text.matchAll(PLACE)].map(([, name = '']) => name))].sort();
 }
 
-const PLACE = /\{(\w+)(?::(\d))?(?:\|([^}]*))?\}/g;
+const PLACE = /\{(\w+)(?::([\d#]))?(?:\|([^}]*))?\}/g;
 
-function decimals(digits: number): Intl.NumberFormatOptions {
-  return { minimumFractionDigits: digits, maximumFractionDigits: digits };
+function numberForm(form: string | undefined): Intl.NumberFormatOptions | undefined {
+  if (form === undefined) return undefined;
+  if (form === '#') return { useGrouping: false };
+  return { minimumFractionDigits: Number(form), maximumFractionDigits: Number(form) };
 }
 
 function nounFor(value: number, nouns: string, locale: string): string {

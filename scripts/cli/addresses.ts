@@ -6,6 +6,7 @@ import { readText } from './file';
 import { checkInputs, optional, text } from './input';
 import { good } from './outcome';
 import { platformId } from './platform-input';
+import { printedProblems } from './problems';
 import { lastOf, onlyText } from './single-call';
 
 const AddressInputs = z.object({ file: text, platform: optional(platformId) });
@@ -23,7 +24,8 @@ const command: Command = {
     if (!checked.ok) return checked;
     const list = await readText(checked.value.file, folder);
     if (!list.ok) return list;
-    return good(creatorsIn(list.value, platforms, platformById(checked.value.platform ?? '')));
+    const { found, unknown, doubles } = creatorsIn(list.value, platforms, platformById(checked.value.platform ?? ''));
+    return good({ found, unknown: printedProblems(unknown), doubles });
   },
 };
 export default command;

@@ -2,6 +2,7 @@ import { parseHistoryCsv } from '../../lib/import/history-csv';
 import type { Count } from '../../lib/model/count';
 import type { KnownCreator } from '../../lib/model/creator';
 import { exactly } from '../../lib/model/facts';
+import { inEnglish } from '../../lib/model/sentence';
 import { readCount } from '../../lib/platforms/numbers/by-tag';
 import type { CountKind } from '../../lib/platforms/numbers/style';
 import { platformById } from '../../lib/platforms/registry';
@@ -25,7 +26,8 @@ export async function withHistory(
   const { rows, problems } = parseHistoryCsv(text.value);
   const [problem] = problems;
   if (problem && rows.length === 0) {
-    return unusable(`${file}${problem.line === null ? '' : `, line ${problem.line}`}: ${problem.why}`);
+    const line = problem.line === null ? '' : `, line ${problem.line}`;
+    return unusable(`${file}${line}: ${inEnglish(problem.why)}`);
   }
   const { id, platform } = known.creator;
   const meant = (value: number, kind: CountKind) => meaningOf(value, kind, platform);

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { proposedCodes } from '../../lib/links/promo-codes';
 import { LINK_TEMPLATES, trackingLink } from '../../lib/links/tracking-link';
+import { inEnglish } from '../../lib/model/sentence';
 import type { Command } from './command';
 import { checkInputs, optional, text } from './input';
 import { good, unusable } from './outcome';
@@ -31,7 +32,7 @@ const command: Command = {
     const { page, platform, creator, campaign, creative, template: wanted, ending } = checked.value;
     const template = LINK_TEMPLATES.find(({ id }) => id === (wanted ?? 'ga4'));
     const link = trackingLink(page, { platform, creator, campaign, creative: creative ?? '' }, { template });
-    if (!link.ok) return unusable(`the link ${link.why}`);
+    if (!link.ok) return unusable(`the link ${inEnglish(link.why)}`);
     const [proposed] = proposedCodes([{ id: creator, name: creator }], ending ?? '');
     return good({ url: link.url, warning: link.warning, code: proposed?.code ?? null });
   },

@@ -3,11 +3,13 @@ import { mergeLists } from '../../lib/import/merge-lists';
 import { readList } from '../../lib/import/read-list';
 import { conflictingCodes } from '../../lib/links/promo-codes';
 import type { ExportedRow } from '../../lib/model/exported-list';
+import { inEnglish } from '../../lib/model/sentence';
 import type { Command } from './command';
 import { checkInputs, isoTime, optional, text } from './input';
 import { FORM_NAMES, writeList } from './list-forms';
 import { importedText } from './local-file';
 import { good, type Outcome, unusable } from './outcome';
+import { printedProblems } from './problems';
 import { lastOf } from './single-call';
 
 const ListInputs = z.object({
@@ -56,11 +58,11 @@ async function readLists(files: readonly string[], folder: string): Promise<Outc
     const content = await importedText(file, folder);
     if (!content.ok) return content;
     const list = readList(content.value);
-    if (!list.ok) return unusable(`${file}: ${list.why}`);
+    if (!list.ok) return unusable(`${file}: ${inEnglish(list.why)}`);
     const merged = mergeLists(all.rows, list.rows);
     all.rows = merged.rows;
     all.conflicts.push(...merged.conflicts);
-    all.problems.push(...list.problems.map((problem) => ({ file, ...problem })));
+    all.problems.push(...printedProblems(list.problems).map((problem) => ({ file, ...problem })));
   }
   return good(all);
 }

@@ -2,10 +2,12 @@ import * as z from 'zod/mini';
 import { guessMapping } from '../../lib/import/columns';
 import { readTable } from '../../lib/import/read-table';
 import { tableRows } from '../../lib/import/table-rows';
+import { inEnglish } from '../../lib/model/sentence';
 import type { Command } from './command';
 import { checkInputs, text } from './input';
 import { importedText } from './local-file';
 import { good, unusable } from './outcome';
+import { printedProblems } from './problems';
 import { onlyText } from './single-call';
 
 const TableInputs = z.object({ file: text });
@@ -24,10 +26,11 @@ const command: Command = {
     const content = await importedText(checked.value.file, folder);
     if (!content.ok) return content;
     const table = readTable(content.value);
-    if (!table.ok) return unusable(table.why);
+    if (!table.ok) return unusable(inEnglish(table.why));
     const mapping = guessMapping(table.header);
     const columns = table.header.map((header, index) => ({ header, column: mapping[index] ?? null }));
-    return good({ columns, ...tableRows(table, mapping) });
+    const { rows, problems } = tableRows(table, mapping);
+    return good({ columns, rows, problems: printedProblems(problems) });
   },
 };
 export default command;

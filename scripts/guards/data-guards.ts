@@ -68,8 +68,8 @@ export const DATA_GUARDS: readonly Guard[] = [
   {
     rule: 'A file that is nested without end is refused',
     file: 'lib/model/json-limits.ts',
-    find: 'if (keys.length > JSON_LIMITS.depth) return',
-    replace: 'if (keys.length > text.length) return',
+    find: 'if (keys.length > JSON_LIMITS.depth) {',
+    replace: 'if (keys.length > text.length) {',
     tests: ['tests/import/read-list.test.ts'],
   },
 ];

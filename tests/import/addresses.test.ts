@@ -5,6 +5,7 @@ import type { Platform } from '@/lib/platforms/platform';
 import { platforms } from '@/lib/platforms/registry';
 import { tiktok } from '@/lib/platforms/tiktok';
 import { youtube } from '@/lib/platforms/youtube';
+import { english } from '../support/english';
 
 const one = (text: string, chosen: Platform | null = null) => creatorsIn(text, platforms, chosen);
 
@@ -64,7 +65,7 @@ describe('creatorsIn', () => {
     ['javascript:alert(1)', 'is a handle without a platform: choose which'],
     ['https://', 'is a handle without a platform: choose which'],
   ])('says of %s why it is not taken', (text, why) => {
-    expect(one(text)).toEqual({ found: [], unknown: [{ text, why }], doubles: [] });
+    expect(english(one(text))).toEqual({ found: [], unknown: [{ text, why }], doubles: [] });
   });
 
   it.each(['a b!c', 'javascript:alert(1)', `${'x'.repeat(200)}`])('takes no handle that can be none: %j', (text) => {
@@ -91,6 +92,6 @@ describe('creatorsIn', () => {
   it('looks at so many items and says how many it left', () => {
     const { found, unknown } = one(Array.from({ length: MOST_ITEMS + 7 }, (_, n) => `name${n}`).join('\n'), instagram);
     expect(found).toHaveLength(MOST_ITEMS);
-    expect(unknown).toEqual([{ text: '', why: '7 more items: add them as a second list' }]);
+    expect(english(unknown)).toEqual([{ text: '', why: '7 more items: add them as a second list' }]);
   });
 });

@@ -1,6 +1,7 @@
 import { gzipSync, strToU8, zipSync } from 'fflate';
 import { describe, expect, it, vi } from 'vitest';
 import { fileText } from '@/lib/import/file-text';
+import { english } from '../support/english';
 
 const bytes = (content: Uint8Array) => new Blob([new Uint8Array(content)]);
 
@@ -21,7 +22,10 @@ describe('fileText', () => {
     const file = new Blob(['a']);
     Object.defineProperty(file, 'size', { value: 200_000_000 });
     const load = vi.spyOn(file, 'arrayBuffer');
-    expect(await fileText(file)).toEqual({ ok: false, why: 'The file has 200 MB; at most 40 MB are read. Split it.' });
+    expect(english(await fileText(file))).toEqual({
+      ok: false,
+      why: 'The file has 200 MB; at most 40 MB are read. Split it.',
+    });
     expect(load).not.toHaveBeenCalled();
   });
 
@@ -30,7 +34,10 @@ describe('fileText', () => {
     ['gzip', gzipSync(strToU8('handle'))],
     ['xls', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 1, 2])],
   ])('opens nothing that is packed: %s', async (_what, content) => {
-    expect(await fileText(bytes(content))).toMatchObject({ ok: false, why: expect.stringContaining('Save it as CSV') });
+    expect(english(await fileText(bytes(content)))).toMatchObject({
+      ok: false,
+      why: expect.stringContaining('Save it as CSV'),
+    });
   });
 
   it.each([
@@ -38,6 +45,6 @@ describe('fileText', () => {
     ['UTF-16', new Uint8Array([0x68, 0, 0x69, 0])],
     ['UTF-16 with half a sign at its end', new Uint8Array([0xff, 0xfe, 0x68, 0, 0x69])],
   ])('refuses %s rather than read it wrongly', async (_what, content) => {
-    expect(await fileText(bytes(content))).toMatchObject({ ok: false, why: expect.stringContaining('UTF-8') });
+    expect(english(await fileText(bytes(content)))).toMatchObject({ ok: false, why: expect.stringContaining('UTF-8') });
   });
 });

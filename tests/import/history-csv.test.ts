@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { HISTORY_CSV_LIMITS, parseHistoryCsv } from '@/lib/import/history-csv';
 import { anySign } from '../support/any-sign';
+import { english } from '../support/english';
 
 const day = (date: string, followers: number, views: number | null = null, postCount: number | null = null) => ({
   date,
@@ -67,14 +68,14 @@ describe('parseHistoryCsv', () => {
     ['', 'the date is missing'],
   ])('refuses the date %j, and nothing else', (written, why) => {
     const { rows, problems } = parseHistoryCsv(`date;followers\n${written};7\n2026-05-09;8`);
-    expect(problems).toEqual([{ line: 2, why }]);
+    expect(english(problems)).toEqual([{ line: 2, why }]);
     expect(rows).toEqual([day('2026-05-09', 8)]);
   });
 
   it.each(['', '-3', '1.5', '12,34', '1,204.311', '1.2M', 'many', '0x10', '9'.repeat(16)])(
     'refuses the count %j',
     (cell) => {
-      expect(parseHistoryCsv(`date;followers\n2026-05-01;${cell}`)).toEqual({
+      expect(english(parseHistoryCsv(`date;followers\n2026-05-01;${cell}`))).toEqual({
         rows: [],
         problems: [{ line: 2, why: 'the follower count is no whole number' }],
       });
@@ -82,13 +83,13 @@ describe('parseHistoryCsv', () => {
   );
 
   it('refuses views that are no number, rather than a part of the line', () => {
-    expect(parseHistoryCsv('date,followers,views\n2026-05-01,40,LIVE').problems).toEqual([
+    expect(english(parseHistoryCsv('date,followers,views\n2026-05-01,40,LIVE').problems)).toEqual([
       { line: 2, why: 'the views or posts are no whole number' },
     ]);
   });
 
   it('takes neither of two numbers for one day', () => {
-    expect(parseHistoryCsv('date,followers\n2026-05-01,40\n2026-05-01,41\n2026-05-02,42')).toEqual({
+    expect(english(parseHistoryCsv('date,followers\n2026-05-01,40\n2026-05-01,41\n2026-05-02,42'))).toEqual({
       rows: [day('2026-05-02', 42)],
       problems: [{ line: 3, why: '2026-05-01 is told in another way on line 2: neither is taken' }],
     });
@@ -100,14 +101,16 @@ describe('parseHistoryCsv', () => {
     ['date,gained\n2026-05-01,3', 'no column is called followers or subscribers'],
     ['date,followers,subscribers\n2026-05-01,3,4', 'two columns are followers'],
   ])('refuses %j as a whole', (text, why) => {
-    expect(parseHistoryCsv(text)).toEqual({ rows: [], problems: [{ line: null, why }] });
+    expect(english(parseHistoryCsv(text))).toEqual({ rows: [], problems: [{ line: null, why }] });
   });
 
   it('refuses what is too large', () => {
     const lines = `date,followers\n${'2026-05-01,1\n'.repeat(HISTORY_CSV_LIMITS.lines + 1)}`;
-    expect(parseHistoryCsv(lines).problems).toEqual([{ line: null, why: 'the file has more than 20,000 lines' }]);
+    expect(english(parseHistoryCsv(lines).problems)).toEqual([
+      { line: null, why: 'the file has more than 20,000 lines' },
+    ]);
     const long = `date,followers\n${' '.repeat(HISTORY_CSV_LIMITS.length)}`;
-    expect(parseHistoryCsv(long).problems).toEqual([{ line: null, why: 'the file is larger than 5 MB' }]);
+    expect(english(parseHistoryCsv(long).problems)).toEqual([{ line: null, why: 'the file is larger than 5 MB' }]);
     expect(parseHistoryCsv(`date,followers\n${'2026-05-01,1\n'.repeat(HISTORY_CSV_LIMITS.lines)}`).rows).toHaveLength(
       1,
     );

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readList } from '@/lib/import/read-list';
 import { JSON_LIMITS, jsonProblem } from '@/lib/model/json-limits';
+import { english } from '../support/english';
 import { anyRows, exportRow } from '../support/export-rows';
 import { canonicalRows, listFile } from '../support/list-files';
 import { NOW } from '../support/readings';
@@ -30,7 +31,7 @@ describe('readList', () => {
     const good = JSON.stringify(exportRow());
     const bad = JSON.stringify({ ...exportRow(), entry: { ...exportRow().entry, addedAt: 'yesterday' } });
     const read = readList(file(`${bad},${good},7`));
-    expect(read).toMatchObject({
+    expect(english(read)).toMatchObject({
       ok: true,
       rows: [{ creator: { id: 'youtube:UC-tilda' } }],
       problems: [
@@ -67,8 +68,8 @@ describe('readList', () => {
   ])('refuses %s in one clear line', (_what, text, why) => {
     const read = readList(text);
     expect(read.ok).toBe(false);
-    expect(read.ok ? '' : read.why).toContain(why);
-    expect(read.ok ? '' : read.why).not.toContain('\n');
+    expect(read.ok ? '' : english(read.why)).toContain(why);
+    expect(read.ok ? '' : english(read.why)).not.toContain('\n');
     expect('polluted' in {}).toBe(false);
   });
 

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { sourceOf, TAKEN_COLUMNS } from '@/lib/import/source';
+import { english } from '../support/english';
 import { exportedEntry } from '../support/export-rows';
 import { listFile } from '../support/list-files';
 import { NOW, profileReading } from '../support/readings';
 
 const kindOf = (text: string) => {
   const read = sourceOf(text);
-  return read.ok ? read.source.kind : read.why;
+  return read.ok ? read.source.kind : english(read.why);
 };
 
 describe('a file is known by what it holds', () => {
@@ -44,7 +45,7 @@ describe('a file is known by what it holds', () => {
 
   it('as nothing, with one line that says why', () => {
     for (const text of ['', '{"format":"something else"}', '{"format":', '[1,2]', 'a,"b\nc']) {
-      expect(sourceOf(text)).toEqual({ ok: false, why: expect.stringMatching(/^[^\n]+\.$/) });
+      expect(english(sourceOf(text))).toEqual({ ok: false, why: expect.stringMatching(/^[^\n]+\.$/) });
     }
   });
 });

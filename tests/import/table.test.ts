@@ -6,11 +6,13 @@ import { tableOf } from '@/lib/export/table';
 import { guessMapping } from '@/lib/import/columns';
 import { readTable } from '@/lib/import/read-table';
 import { type TableRows, tableRows } from '@/lib/import/table-rows';
+import { inEnglish } from '@/lib/model/sentence';
+import { english } from '../support/english';
 import { anyRows } from '../support/export-rows';
 
 function imported(text: string, limit?: number): TableRows {
   const table = readTable(text);
-  if (!table.ok) throw new Error(table.why);
+  if (!table.ok) throw new Error(inEnglish(table.why));
   return tableRows(table, guessMapping(table.header), limit);
 }
 
@@ -138,7 +140,7 @@ describe('a table from elsewhere', () => {
       'handle,followers,saved,note\norla,48.2K,2026-02-30,x\nwim,12,,\n,5,,y\nfinn,1,,z,more\n',
     );
     expect(rows).toEqual([{ line: 3, values: { handle: 'wim', followers: 12 } }]);
-    expect(problems).toEqual([
+    expect(english(problems)).toEqual([
       { line: 2, column: 'followers', why: 'is no whole number' },
       { line: 2, column: 'saved', why: 'the date is no day of the calendar' },
       { line: 4, column: null, why: 'names no creator: no handle, address or id' },
@@ -155,7 +157,7 @@ describe('a table from elsewhere', () => {
     ['a heap of empty lines', `handle\n${'\n'.repeat(4_000_001)}`, 'The table has more than 200000 lines. Split it.'],
     ['very many lines', `handle\n${'a\n'.repeat(200_001)}`, 'The table has more than 200000 lines. Split it.'],
   ])('is refused where it is %s', (_what, text, why) => {
-    expect(readTable(text)).toEqual({ ok: false, why });
+    expect(english(readTable(text))).toEqual({ ok: false, why });
   });
 
   it('can have columns called as anything', () => {

@@ -3,6 +3,7 @@ import { guessMapping } from '@/lib/import/columns';
 import { readTable } from '@/lib/import/read-table';
 import { tableRows } from '@/lib/import/table-rows';
 import { rowsOfList, rowsOfTable, type TakenFor, type TakenRows } from '@/lib/import/taken-rows';
+import { inEnglish } from '@/lib/model/sentence';
 import { platforms } from '@/lib/platforms/registry';
 import { exportedEntry } from '../support/export-rows';
 import { NOW, profileReading } from '../support/readings';
@@ -12,7 +13,7 @@ const CHOICES: TakenFor = { platforms, platform: null, priceFor: null, now: NOW 
 
 function taken(csv: string, choices: Partial<TakenFor> = {}): TakenRows {
   const table = readTable(csv);
-  if (!table.ok) throw new Error(table.why);
+  if (!table.ok) throw new Error(inEnglish(table.why));
   const { rows, problems } = tableRows(table, guessMapping(table.header));
   expect(problems).toEqual([]);
   return rowsOfTable(rows, { ...CHOICES, ...choices });

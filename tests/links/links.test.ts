@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { conflictingCodes, proposedCodes } from '@/lib/links/promo-codes';
 import { slug } from '@/lib/links/slug';
 import { LINK_TEMPLATES, trackingLink } from '@/lib/links/tracking-link';
+import { english } from '../support/english';
 
 const SUBJECT = {
   platform: 'instagram',
@@ -43,11 +44,11 @@ describe('trackingLink', () => {
     ['shop.example', 'is no address that begins with https://'],
     ['https://user:secret@shop.example/', 'holds a user name or password'],
   ])('makes no link out of %s', (page, why) => {
-    expect(trackingLink(page, SUBJECT)).toEqual({ ok: false, why });
+    expect(english(trackingLink(page, SUBJECT))).toEqual({ ok: false, why });
   });
 
   it('makes no link with an empty parameter', () => {
-    expect(trackingLink('https://shop.example/', { ...SUBJECT, campaign: '—' })).toEqual({
+    expect(english(trackingLink('https://shop.example/', { ...SUBJECT, campaign: '—' }))).toEqual({
       ok: false,
       why: 'has nothing for utm_campaign',
     });

@@ -2,6 +2,7 @@ import { FileUp } from 'lucide-react';
 import { type DragEvent, type FormEvent, useRef, useState } from 'react';
 import { Button } from '@/components/base/Button';
 import { TextArea } from '@/components/base/fields';
+import type { Sentence } from '@/lib/model/sentence';
 import { reasonIn } from '@/lib/texts/reasons';
 import formStyles from '../forms.module.css';
 import { useWords } from '../words';
@@ -9,7 +10,7 @@ import styles from './import.module.css';
 
 /** Why the last file could not be used, null where none failed, and who is told of a file or a pasted text. */
 export interface ImportStartProps {
-  problem: string | null;
+  problem: Sentence | null;
   onFile(file: File): void;
   onPaste(text: string): void;
 }

@@ -1,4 +1,5 @@
 import { numberFormat } from '@/lib/model/formatters';
+import type { Sentence } from '@/lib/model/sentence';
 import { columnName } from '@/lib/texts/column-names';
 import { reasonIn } from '@/lib/texts/reasons';
 import { useWords } from '../words';
@@ -8,7 +9,7 @@ import styles from './import.module.css';
 export interface ImportProblem {
   line: number | null;
   column: string | null;
-  why: string;
+  why: Sentence;
 }
 
 /** So many problems are listed; the rest is counted. */

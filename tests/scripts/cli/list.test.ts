@@ -36,6 +36,16 @@ describe('list', () => {
     });
   });
 
+  it('names rows that can’t be taken, by their file', async () => {
+    writeFileSync(join(folder, 'half.json'), listFile([], NOW).replace('"rows":[', '"rows":[7'));
+    expect(await list.run({ files: ['half.json'] }, around)).toMatchObject({
+      value: {
+        rows: 0,
+        problems: [{ file: 'half.json', row: 1, why: 'the row is missing or not as it must be' }],
+      },
+    });
+  });
+
   it.each(FORM_NAMES)('writes %s', async (form) => {
     const outcome = await list.run({ files: ['mine.json'], as: form, out: `list.${form}` }, around);
     expect(outcome).toMatchObject({ ok: true, value: { leftOut: [] } });
@@ -63,12 +73,25 @@ describe('table, addresses, link', () => {
     expect(await table.run({ file: 'list.xlsx' }, around)).toMatchObject({ ok: false });
   });
 
+  it('say of a table in English what can’t be taken', async () => {
+    writeFileSync(join(folder, 'few.csv'), 'handle,followers\ntilda,some\n');
+    expect(await table.run({ file: 'few.csv' }, around)).toMatchObject({
+      value: { problems: [{ line: 2, column: 'followers', why: 'is no whole number' }] },
+    });
+    writeFileSync(join(folder, 'wide.csv'), ','.repeat(500));
+    const error = 'Line 1 has more than 500 cells.';
+    expect(await table.run({ file: 'wide.csv' }, around)).toEqual({ ok: false, error });
+  });
+
   it('read a list of addresses', async () => {
     writeFileSync(join(folder, 'list.txt'), '@tilda youtu.be/x');
     const outcome = await addresses.run({ file: 'list.txt', platform: 'tiktok' }, around);
     expect(outcome).toMatchObject({
       ok: true,
-      value: { found: [{ handle: 'tilda' }], unknown: [{ text: 'youtu.be/x' }] },
+      value: {
+        found: [{ handle: 'tilda' }],
+        unknown: [{ text: 'youtu.be/x', why: expect.stringMatching(/^is a shortened YouTube link, /) }],
+      },
     });
   });
 
@@ -81,6 +104,7 @@ describe('table, addresses, link', () => {
       ending: '10',
     };
     expect(await link.run(inputs, around)).toMatchObject({ ok: true, value: { warning: null, code: 'TILDA-10' } });
-    expect(await link.run({ ...inputs, page: 'shop' }, around)).toMatchObject({ ok: false });
+    const error = 'the link is no address that begins with https://';
+    expect(await link.run({ ...inputs, page: 'shop' }, around)).toEqual({ ok: false, error });
   });
 });

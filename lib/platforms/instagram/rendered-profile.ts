@@ -8,6 +8,7 @@ import { finding } from '../extract/findings';
 import type { Finding, ReadContext } from '../platform';
 import { countStyle } from './counts';
 import { handleOf, pathParts } from './names';
+import { numbersIn } from './numbers-in';
 import { bareProfile } from './profile';
 import { readTiles } from './rendered-tiles';
 import {
@@ -92,13 +93,13 @@ function kindOf(item: Element, { numbers }: ReadContext): Kind | null {
   return said ?? (words === null && isFirst && item.querySelector('a, button') === null ? 'posts' : null);
 }
 
-/** All digits in a title, else the shortened number, which is the innermost text with a digit. */
+/** All digits in a title, else the shortened number, which is the one innermost text with a digit. */
 function countIn(item: Element, kind: Kind, context: ReadContext): Fact<Count> {
   const titled = firstAttributeIn(item, TITLED, 'title');
-  const spans = allIn(item, 'span').filter((span) => span.children.length === 0);
-  const shown = spans.map(textIn).find(hasDigit) ?? null;
+  const [shown = null, ...others] = new Set(numbersIn(item, 'span'));
   const exact = hasDigit(titled) ? shownCountFact(titled, countStyle(), `page: title of ${kind}`, context) : notFound;
-  return tightestCount(exact, shownCountFact(shown, countStyle(), `page: ${kind}`, context));
+  const short = shownCountFact(shown, countStyle(), `page: ${kind}`, context);
+  return others.length === 0 ? tightestCount(exact, short) : exact;
 }
 
 /**

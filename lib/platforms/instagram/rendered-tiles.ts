@@ -11,6 +11,7 @@ import { countStyle } from './counts';
 import { timeOfId } from './facts';
 import { RESIDUE } from './media';
 import { mediaIdOf, type PostPath, pathParts, postPath } from './names';
+import { numbersIn } from './numbers-in';
 import { OPEN_TAB, TILE_COUNTS, TILE_ICONS, TILES } from './selectors';
 
 /** English labels of a tile's pictures; in other languages the form comes from data. Seen 2025-02. */
@@ -49,7 +50,7 @@ function kindOf({ isReel }: PostPath, labels: readonly (string | null)[]): PostK
  * first place, so there only comments are read; one number alone may be either.
  */
 function hoverCounts(tile: Element, kind: PostKind, context: ReadContext): Pick<PostReading, 'likes' | 'comments'> {
-  const texts = allIn(tile, TILE_COUNTS).map(textIn);
+  const texts = allIn(tile, TILE_COUNTS).map((place) => (numbersIn(place).length === 1 ? textIn(place) : null));
   const [first = null, second = null] = texts.length === 2 && texts.every(hasDigit) ? texts : [];
   const count = (text: string | null, place: string): Fact<Count> =>
     shownCountFact(text, countStyle(), `page: tile, ${place}`, context);

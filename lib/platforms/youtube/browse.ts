@@ -6,7 +6,7 @@ import type { Finding, PageAddress, ReadContext, Subject } from '../platform';
 import { readAbout } from './about';
 import { stateOfAlert } from './alerts';
 import { readChannelHeader } from './channel-header';
-import { type ChannelIdentity, channelIdentity, TABS } from './channel-identity';
+import { type ChannelIdentity, channelIdentity, METADATA, TABS } from './channel-identity';
 import { channelOfContinuation, continuationItems } from './continuation';
 import { each } from './each';
 import { addressIn } from './endpoints';
@@ -75,7 +75,7 @@ function subjectOf(identity: ChannelIdentity | null, loadedFor: PageAddress | nu
 /** The state that a channel page's data show; null where they are no page at all. */
 function pageState(data: unknown): PageState | null {
   if (SYSTEM_HEADERS.some((header) => at(data, header) !== undefined)) return 'not-a-creator-page';
-  if (at(data, 'metadata.channelMetadataRenderer') !== undefined) return 'ok';
+  if (at(data, METADATA) !== undefined) return 'ok';
   if (each(data, TABS, SECTIONS, 'channelAgeGateRenderer').length > 0) return 'age-gated';
   const alert = errorAlert(data);
   if (alert !== null) return stateOfAlert(alert);

@@ -1,4 +1,4 @@
-import { exactly, isRead, notFound, readFact, tightestCount } from '../../model/facts';
+import { exactly, isRead, readFact, tightestCount } from '../../model/facts';
 import type { CommentReading, PostReading } from '../../model/reading';
 import { NOBODY } from '../extract/blank';
 import { ageFact } from '../extract/facts';
@@ -12,6 +12,9 @@ import { each } from './each';
 import { addressIn, channelAt } from './endpoints';
 import { handleOf, keptName, parameterOf, videoId, videoIdInUrl } from './names';
 import { textAt } from './text';
+
+/** Where an entity names its comment. */
+const COMMENT_ID = 'properties.commentId';
 
 /** How deep replies to replies are followed. */
 const DEPTH = 4;
@@ -66,11 +69,7 @@ function entitiesOf(data: unknown): Entities {
   const videos = new Map<string, string>();
   for (const mutation of each(data, 'frameworkUpdates.entityBatchUpdate.mutations')) {
     const comment = at(mutation, 'payload.commentEntityPayload');
-    for (const key of [
-      stringAt(mutation, 'entityKey'),
-      stringAt(comment, 'key'),
-      stringAt(comment, 'properties.commentId'),
-    ]) {
+    for (const key of [stringAt(mutation, 'entityKey'), stringAt(comment, 'key'), stringAt(comment, COMMENT_ID)]) {
       if (comment !== undefined && key !== null) comments.set(key, comment);
     }
     const surface = at(mutation, 'payload.commentSurfaceEntityPayload');
@@ -92,7 +91,7 @@ function readComment(
 ): CommentReading | null {
   const shownId = stringAt(view, 'commentId');
   const entity = entities.comments.get(stringAt(view, 'commentKey') ?? '') ?? entities.comments.get(shownId ?? '');
-  const named = stringAt(entity, 'properties.commentId');
+  const named = stringAt(entity, COMMENT_ID);
   const id = keptName(shownId ?? named);
   const text = stringAt(entity, 'properties.content.content');
   if (id === null || text === null || (named ?? id) !== id) return null;
@@ -125,6 +124,5 @@ function likesFact(entity: unknown, context: ReadContext) {
   return tightestCount(
     shown === ' ' ? readFact(exactly(0), shown, source) : digitsFact(shown, 'likes', source, context),
     digitsFact(stringAt(entity, 'toolbar.likeCountA11y'), 'likes', 'comments: likeCountA11y', context),
-    notFound,
   );
 }

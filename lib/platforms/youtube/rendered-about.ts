@@ -48,7 +48,8 @@ function ownAddress(row: string): string | null {
 }
 
 function countIn(rows: readonly string[], kind: CountKind, context: ReadContext): Fact<Count> {
-  const row = rows.find((text) => kindOf(text, context) === kind);
+  const [row, ...others] = new Set(rows.filter((text) => kindOf(text, context) === kind));
+  if (others.length > 0) return notFound;
   return row === undefined ? notShown : countFact(row, kind, SOURCE, context);
 }
 

@@ -22,6 +22,8 @@ import {
 } from './selectors';
 import { captionFact } from './text';
 
+const TOOLTIP = 'page: tooltip of the info text';
+
 /**
  * What a rendered watch page says of its video. The page names the video in attributes; where these are gone, nothing
  * proves whose numbers are on the screen, and none are read.
@@ -79,7 +81,7 @@ function readVideo(id: string, author: Identity, watch: Element, context: ReadCo
     views: isLive
       ? notShown
       : tightestCount(
-          ...tooltip.map((text) => viewsFact(text, 'page: tooltip of the info text', context)),
+          ...tooltip.map((text) => viewsFact(text, TOOLTIP, context)),
           ...spans.map((text) => viewsFact(text, 'page: #info', context)),
         ),
     paidPartnership: notFound,
@@ -92,7 +94,7 @@ function viewsFact(text: string, source: string, context: ReadContext) {
 }
 
 function publishedFact(tooltip: readonly string[], spans: readonly string[], context: ReadContext) {
-  const dates = tooltip.map((text) => dateFact(text, 'page: tooltip of the info text', context));
+  const dates = tooltip.map((text) => dateFact(text, TOOLTIP, context));
   const ages = spans.map((text) => ageFact(text, 'page: #info', context));
   return notAhead(tightestPeriod(...[...dates, ...ages].filter((fact) => isRead(fact))), context);
 }

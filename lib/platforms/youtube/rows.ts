@@ -34,7 +34,7 @@ export interface RowReading {
 /**
  * Reads a row of small print. Each part is told by what it says, never by its place: rows shift when subscribers are
  * hidden or a video is for members. A part with a number that isn't understood leaves every count that is missing
- * unreadable rather than not shown.
+ * unreadable rather than not shown. Texts that contradict each other leave theirs unread.
  */
 export function readRow(parts: readonly RowPart[], source: string, context: ReadContext): RowReading {
   const counts = new Map<CountKind, Fact<Count>>();
@@ -65,11 +65,15 @@ export function readRow(parts: readonly RowPart[], source: string, context: Read
     counts.set(kind, tightestCount(counts.get(kind) ?? notFound, fact));
   }
   const missing = unknown !== null ? unreadable(unknown, source) : parts.length > 0 ? notShown : notFound;
+  const countOf = (kind: CountKind): Fact<Count> => {
+    const fact = counts.get(kind) ?? missing;
+    return 'conflict' in fact ? unreadable(fact.raw, source) : fact;
+  };
   return {
     handle,
-    followers: counts.get('followers') ?? missing,
-    postCount: counts.get('posts') ?? missing,
-    views: counts.get('views') ?? missing,
+    followers: countOf('followers'),
+    postCount: countOf('posts'),
+    views: countOf('views'),
     hasViewers: counts.has('viewers'),
     publishedAt: isRead(publishedAt) ? publishedAt : missing,
   };

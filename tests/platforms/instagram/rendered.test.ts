@@ -1,7 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { exactly, readValue } from '@/lib/model/facts';
 import { comment, commentsReply, media, ORLA, openedReply, SOUP, STOVE, TILDA } from './page-data';
-import { dialogComment, documentOf, grid, header, pageComment, postDialog, postPage, tile } from './page-html';
+import {
+  dialogComment,
+  documentOf,
+  grid,
+  type HeaderParts,
+  header,
+  pageComment,
+  postDialog,
+  postPage,
+  tile,
+} from './page-html';
 import { POST, PROFILE, read, reply } from './read';
 
 /** Traps of the rendered page: tiles, and comments in a dialog and on a page. */
@@ -15,6 +25,12 @@ describe('the grid', () => {
     const [post] = at([tile({ href: `${own}/p/${SOUP.code}/`, icons: ['Carousel'], counts: ['18.3K', '1,538'] })]);
     expect(post && readValue(post.likes)).toEqual({ low: 18_250, high: 18_399 });
     expect(post && readValue(post.comments)).toEqual(exactly(1_538));
+  });
+
+  it('takes no two numbers in one place for one', () => {
+    const counts = ['<b>2.4K</b><b>2.4K</b>', '86'];
+    const [post] = at([tile({ href: `${own}/p/${SOUP.code}/`, counts })]);
+    expect([post?.likes.state, post?.comments.state]).toEqual(['not-found', 'not-found']);
   });
 
   it('leaves the views of the reels tab alone, and a number that may be either', () => {
@@ -34,6 +50,26 @@ describe('the grid', () => {
 
   it('takes no tile of somebody else, nor one that names nobody', () => {
     expect(at([tile({ href: `/${ORLA.username}/p/${SOUP.code}/` }), tile({ href: `/p/${STOVE.code}/` })])).toEqual([]);
+  });
+});
+
+describe('the header', () => {
+  const profileIn = (parts: HeaderParts) => read(PROFILE, [], documentOf(`<main>${header(parts)}</main>`)).profile;
+  const beside = (number: string) => `${number}</span><span>7 new`;
+
+  it('with two numbers in one place has none of them there', () => {
+    const profile = profileIn({
+      posts: beside('212'),
+      followers: [beside('48.2K'), null],
+      following: beside('341'),
+    });
+    for (const fact of ['postCount', 'followers', 'following'] as const) {
+      expect({ fact, value: profile && readValue(profile[fact]) }).toEqual({ fact, value: null });
+    }
+  });
+
+  it('keeps the number that a title gives whole', () => {
+    expect(profileIn({ followers: [beside('48.2K'), '48,213'] })?.followers).toMatchObject({ raw: '48,213' });
   });
 });
 

@@ -45,6 +45,12 @@ describe('the opened About panel', () => {
     expect([profile.country.state, profile.totalViews.state]).toEqual(['not-found', 'not-shown']);
   });
 
+  it('with two rows of one kind takes neither', () => {
+    const address = `youtube.com/@${TILDA.handle}`;
+    expect(only({ rows: [address, '7 views', '1,677,204 views'] }).totalViews.state).toBe('not-found');
+    expect(readValue(only({ rows: [address, '7 views', '7 views'] }).totalViews)).toEqual(exactly(7));
+  });
+
   it('does not take a link to another channel for the channel’s own address', () => {
     expect(only({ links: [`https://www.youtube.com/@${ORLA.handle}`] }).handle).toBe(TILDA.handle);
   });

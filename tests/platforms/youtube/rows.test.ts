@@ -31,6 +31,12 @@ describe('readRow', () => {
     expect(views.state).toBe('read');
   });
 
+  it('takes neither of two counts of one kind that contradict each other', () => {
+    expect(row('37k views', '7 views').views).toMatchObject({ state: 'unreadable', raw: '7 views' });
+    expect(row('7 views', '37k views', '37k views').views.state).toBe('unreadable');
+    expect(readValue(row('37k views', '37,204 views', '37k views').views)).toEqual({ low: 37_204, high: 37_204 });
+  });
+
   it('finds nothing in an empty row', () => {
     const { followers, views, publishedAt } = row();
     expect([followers.state, views.state, publishedAt.state]).toEqual(['not-found', 'not-found', 'not-found']);

@@ -58,4 +58,11 @@ export const CHANGE_GUARDS: readonly Guard[] = [
     replace: "unsaved, undo];\n  return ((_mode, _tables, work) => work())('rw',",
     tests: ['tests/store/entries.test.ts'],
   },
+  {
+    rule: 'Preferences that are set at the same time are all kept',
+    file: 'lib/store/preferences.ts',
+    find: "database.transaction('rw', database.values,",
+    replace: "((_mode: string, _table: unknown, work: () => Promise<void>) => work())('rw', database.values,",
+    tests: ['tests/entrypoints/background/at-once.test.ts'],
+  },
 ];

@@ -65,4 +65,11 @@ export const CHANGE_GUARDS: readonly Guard[] = [
     replace: "((_mode: string, _table: unknown, work: () => Promise<void>) => work())('rw', database.values,",
     tests: ['tests/entrypoints/background/at-once.test.ts'],
   },
+  {
+    rule: 'A job on which the worker died is gone on with at its next start',
+    file: 'entrypoints/background/index.ts',
+    find: '  void goOnWithJobs();\n  judgeNoted',
+    replace: '  judgeNoted',
+    tests: ['tests/entrypoints/background/start.test.ts'],
+  },
 ];

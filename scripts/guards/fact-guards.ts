@@ -17,6 +17,35 @@ export const FACT_GUARDS: readonly Guard[] = [
     tests: ['tests/model/facts.test.ts', 'tests/platforms/youtube/traps.test.ts'],
   },
   {
+    rule: 'A key that is gone gives no count of another key: Instagram',
+    file: 'lib/platforms/instagram/profile.ts',
+    find: "followers: countAt(user, 'follower_count', source),\n    following",
+    replace:
+      "followers: countAt(user, 'media_count' in user ? 'follower_count' : 'following_count', source),\n    following",
+    tests: ['tests/platforms/instagram/deletion.test.ts'],
+  },
+  {
+    rule: 'A key that is gone gives no count of another key: TikTok',
+    file: 'lib/platforms/tiktok/counts.ts',
+    find: 'firstFound(dataCount(at(stats.v1, key),',
+    replace: "firstFound(dataCount(at(stats.v1, key) ?? at(stats.v2, 'followingCount'),",
+    tests: ['tests/platforms/tiktok/deletion.test.ts'],
+  },
+  {
+    rule: 'A part that is gone gives no count of another part: YouTube',
+    file: 'lib/platforms/youtube/rows.ts',
+    find: "followers: counts.get('followers') ?? missing",
+    replace: "followers: counts.get('followers') ?? counts.get('posts') ?? missing",
+    tests: ['tests/platforms/youtube/deletion.test.ts'],
+  },
+  {
+    rule: 'A key that is gone gives no count of another key: Social Blade',
+    file: 'lib/platforms/socialblade/replies.ts',
+    find: 'const value = at(data, key);',
+    replace: "const value = at(data, key) ?? at(data, 'following');",
+    tests: ['tests/platforms/socialblade/deletion.test.ts'],
+  },
+  {
     rule: 'What was not read can never make a flag clear',
     file: 'lib/scoring/votes.ts',
     find: 'bad.length + unsure.length <= share * (bad.length + unsure.length + sureFine)',

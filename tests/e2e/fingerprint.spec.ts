@@ -103,7 +103,17 @@ for (const [index, { id }] of platforms.entries()) {
     const card = await Card.on(page);
     if (creator) await card.waitForText((text) => text.length > 3, 20_000);
     await page.waitForTimeout(1_500);
-    const seen = await page.evaluate(() => ({
+    const seen = await page.evaluate(async () => ({
+      // Who calls a thing of the page's own, while the page makes a request.
+      stack: await new Promise<string>((done) => {
+        const address = {
+          toString: () => {
+            done(String(new Error('from here').stack));
+            return location.href;
+          },
+        };
+        void Reflect.apply(fetch, window, [address]);
+      }),
       said: (window as unknown as { said: string[] }).said, // set above
       globals: Object.getOwnPropertyNames(window).filter((name) => /touchstone|wxt|extension/i.test(name)),
       symbols: Object.getOwnPropertySymbols(window).map(String),

@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { Button } from '@/components/base/Button';
 import { CheckboxField, SelectField, TextArea, TextField } from '@/components/base/fields';
 import type { StoredCampaign } from '@/lib/model/shortlist';
@@ -34,6 +34,11 @@ export function CampaignForm({ campaign, onSave, onCancel }: CampaignFormProps) 
   const { frame, campaign: texts, codes } = useWords();
   const [fields, setFields] = useState<CampaignFields>(() => fieldsOf(campaign));
   const [wrong, setWrong] = useState<readonly WrongField[]>([]);
+  const form = useRef<HTMLFormElement>(null);
+  // The form is longer than its window: a person is led to what they can't see.
+  useEffect(() => {
+    if (wrong.length > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [wrong]);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const made = campaignOf(fields, campaign);
@@ -50,7 +55,7 @@ export function CampaignForm({ campaign, onSave, onCancel }: CampaignFormProps) 
   const wantSize = (size: string, isWanted: boolean) =>
     setFields({ ...fields, sizes: [...sizes.filter((one) => one !== size), ...(isWanted ? [size] : [])].join(', ') });
   return (
-    <form className={styles.form} onSubmit={submit}>
+    <form ref={form} className={styles.form} onSubmit={submit}>
       <TextField {...field('name', texts.nameMissing)} maxLength={300} />
       <TextField {...field('client')} hint={texts.clientHint} maxLength={300} />
       <div className={styles.amount}>

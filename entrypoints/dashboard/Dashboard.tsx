@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { ToastPlace } from '@/components/base/toasts';
 import { DashboardFrame } from '@/components/dashboard/DashboardFrame';
 import { SECTIONS } from '@/components/dashboard/sections';
@@ -22,7 +22,7 @@ import { DataScreen } from './DataScreen';
 import { HealthScreen } from './HealthScreen';
 import { ImportScreen } from './ImportScreen';
 import { LinksScreen } from './LinksScreen';
-import { ListScreen } from './ListScreen';
+import { type ListOrders, ListScreen } from './ListScreen';
 import { Lost } from './Lost';
 import { PortfolioScreen } from './PortfolioScreen';
 import { QueueScreen } from './QueueScreen';
@@ -50,6 +50,7 @@ function Open({ database, preferences }: { database: Database; preferences: Pref
   const commands = useCommands();
   const jobs = useJobs(database, () => commands.say(list.failed));
   const route = useRoute();
+  const [orders] = useState<ListOrders>(() => new Map());
   const stored = useLive(() => allCampaigns(database), [database]);
   useEffect(() => {
     document.title = frame.title;
@@ -78,7 +79,7 @@ function Open({ database, preferences }: { database: Database; preferences: Pref
           onShow={section === 'health' ? null : () => location.assign(routeTo('health'))}
         />
       )}
-      <Screen key={active.id} route={route} screen={{ database, preferences, campaigns, active }} />
+      <Screen key={active.id} route={route} screen={{ database, preferences, campaigns, active, orders }} />
     </DashboardFrame>
   );
 }
@@ -88,10 +89,11 @@ interface ScreenProps {
   preferences: Preferences;
   campaigns: Awaited<ReturnType<typeof allCampaigns>>;
   active: Awaited<ReturnType<typeof allCampaigns>>[number];
+  orders: ListOrders;
 }
 
 function Screen({ route, screen }: { route: Route; screen: ScreenProps }) {
-  const { database, preferences, campaigns, active } = screen;
+  const { database, preferences, campaigns, active, orders } = screen;
   const { data, list } = useWords();
   const { send } = useCommands();
   const setSample = async (isShown: boolean) => {
@@ -124,6 +126,6 @@ function Screen({ route, screen }: { route: Route; screen: ScreenProps }) {
     case 'campaigns':
       return <CampaignsScreen campaigns={campaigns} active={active.id} />;
     default:
-      return <ListScreen database={database} campaign={active} onSample={onSample} />;
+      return <ListScreen database={database} campaign={active} orders={orders} onSample={onSample} />;
   }
 }

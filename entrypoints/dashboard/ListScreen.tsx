@@ -27,22 +27,32 @@ const PLATFORM_OPTIONS = platforms
   .filter(({ namedBy }) => namedBy !== null)
   .map(({ id, label }) => ({ value: id, label }));
 
-/** The campaign's creators as a table, with everything that can be done with many of them at once. */
-export function ListScreen({
-  database,
-  campaign,
-  onSample,
-}: {
+/** What of a list is shown, and in which order. */
+interface ListOrder {
+  filter: ListFilter;
+  sort: { by: SortColumn; isDescending: boolean };
+}
+
+/** By campaign: a person who comes back from a creator's page finds the list as they left it. */
+export type ListOrders = Map<string, ListOrder>;
+
+interface ListScreenProps {
   database: Database;
   campaign: StoredCampaign;
+  orders: ListOrders;
   onSample: (() => void) | null;
-}) {
+}
+
+const FIRST_ORDER: ListOrder = { filter: NO_FILTER, sort: { by: 'added', isDescending: true } };
+
+/** The campaign's creators as a table, with everything that can be done with many of them at once. */
+export function ListScreen({ database, campaign, orders, onSample }: ListScreenProps) {
   const words = useWords();
   const { list, codes, locale } = words;
   const commands = useCommands();
   const choices = useListChoices();
-  const [filter, setFilter] = useState<ListFilter>(NO_FILTER);
-  const [sort, setSort] = useState<{ by: SortColumn; isDescending: boolean }>({ by: 'added', isDescending: true });
+  const [order, setOrder] = useState(orders.get(campaign.id) ?? FIRST_ORDER);
+  const { filter, sort } = order;
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const [isAllSelected, setAllSelected] = useState(false);
   const asked = useMemo(() => storeFilter(filter), [filter]);
@@ -54,8 +64,12 @@ export function ListScreen({
     setSelected(new Set());
     setAllSelected(false);
   };
+  const applyOrder = (next: ListOrder) => {
+    orders.set(campaign.id, next);
+    setOrder(next);
+  };
   const applyFilter = (next: ListFilter) => {
-    setFilter(next);
+    applyOrder({ filter: next, sort });
     deselect();
   };
   const selectAll = async (isSelected: boolean) => {
@@ -105,8 +119,8 @@ export function ListScreen({
         onUseView={(name) => {
           const view = choices.views.find((known) => known.name === name);
           if (!view) return;
-          applyFilter(view.filter);
-          setSort(view.sort);
+          applyOrder({ filter: view.filter, sort: view.sort });
+          deselect();
         }}
         onDeleteView={(name) => choices.setViews(choices.views.filter((view) => view.name !== name))}
         onColumns={choices.setColumns}
@@ -145,7 +159,9 @@ export function ListScreen({
           sort={sort}
           selected={selected}
           isAllSelected={isAllSelected}
-          onSort={(by) => setSort({ by, isDescending: sort.by === by ? !sort.isDescending : by !== 'name' })}
+          onSort={(by) =>
+            applyOrder({ filter, sort: { by, isDescending: sort.by === by ? !sort.isDescending : by !== 'name' } })
+          }
           onSelect={select}
           onSelectAll={(isSelected) => void selectAll(isSelected)}
           onOpen={openCreator}

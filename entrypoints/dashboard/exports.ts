@@ -27,16 +27,22 @@ export interface ExportOptions {
   now: number;
 }
 
-/** Writes entries into a file, or onto the clipboard, and hands it to the person. Gives how many rows there were. */
-export async function exportEntries(kind: ExportKind, options: ExportOptions): Promise<number> {
+/** How many creators stand in what was exported, and how many its preset left out. */
+export interface Exported {
+  rows: number;
+  leftOut: number;
+}
+
+/** Writes entries into a file, or onto the clipboard, and hands it to the person. Gives how many it has, and left out. */
+export async function exportEntries(kind: ExportKind, options: ExportOptions): Promise<Exported> {
   const name = `touchstone-${options.preset.id}`;
-  if (kind === 'clipboard') return copyTable(options);
-  if (kind === 'client' || kind === 'evidence') return writeReport(kind, options);
+  if (kind === 'clipboard') return { rows: await copyTable(options), leftOut: 0 };
+  if (kind === 'client' || kind === 'evidence') return { rows: await writeReport(kind, options), leftOut: 0 };
   const form = exportForm(kind, options.preset, { sheetName: options.campaignName, rules: RULES_WITH_SOURCES });
   const result = await exportFile(form, rowsOf(options), { at: options.now });
-  if (!result.ok) return 0;
+  if (!result.ok) return { rows: 0, leftOut: 0 };
   downloadFile(`${name}.${fileEnding(kind)}`, result.file);
-  return result.rowCount;
+  return { rows: result.rowCount - result.leftOut.length, leftOut: result.leftOut.length };
 }
 
 const rowsOf = ({ database, ids, campaignName }: ExportOptions) => exportRows(database, ids, campaignName);

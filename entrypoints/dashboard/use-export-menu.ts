@@ -1,6 +1,7 @@
 import type { MenuItem } from '@/components/base/Menu';
 import { useWords } from '@/components/dashboard/words';
 import { columnSetPreset, presetOf, presetsFor } from '@/lib/export/presets';
+import { numberFormat } from '@/lib/model/formatters';
 import { ExportFormat } from '@/lib/model/job';
 import type { StoredCampaign } from '@/lib/model/shortlist';
 import { platforms } from '@/lib/platforms/registry';
@@ -10,7 +11,7 @@ import { textsFor } from '@/lib/texts/catalog';
 import { COLUMN_SET_TEXTS } from '@/lib/texts/column-sets';
 import { ROWS_AT_ONCE, startFileJob } from '../jobs/start-file-job';
 import { useLive } from '../live/use-live';
-import { type ExportKind, exportEntries } from './exports';
+import { type Exported, type ExportKind, exportEntries } from './exports';
 import { useCommands } from './use-commands';
 
 /** The file's form that a table preset is written in; other tools read CSV. */
@@ -42,8 +43,8 @@ export function useExportMenu(
   const columnSets = useLive(async () => (await readPreferences(database)).columnSets, [database]) ?? [];
   const own = textsFor(COLUMN_SET_TEXTS, locale);
 
-  /** Gives how many rows the person got; null where the work ended without a file, which is told beside it. */
-  const exported = async (kind: ExportKind, presetId: string): Promise<number | null> => {
+  /** Gives how many creators the person got; null where the work ended without a file, which is told beside it. */
+  const exported = async (kind: ExportKind, presetId: string): Promise<Exported | null> => {
     const [ids, preferences] = await Promise.all([idsOf(), readPreferences(database)]);
     const preset = presetOf(presetId, { platforms, columnSets: preferences.columnSets });
     if (preset === null) throw new Error(`no preset ${presetId}`); // what the menu offers is there
@@ -52,16 +53,17 @@ export function useExportMenu(
       const what = { campaignId: campaign.id, format: format.data, preset: presetId, filter: {}, parts: 0 };
       const ended = await startFileJob(database, { kind: 'export', ...what }, ids);
       // Where the browser has no room for a file, the page's own memory may have it.
-      if (ended.state !== 'no-space') return ended.state === 'saved' ? ended.rows : null;
+      if (ended.state !== 'no-space') return ended.state === 'saved' ? ended : null;
     }
     return exportEntries(kind, { database, ids, campaignName: campaign.name, preset, locale, now: Date.now() });
   };
   const run = async (kind: ExportKind, presetId: string) => {
     try {
-      const count = await exported(kind, presetId);
-      if (count === null) return;
-      const many = list.creators(count, locale);
-      say(kind === 'clipboard' ? list.done.copied(many) : list.done.exported(many));
+      const made = await exported(kind, presetId);
+      if (made === null) return;
+      const many = list.creators(made.rows, locale);
+      const says = kind === 'clipboard' ? list.done.copied(many) : list.done.exported(many);
+      say(made.leftOut === 0 ? says : `${says} ${list.done.leftOut(numberFormat(locale).format(made.leftOut))}`);
       if (kind === 'csv' || kind === 'xlsx') {
         await send('setPreferences', { changes: { lastExport: { preset: presetId, format: kind } } });
       }

@@ -11,8 +11,8 @@ export const ROWS_AT_ONCE = 1_000;
 /** Entries that go with one message. */
 const SLICE = 1_000;
 
-/** How it went: the person has the file, of so many rows; it was called off, or failed and says so; or there is no room. */
-export type FileJobEnd = { state: 'saved'; rows: number } | { state: 'ended' | 'no-space' };
+/** How it went: the person has the file, of so many rows, without those that its preset left out; it was called off, or failed and says so; or there is no room. */
+export type FileJobEnd = { state: 'saved'; rows: number; leftOut: number } | { state: 'ended' | 'no-space' };
 
 /**
  * Has a file written as a job, of these entries or of what the request says. It goes on when this view closes, and any view
@@ -37,7 +37,7 @@ export async function startFileJob(
   if (job?.state !== 'done') return { state: job?.why === 'no-space' ? 'no-space' : 'ended' };
   await saveJobFile(database, job);
   await sendUntilAnswered('dismissJob', { id });
-  return { state: 'saved', rows: job.done };
+  return { state: 'saved', rows: job.done - job.leftOut, leftOut: job.leftOut };
 }
 
 function refused({ why }: Refusal): FileJobEnd {

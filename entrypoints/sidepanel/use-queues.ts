@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { browser } from 'wxt/browser';
 import type { QueueName, QueueView } from '@/components/sidepanel/Queues';
 import { sendUntilAnswered } from '@/lib/messenger';
-import type { Creator } from '@/lib/model/creator';
+import { type Creator, lastLook } from '@/lib/model/creator';
 import { historyUrl, platformById, platformOf } from '@/lib/platforms/registry';
 import type { Database } from '@/lib/store/database';
 import { queueItems } from '@/lib/store/queue';
@@ -42,7 +42,7 @@ export function useQueues(
     const [next] = creators;
     if (!round || !next) return NOTHING;
     return {
-      next: { name: creatorName(next), lastSeenAt: next.lastSeenAt },
+      next: { name: creatorName(next), lastSeenAt: lastLook(next) },
       waiting: creators.length,
       hasMore: round.hasMore,
     };

@@ -87,6 +87,7 @@ export const listDe: ListTexts = {
     remove: (n) => `${n} aus dieser Kampagne genommen. Was gelesen wurde, bleibt.`,
     copied: (n) => `${n} kopiert.`,
     exported: (n) => `${n} exportiert.`,
+    leftOut: (n) => `Weggelassen: ${n}, denn diese Form braucht eine E-Mail, und jede nur einmal.`,
     saved: 'Gespeichert.',
     undone: 'Zurückgenommen.',
     partlyUndone: 'Zurückgenommen, außer was seither geändert wurde.',

@@ -83,6 +83,7 @@ export const listEn = {
     remove: (n: string) => `${n} taken off this campaign. What was read stays.`,
     copied: (n: string) => `${n} copied.`,
     exported: (n: string) => `${n} exported.`,
+    leftOut: (n: string) => `Left out: ${n}, for the form needs an e-mail, and each only once.`,
     saved: 'Saved.',
     undone: 'Taken back.',
     partlyUndone: 'Taken back, except what was changed since.',

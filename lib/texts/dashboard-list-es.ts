@@ -84,6 +84,7 @@ export const listEs: ListTexts = {
     remove: (n) => `${n} fuera de esta campaña. Lo leído se conserva.`,
     copied: (n) => `${n} copiados.`,
     exported: (n) => `${n} exportados.`,
+    leftOut: (n) => `Omitidos: ${n}, pues este formato necesita un correo, y cada uno una sola vez.`,
     saved: 'Guardado.',
     undone: 'Deshecho.',
     partlyUndone: 'Deshecho, salvo lo que cambió desde entonces.',

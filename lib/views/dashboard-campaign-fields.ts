@@ -120,6 +120,8 @@ export function campaignOf(
     wrong.push(...MARK_FIELDS.filter((field) => places.includes(MARK_OF[field])));
     wrong.push(...WORD_FIELDS.filter((field) => places.includes(field)));
   }
+  const { fewestFollowers = 0, mostFollowers = Number.POSITIVE_INFINITY } = settings.data?.marks ?? {};
+  if (fewestFollowers > mostFollowers) wrong.push('most');
   if (wrong.length > 0 || !settings.success || budget === undefined) return { wrong };
   return {
     input: {

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { sendFromView } from '../../scripts/browser/extension-page';
 import { TEXT_LANGUAGES } from '../../lib/texts/catalog';
+import { sendFromView } from '../../scripts/browser/extension-page';
 import { openWithSample } from './dashboard-world';
 import { expect, test } from './fixture';
 

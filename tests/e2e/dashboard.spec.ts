@@ -65,3 +65,17 @@ test('a number tells where it comes from, and the keyboard alone reaches a creat
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1, name: name ?? '' })).toBeVisible();
 });
+
+test('who comes back from a creator’s page finds the list as it was left', async ({ simulated }) => {
+  const page = await openWithSample(simulated);
+  const rows = page.locator('tr[data-row]');
+  await page.getByRole('button', { name: 'Followers', exact: true }).click();
+  await page.getByRole('searchbox').fill('krum');
+  await expect(rows).toHaveCount(1);
+  await page.getByRole('button', { name: 'Wilma Krumenbach' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Wilma Krumenbach' })).toBeVisible();
+  await page.goBack();
+  await expect(page.getByRole('searchbox')).toHaveValue('krum');
+  await expect(rows).toHaveCount(1);
+  await expect(page.getByRole('columnheader', { name: 'Followers' })).toHaveAttribute('aria-sort', 'descending');
+});

@@ -36,6 +36,10 @@ it('shows creators in a campaign of their own, assessed and listed', async () =>
   expect(rows[0]?.assessment?.typicalViews).not.toEqual([]);
 });
 
+it('has texts that a page could have shown behind its numbers', () => {
+  expect(JSON.stringify(shown)).not.toContain('[object');
+});
+
 it('has come some way: stages, decisions and prices that lead to costs', async () => {
   database = await databaseWith(shown);
   const entries = await database.entries.toArray();

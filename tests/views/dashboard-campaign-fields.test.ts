@@ -31,6 +31,11 @@ describe('campaignOf', () => {
     });
   });
 
+  it('takes no least number of followers above the most', () => {
+    expect(campaignOf({ ...empty, fewest: '10.000', most: '5.000' }, null)).toEqual({ wrong: ['most'] });
+    expect(campaignOf({ ...empty, fewest: '5.000', most: '5.000' }, null)).toHaveProperty('input');
+  });
+
   it('gives back what it showed', () => {
     const before = {
       ...defaultCampaign(NOW),

@@ -2,7 +2,7 @@ import { lastLook } from '../../model/creator';
 import { readValue } from '../../model/facts';
 import { toldIn } from '../../texts/told';
 import { anchor, type Html, html, pageOf, tableOf } from './page';
-import { closingOf, nameOf, type ReportCreator, type ReportOptions, type Wording, wordingFor } from './report';
+import { closingOf, nameOf, type ReportCreator, type ReportOptions, type Wording, wordFor, wordingFor } from './report';
 
 /**
  * The page for a client, as one HTML file: numbers, and the findings that a person reviewed. Nothing that was written down
@@ -19,7 +19,7 @@ export function clientPage(creators: readonly ReportCreator[], { title, locale }
 }
 
 function creatorOf({ row, reviewed }: ReportCreator, wording: Wording): Html {
-  const { texts, number, percent, range, day } = wording;
+  const { texts, codes, number, percent, range, day } = wording;
   const { creator, assessment, profileUrl, platformLabel } = row;
   const seen = lastLook(creator);
   const followers = readValue(creator.profile.followers);
@@ -34,15 +34,17 @@ function creatorOf({ row, reviewed }: ReportCreator, wording: Wording): Html {
       [texts.platform, platformLabel],
       ...(profileUrl === null ? [] : [[texts.profile, anchor(profileUrl)]]),
       [texts.followers, followers ? range(followers.low, followers.high, number) : texts.notRead],
-      ...(tier ? [[texts.tier, `${tier.id}${tier.borderline ? `, ${texts.borderline}` : ''}`]] : []),
+      ...(tier
+        ? [[texts.tier, `${wordFor(codes.tiers, tier.id)}${tier.borderline ? `, ${texts.borderline}` : ''}`]]
+        : []),
       [
         texts.engagement,
         rate
-          ? html`${percent(rate.percent)} <small>(${texts.interval} ${range(rate.low, rate.high, percent)}, ${texts.of(rate.n)}; ${rate.formula})</small>`
+          ? html`${percent(rate.percent)} <small>(${texts.interval} ${range(rate.low, rate.high, percent)}, ${texts.of(rate.n)}; ${wordFor(codes.formulas, rate.formula)})</small>`
           : texts.notRead,
       ],
       ...(assessment?.typicalViews ?? []).map(({ kind, median, low, high, n }) => [
-        `${texts.typicalViews} (${kind})`,
+        `${texts.typicalViews} (${wordFor(codes.kinds, kind)})`,
         html`${number(median)} <small>(${texts.interval} ${range(low, high, number)}, ${texts.of(n)})</small>`,
       ]),
       [texts.findings, findings.length > 0 ? html`<ul>${findings}</ul>` : texts.noFindings],

@@ -3,10 +3,12 @@ import type { Count } from '../../model/count';
 import type { ExportedEntry } from '../../model/exported-list';
 import type { Fact } from '../../model/fact';
 import { PROFILE_FACTS } from '../../model/fact-fields';
+import { textsFor } from '../../texts/catalog';
 import { evidenceText } from '../../texts/flag-evidence';
+import { FLAG_NAMES } from '../../texts/flags';
 import { reasonsIn, toldIn } from '../../texts/told';
 import { anchor, type Html, html, pageOf, tableOf } from './page';
-import { closingOf, nameOf, type ReportCreator, type ReportOptions, type Wording, wordingFor } from './report';
+import { closingOf, nameOf, type ReportCreator, type ReportOptions, type Wording, wordFor, wordingFor } from './report';
 import type { ProfileFact } from './texts';
 
 /**
@@ -68,7 +70,7 @@ function isCount(value: unknown): value is Count {
 }
 
 function assessmentOf(assessment: Assessment, wording: Wording): Html {
-  const { texts, locale, number, percent, range } = wording;
+  const { texts, codes, locale, number, percent, range } = wording;
   const { tier, engagement: rate, typicalViews, flags, criteria, score, coverage } = assessment;
   return html`<h3>${texts.screening}: ${texts.screenings[assessment.screening]}</h3>${tableOf(
     ['', ''],
@@ -84,22 +86,29 @@ function assessmentOf(assessment: Assessment, wording: Wording): Html {
           ]
         : []),
       ...(assessment.nextStep ? [[texts.nextStep, toldIn(assessment.nextStep, locale).text]] : []),
-      ...(tier ? [[texts.tier, `${tier.id} (${tier.scheme})${tier.borderline ? `, ${texts.borderline}` : ''}`]] : []),
+      ...(tier
+        ? [
+            [
+              texts.tier,
+              `${wordFor(codes.tiers, tier.id)} (${tier.scheme})${tier.borderline ? `, ${texts.borderline}` : ''}`,
+            ],
+          ]
+        : []),
       ...(rate
         ? [
             [
               texts.engagement,
-              `${percent(rate.percent)} (${texts.interval} ${range(rate.low, rate.high, percent)}, ${texts.of(rate.n)}; ${[rate.formula, rate.benchmark].filter(Boolean).join(', ')})`,
+              `${percent(rate.percent)} (${texts.interval} ${range(rate.low, rate.high, percent)}, ${texts.of(rate.n)}; ${[wordFor(codes.formulas, rate.formula), rate.benchmark].filter(Boolean).join(', ')})`,
             ],
           ]
         : []),
       ...typicalViews.map(({ kind, median, low, high, n }) => [
-        `${texts.typicalViews} (${kind})`,
+        `${texts.typicalViews} (${wordFor(codes.kinds, kind)})`,
         `${number(median)} (${texts.interval} ${range(low, high, number)}, ${texts.of(n)})`,
       ]),
       [texts.score, range(score.low, score.high, number)],
       ...criteria.map(({ id, low, high, covered }) => [
-        `${texts.criteria}: ${id}`,
+        `${texts.criteria}: ${wordFor(codes.criteria, id)}`,
         `${range(low, high, number)} (${percent(100 * covered)})`,
       ]),
       [texts.coverage, percent(100 * coverage)],
@@ -109,7 +118,7 @@ function assessmentOf(assessment: Assessment, wording: Wording): Html {
 <h3>${texts.flags}</h3>${tableOf(
     ['', '', ''],
     flags.map((flag) => [
-      flag.id,
+      wordFor(textsFor(FLAG_NAMES, locale), flag.id),
       texts.flagResults[flag.result],
       [toldIn(flag, locale), ...flag.evidence.map((piece) => evidenceText(piece, locale))]
         .map(({ text }) => text)
@@ -118,12 +127,15 @@ function assessmentOf(assessment: Assessment, wording: Wording): Html {
   )}`;
 }
 
-function writtenDown(entry: ExportedEntry, { texts, money, time }: Wording): (string | Html)[][] {
+function writtenDown(entry: ExportedEntry, { texts, codes, money, time }: Wording): (string | Html)[][] {
   const { decision, quote, contact } = entry;
   const rows: [string, string | Html][] = [
     [texts.entry.campaign, entry.campaign],
-    [texts.entry.stage, entry.stage],
-    [texts.entry.decision, decision ? [decision.kind, decision.reason].filter(Boolean).join(': ') : ''],
+    [texts.entry.stage, wordFor(codes.stages, entry.stage)],
+    [
+      texts.entry.decision,
+      decision ? [wordFor(codes.decisions, decision.kind), decision.reason].filter(Boolean).join(': ') : '',
+    ],
     [texts.entry.tags, entry.tags.join(', ')],
     [texts.entry.note, entry.note],
     [texts.entry.foundVia, entry.foundVia],

@@ -1,6 +1,7 @@
 import { lastLook } from '../../model/creator';
 import { dateFormat, numberFormat } from '../../model/formatters';
 import { TEXT_LANGUAGES, type TextLanguage, textsFor } from '../../texts/catalog';
+import { CODE_WORDS, type CodeWords } from '../../texts/dashboard-words';
 import type { ExportRow } from '../row';
 import { REPORT_TEXTS, type ReportTexts } from './texts';
 
@@ -22,6 +23,8 @@ export interface Wording {
   texts: ReportTexts;
   language: TextLanguage;
   locale: string;
+  /** Words for what is kept as codes. */
+  codes: CodeWords;
   /** A number in full. */
   number(value: number): string;
   /** An amount of money, with cents where it has some. */
@@ -48,6 +51,7 @@ export function wordingFor(locale: string): Wording {
   const times = dateFormat(tag, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' });
   const [spoken] = tag.toLowerCase().split('-');
   return {
+    codes: textsFor(CODE_WORDS, tag),
     texts: textsFor(REPORT_TEXTS, tag),
     locale: tag,
     language: TEXT_LANGUAGES.find((known) => known === spoken) ?? 'en',
@@ -75,4 +79,9 @@ export function closingOf(creators: readonly ReportCreator[], { texts, day, rang
 export function nameOf({ creator: { profile } }: ExportRow): string {
   const shown = profile.name.state === 'read' ? profile.name.value.trim() : '';
   return shown || profile.handle || profile.platformId || '';
+}
+
+/** The word for a code in the wording's language; the code itself where there is none, as of a newer version's lists. */
+export function wordFor(words: Readonly<Record<string, string>>, code: string): string {
+  return words[code] ?? code;
 }

@@ -77,7 +77,7 @@ it('hands over the file of exactly these entries, and leaves no job behind', asy
   const [first = '', second = ''] = entryIds;
   const ending = startFileJob(database, EXPORT, [first, second]);
   await work();
-  expect(await ending).toEqual({ state: 'saved', rows: 2 });
+  expect(await ending).toEqual({ state: 'saved', rows: 2, leftOut: 0 });
   await expect.poll(() => downloaded.length).toBe(1);
   const [{ name, text } = { name: '', text: '' }] = downloaded;
   expect(name).toBe('touchstone-shortlist.csv');

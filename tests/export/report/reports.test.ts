@@ -36,7 +36,7 @@ describe('the client page', () => {
       'Tilda Brennkessel',
       '48,200 – 48,299',
       'micro, borderline',
-      '4.6 % (80 % interval 3.2 % – 6.0 %, from 12 posts; hypeauditor-views)',
+      '4.6 % (80 % interval 3.2 % – 6.0 %, from 12 posts; likes + comments ÷ views, mean)',
       '12,346',
       '+2,900 followers on 4 May.',
       'Posted in the last week.',
@@ -169,4 +169,16 @@ describe.each([
     expect([...document.querySelectorAll('*')].some((element) => element.hasAttribute('onmouseover'))).toBe(false);
     expect(document.querySelector('h2')?.textContent).toBe(hostile);
   });
+});
+
+it('both say what is kept as codes in words of their language', () => {
+  const german = { title: null, locale: 'de' };
+  const client = bodyOf(clientPage([CREATOR], german));
+  const evidence = bodyOf(evidencePage([CREATOR], german));
+  for (const text of [client, evidence]) {
+    expect(text).toContain('Likes + Kommentare ÷ Aufrufe, Mittel');
+    expect(text).not.toMatch(/hypeauditor-views|\(short/);
+  }
+  expect(evidence).toContain('Zurückgestellt: price too high');
+  expect(evidence).not.toMatch(/brand-fit|hold: price/);
 });

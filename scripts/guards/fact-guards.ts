@@ -34,8 +34,8 @@ export const FACT_GUARDS: readonly Guard[] = [
   {
     rule: 'A part that is gone gives no count of another part: YouTube',
     file: 'lib/platforms/youtube/rows.ts',
-    find: "followers: counts.get('followers') ?? missing",
-    replace: "followers: counts.get('followers') ?? counts.get('posts') ?? missing",
+    find: "followers: countOf('followers')",
+    replace: "followers: countOf(counts.has('followers') ? 'followers' : 'posts')",
     tests: ['tests/platforms/youtube/deletion.test.ts'],
   },
   {

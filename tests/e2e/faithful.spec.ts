@@ -118,6 +118,19 @@ async function battery(address: string): Promise<string[]> {
   await first;
   say('order', order);
   say('promise', Object.getPrototypeOf(fetch(address)) === Promise.prototype);
+  // A page may replace what stands on its prototypes: nobody else calls it.
+  const { then } = Promise.prototype;
+  let chained = 0;
+  // biome-ignore lint/suspicious/noThenProperty: what a page may do
+  Promise.prototype.then = function (this: Promise<unknown>, ...args: Parameters<typeof then>) {
+    chained++;
+    return Reflect.apply(then, this, args);
+  } as typeof then;
+  const plain = fetch(address);
+  // biome-ignore lint/suspicious/noThenProperty: as it was
+  Promise.prototype.then = then;
+  say('chained', chained);
+  await plain;
 
   const ask = (type: XMLHttpRequestResponseType, given = new XMLHttpRequest()) =>
     new Promise<XMLHttpRequest>((done) => {
@@ -167,6 +180,11 @@ async function battery(address: string): Promise<string[]> {
     }
     const xhr = await ask('', new Own());
     return [xhr.responseText.length, events.at(-1), xhr instanceof XMLHttpRequest];
+  });
+  await attempt('xhr handlers', () => {
+    const xhr = new XMLHttpRequest();
+    xhr.open('GET', address);
+    return [xhr.onload, xhr.onloadend, xhr.onreadystatechange, xhr.onerror].map((handler) => handler === null);
   });
   await attempt('xhr URL', () => new XMLHttpRequest().open('GET', new URL(address, location.href)) === undefined);
   await attempt('xhr no argument', () => Reflect.apply(XMLHttpRequest.prototype.open, new XMLHttpRequest(), []));

@@ -4,7 +4,7 @@ import type { EntryEdit } from '../model/entry-edit';
 import { groupBy } from '../model/group-by';
 import { DEFAULT_CAMPAIGN, defaultCampaign, entryId, newEntry, ShortlistEntry } from '../model/shortlist';
 import { applyEdit } from './apply-edit';
-import type { Database } from './database';
+import type { Database, UnsavedCreator } from './database';
 import { changeBetween } from './entry-change';
 import { deleteRows, type ListTables, putRows } from './list-rows';
 import { listingRow, withEntry } from './listing';
@@ -163,7 +163,12 @@ export async function deleteEntries(database: Database, entries: readonly Shortl
   const others = await database.entries.where('creatorId').anyOf(creatorIds).toArray();
   const saved = new Set(others.map(({ creatorId }) => creatorId));
   const creators = await database.creators.bulkGet(creatorIds.filter((id) => !saved.has(id)));
-  await database.unsaved.bulkPut(creators.filter(isThere).map(({ id, lastSeenAt }) => ({ creatorId: id, lastSeenAt })));
+  await database.unsaved.bulkPut(creators.filter(isThere).map(unsavedRow));
+}
+
+/** A creator in no campaign, kept from when it was last seen, or became known where nobody has looked at it yet. */
+export function unsavedRow({ id, firstSeenAt, lastSeenAt }: Creator): UnsavedCreator {
+  return { creatorId: id, lastSeenAt: Math.max(firstSeenAt, lastSeenAt) };
 }
 
 /** What rows in lists are made of, and where they stand. */

@@ -103,6 +103,9 @@ function keysOf({ platform, identity }: ImportRow): string[] {
   return creatorKeys(platform, identity);
 }
 
+/** Whom nobody has looked at yet is the first to be looked at again. */
+const NEVER = 0;
+
 /** The id of a row's creator, who begins with the row's name alone where nobody has seen it. */
 async function creatorOf(database: Database, row: ImportRow, now: number): Promise<string> {
   const keys = keysOf(row);
@@ -113,7 +116,7 @@ async function creatorOf(database: Database, row: ImportRow, now: number): Promi
   const { platform, identity } = row;
   const [id = ''] = keys; // rows without a name were left out
   const profile = nothingButName(identity);
-  await database.creators.put({ id, platform, keys, profile, firstSeenAt: now, lastSeenAt: now });
+  await database.creators.put({ id, platform, keys, profile, firstSeenAt: now, lastSeenAt: NEVER });
   return id;
 }
 

@@ -1,5 +1,5 @@
-import type { Database } from './database';
-import { type RelistTables, relist } from './entries';
+import type { Database, UnsavedCreator } from './database';
+import { type RelistTables, relist, unsavedRow } from './entries';
 import { type JudgedTables, noteToAssess } from './to-assess';
 
 /** Rows taken at once, so that little memory is needed however many there are. */
@@ -24,9 +24,9 @@ export async function relistAll(
     if (last === undefined) break;
     after = last.id;
   }
-  const unsaved: { creatorId: string; lastSeenAt: number }[] = [];
-  await database.creators.each(({ id, lastSeenAt }) => {
-    if (!saved.has(id)) unsaved.push({ creatorId: id, lastSeenAt });
+  const unsaved: UnsavedCreator[] = [];
+  await database.creators.each((creator) => {
+    if (!saved.has(creator.id)) unsaved.push(unsavedRow(creator));
   });
   await database.unsaved.bulkPut(unsaved);
 }

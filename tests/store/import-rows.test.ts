@@ -5,6 +5,7 @@ import type { Database } from '@/lib/store/database';
 import { entryOf } from '@/lib/store/detail';
 import { eraseCreator } from '@/lib/store/erase';
 import { importRows, previewRows } from '@/lib/store/import-rows';
+import { relistAll } from '@/lib/store/relist-all';
 import { matchingIds } from '@/lib/store/shortlist-page';
 import { undoCommand } from '@/lib/store/undo';
 import { NOW } from '../support/readings';
@@ -69,6 +70,14 @@ describe('importRows', () => {
     expect(await bring(rows)).toMatchObject({ added: 0, changed: 0 });
     expect(await bring(rows, 'other-key')).toMatchObject({ added: 0, changed: 0, conflicts: [] });
     expect(await contentOf(database)).toMatchObject({ entries, listing, creators });
+  });
+
+  it('is taken back as one; its creators are then kept from the import on', async () => {
+    await bring([row('odalys')]);
+    await undoCommand(database, 'import-key', today);
+    expect(await database.unsaved.toArray()).toMatchObject([{ lastSeenAt: later(1) }]);
+    await database.transaction('rw', database.tables, async () => relistAll(database));
+    expect(await database.unsaved.toArray()).toMatchObject([{ lastSeenAt: later(1) }]);
   });
 
   it('is taken back as one; its creators are then nobody’s', async () => {

@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { lastLook } from '@/lib/model/creator';
 import { DEFAULT_CAMPAIGN } from '@/lib/model/shortlist';
 import type { Database } from '@/lib/store/database';
 import { editEntries } from '@/lib/store/entries';
+import { importRows } from '@/lib/store/import-rows';
 import { creatorsToRecheck, creatorsWithoutHistory } from '@/lib/store/rounds';
 import { countFact, NOW } from '../support/readings';
 import { saved } from '../support/saved';
@@ -24,6 +26,23 @@ describe('creatorsToRecheck', () => {
     await visited(database, 'unsaved', { at: NOW });
     for (const id of [late, early, fresh]) await saved(database, id);
     expect(idsOf(await creatorsToRecheck(database, campaign, later(30)))).toEqual([early, late]);
+  });
+
+  it('begins with those of a person’s file whom nobody has looked at, as long as that is so', async () => {
+    const [seen, opened] = [await visited(database, 'seen'), await visited(database, 'opened')];
+    await saved(database, seen);
+    const rows = ['imported', 'opened'].map((handle) => ({
+      platform: 'youtube',
+      identity: { handle, platformId: null },
+      fields: {},
+    }));
+    const now = later(40);
+    await importRows(database, { campaignId: campaign.campaignId, rows }, { key: 'one', now });
+    await visited(database, 'opened', { at: now });
+    const round = await creatorsToRecheck(database, campaign, later(30));
+    expect(round.creators.map(({ profile }) => profile.handle)).toEqual(['imported', 'seen']);
+    expect(round.creators.map(lastLook)).toEqual([null, NOW]);
+    expect(idsOf(await creatorsToRecheck(database, campaign, later(41)))).toContain(opened);
   });
 
   it('leaves out who is rejected, and says when there are more', async () => {

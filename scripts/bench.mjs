@@ -34,7 +34,12 @@ async function bench() {
 
   /** @type {Metric[]} */
   const metrics = [];
-  for (const program of [[`${FOLDER}/computing.js`], ['--import', 'tsx', 'tests/bench/browsing.ts']]) {
+  const computing = `${FOLDER}/computing.js`;
+  const named = await run(process.execPath, [computing]);
+  if (named.code !== 0) return stop(notMeasured(named.output));
+  /** @type {string[]} */
+  const steps = JSON.parse(named.output);
+  for (const program of [...steps.map((step) => [computing, step]), ['--import', 'tsx', 'tests/bench/browsing.ts']]) {
     const ran = await run(process.execPath, program, { env: { [BROWSER_VARIABLE]: browser.value } });
     metrics.push(...figuresIn(ran, program.at(-1) ?? ''));
   }

@@ -78,7 +78,12 @@ export function ListScreen({ database, campaign, orders, onSample }: ListScreenP
     setAllSelected(true);
   };
   const select = useCallback((id: string, isSelected: boolean) => {
-    setSelected((before) => (isSelected ? new Set([...before, id]) : new Set([...before].filter((one) => one !== id))));
+    setSelected((before) => {
+      const next = new Set(before);
+      if (isSelected) next.add(id);
+      else next.delete(id);
+      return next;
+    });
     setAllSelected(false);
   }, []);
   const tableRow = useMemo(() => tableRows(words), [words]);

@@ -11,7 +11,10 @@ export const ROWS_AT_ONCE = 1_000;
 /** Entries that go with one message. */
 const SLICE = 1_000;
 
-/** How it went: the person has the file, of so many rows, without those that its preset left out; it was called off, or failed and says so; or there is no room. */
+/**
+ * How it went: the person has the file, of so many rows, without those that its preset left out; it was called off, or
+ * failed and says so; or there is no room.
+ */
 export type FileJobEnd = { state: 'saved'; rows: number; leftOut: number } | { state: 'ended' | 'no-space' };
 
 /**

@@ -4,8 +4,9 @@ import { COLUMN_IDS, type ColumnId } from '../model/table-columns';
 export type ColumnMapping = readonly (ColumnId | null)[];
 
 /**
- * Headers of other tools and people's own tables, in the languages of this product, in lower case with single spaces. A column that is called as a platform
- * is none of them: handles or addresses may stand in it, so the person chooses what it is.
+ * Headers of other tools and people's own tables, in the languages of this product, in lower case with single spaces. A
+ * column that is called as a platform is none of them: handles or addresses may stand in it, so the person chooses what it
+ * is.
  */
 const HEADERS: Partial<Record<ColumnId, readonly string[]>> = {
   platform: [

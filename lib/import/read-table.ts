@@ -21,7 +21,8 @@ export type ReadTable =
 
 /**
  * Reads a CSV with a header line, separated by commas, semicolons or tabs. A line "sep=;" before it, as Excel knows it,
- * names the separator and counts as a line. Cells are given as they stand; empty lines are left out. Refused: more than {@link TABLE_LIMITS} allow, and what has no header.
+ * names the separator and counts as a line. Cells are given as they stand; empty lines are left out. Refused: more than
+ * {@link TABLE_LIMITS} allow, and what has no header.
  */
 export function readTable(text: string): ReadTable {
   const bare = text.replace(/^\ufeff/, '');

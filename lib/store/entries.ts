@@ -50,7 +50,7 @@ export async function addEntries(
       leftOut: ids.filter((_, index) => found[index] === undefined),
     };
     const [hasCampaign, before] = await Promise.all([
-      isOrBegins(database, campaign, now),
+      ensureCampaign(database, campaign, now),
       entries.bulkGet(reply.entryIds),
     ]);
     if (!hasCampaign) return null;
@@ -72,8 +72,8 @@ export async function addEntries(
   });
 }
 
-/** Whether there is a campaign of this id; the default one is made where it is missing. Within a transaction. */
-export async function isOrBegins(
+/** Makes the default campaign where it is missing. Gives whether there is one of this id then. Within a transaction. */
+export async function ensureCampaign(
   { campaigns }: Pick<Database, 'campaigns'>,
   campaignId: string,
   now: number,

@@ -3,7 +3,7 @@ import type { ImportedFields, ImportRow } from '../model/import-row';
 import { entryId, newEntry, ShortlistEntry } from '../model/shortlist';
 import { blockedKeys } from './blocked';
 import type { Database } from './database';
-import { type Command, isOrBegins, putEntries } from './entries';
+import { type Command, ensureCampaign, putEntries } from './entries';
 import { changeBetween } from './entry-change';
 import { fieldsOf, isListField, isSame, itemKey } from './entry-fields';
 import { creatorKeys } from './keys';
@@ -56,7 +56,7 @@ async function bringIn(
   const tables = [creators, assessments, posts, entries, listing, listColumns, unsaved, undo];
   let imported: Imported | null = null;
   const work = database.transaction('rw', [...tables, ...judgedTables(database)], async () => {
-    if (!(await isOrBegins(database, campaignId, now))) return;
+    if (!(await ensureCampaign(database, campaignId, now))) return;
     const tally = await writeRows(database, { campaignId, rows: wanted }, { key, now });
     imported = { ...tally, leftOut: rows.length - wanted.length };
     if (isTrial) throw new TakenBack();

@@ -3,7 +3,7 @@ import type { KnownCreator } from '../model/creator';
 import { DEFAULT_CAMPAIGN, entryId, type ShortlistEntry } from '../model/shortlist';
 import { deleteCampaign, setCampaign } from './campaigns';
 import type { Database } from './database';
-import { addEntries, type Command, isOrBegins, putEntries } from './entries';
+import { addEntries, type Command, ensureCampaign, putEntries } from './entries';
 import { forgetCreators } from './retention';
 
 /** Puts invented creators into a campaign of their own. Doing it again changes nothing. */
@@ -60,7 +60,7 @@ export async function hideSample(
 async function moveToDefault(database: Database, entries: readonly ShortlistEntry[], now: number): Promise<void> {
   if (entries.length === 0) return;
   const { id: campaignId } = DEFAULT_CAMPAIGN;
-  await isOrBegins(database, campaignId, now);
+  await ensureCampaign(database, campaignId, now);
   const moved = entries.map((entry) => ({ ...entry, campaignId, id: entryId(campaignId, entry.creatorId) }));
   const there = await database.entries.bulkGet(moved.map(({ id }) => id));
   await putEntries(

@@ -1,4 +1,4 @@
-/** Why a file, a line, a cell, an address or a link can't be taken, in Spanish, by its English text (lib/model/sentence.ts). */
+/** Why something can't be imported or linked, in Spanish, by its English text (lib/model/sentence.ts tells of places). */
 export const REASONS_ES: Readonly<Record<string, string>> = {
   // Files
   'The file has {size:#} MB; at most {most:#} MB are read. Split it.':

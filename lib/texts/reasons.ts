@@ -10,7 +10,7 @@ export const REASONS: Catalog<Readonly<Record<string, string>> | null> = {
   es: REASONS_ES,
 };
 
-/** A reason as lib/import and lib/links give it, in a person's language; in English where any part of it isn't known there. */
+/** A reason of lib/import or lib/links in a person's language; in English where any part of it isn't known there. */
 export function reasonIn(why: Sentence, locale: string): string {
   const texts = textsFor(REASONS, locale);
   const own = texts && sentenceIn(why, locale, (text) => texts[text] ?? null);

@@ -5,7 +5,10 @@ import formStyles from '../forms.module.css';
 import { useWords } from '../words';
 import { type ImportProblem, Problems } from './Problems';
 
-/** A history's days (`first` and `last` as YYYY-MM-DD), whose they can be, and who is told. `creators` is empty where nobody is saved yet. */
+/**
+ * A history's days (`first` and `last` as YYYY-MM-DD), whose they can be, and who is told. `creators` is empty where nobody
+ * is saved yet.
+ */
 export interface ImportHistoryProps {
   days: { count: number; first: string; last: string };
   problems: readonly ImportProblem[];

@@ -1,11 +1,11 @@
 import { browser } from 'wxt/browser';
 import { onMessage, sendUntilAnswered } from '@/lib/messenger';
-import { packed } from '@/lib/model/pack';
 import type { Reading } from '@/lib/model/reading';
 import { awaitPort } from '@/lib/observer/handshake';
 import { cardSlot } from '@/lib/page/card-slot';
 import { type LiveReader, liveReader } from '@/lib/page/live-reader';
 import { pageParts } from '@/lib/page/page-parts';
+import { parcels } from '@/lib/page/parcels';
 import { partSlot } from '@/lib/page/part-slot';
 import { replyIntake } from '@/lib/page/reply-intake';
 import { reportSlot } from '@/lib/page/report-slot';
@@ -54,11 +54,14 @@ export async function startReader(platform: PageBase, parts: Readonly<Record<str
   const bring = async (part: string) => isOrphan() || (await sendUntilAnswered('part', { part })).ok;
 
   const deliver = async (reading: Reading) => {
-    if (isOrphan()) return true;
-    const request = { reading: packed(reading), hasCard: slot.hasCard, hasReplies: replies.isConnected };
-    const reply = await sendUntilAnswered('reading', request);
-    if (reply.ok && reading.url === location.href) slot.show(reply.card);
-    return reply.ok || reply.why !== 'failed';
+    for (const parcel of parcels(reading)) {
+      if (isOrphan()) return true;
+      const request = { reading: parcel, hasCard: slot.hasCard, hasReplies: replies.isConnected };
+      const reply = await sendUntilAnswered('reading', request);
+      if (reply.ok && reading.url === location.href) slot.show(reply.card);
+      if (!reply.ok && reply.why === 'failed') return false;
+    }
+    return true;
   };
 
   await whenParsed(document);

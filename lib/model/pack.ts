@@ -30,10 +30,11 @@ export function packed(reading: Reading): string {
     return [ref(source), raw === value.value ? 0 : raw, short(value.value, kind), ...rest];
   }
 
+  // The tables are typed by the items' own facts.
   function facts<T extends object>(fields: Partial<Record<keyof T, FieldKind>>, item: T): unknown[] {
-    // The tables are typed by the items' own facts.
-    const kinds = Object.entries(fields) as [keyof T, FieldKind][];
-    return kinds.map(([key, kind]) => fact(item[key] as Fact<unknown>, kind));
+    const values: unknown[] = [];
+    for (const key in fields) values.push(fact(item[key] as Fact<unknown>, fields[key] as FieldKind));
+    return values;
   }
 
   const who = ({ handle, platformId }: Identity): unknown =>

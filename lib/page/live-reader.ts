@@ -9,7 +9,7 @@ import type { PageParts } from './page-parts';
 import type { ReceivedReply, ReplyIntake } from './reply-intake';
 import { replyShelf } from './reply-shelf';
 import { setAside } from './set-aside';
-import { isSameSheet, type Sheet, sheetOf } from './sheet';
+import { isSameSheet, sheetOf } from './sheet';
 
 /** What the live reader needs of its surroundings. */
 export interface Surroundings {
@@ -66,7 +66,7 @@ interface Visit {
   context: ReadContext;
   since: number;
   /** What the last look gave: only what the next one agrees with is handed over. */
-  lastLook: Sheet | null;
+  lastLook: Reading | null;
   pause: number;
 }
 
@@ -186,7 +186,7 @@ export function liveReader(platform: PageBase, around: Surroundings): LiveReader
   }
 
   /** Hands over what two looks agree on, and waits for the next change. */
-  function settle(sheet: Sheet): void {
+  function settle(sheet: Reading): void {
     void handOver(outbox.take(sheet));
     visit.pause = Math.min(visit.pause * 2, LONGEST_PAUSE);
     observer.observe(around.document, WATCHED);
@@ -200,13 +200,10 @@ export function liveReader(platform: PageBase, around: Surroundings): LiveReader
     observer.observe(around.document, EVERYTHING);
   }
 
-  async function handOver(parts: readonly Reading[]): Promise<void> {
-    for (const part of parts) {
-      if (await around.deliver(part)) continue;
-      outbox.clear();
-      changed();
-      return;
-    }
+  async function handOver(news: Reading | null): Promise<void> {
+    if (news === null || (await around.deliver(news))) return;
+    outbox.clear();
+    changed();
   }
 
   /** Reads replies that wait, as many as one look may. Gives whether none is left. */

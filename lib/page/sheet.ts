@@ -4,53 +4,44 @@ import type { CommentReading, PostReading, Reading } from '../model/reading';
 /** The longest text of a page that is handed over, in UTF-16 units; the rest is cut. */
 const TEXT_LENGTH = 5_000;
 
-/** A post or comment of a sheet, with all that it says as one text. */
-export type Item = { key: string; text: string } & ({ post: PostReading } | { comment: CommentReading });
-
-/**
- * A reading as it would be handed over, with each of its parts also as a text, made once: two sheets are compared, and
- * what is new is found, by these.
- */
-export interface Sheet {
-  /** All but the posts and comments. */
-  head: Reading;
-  headText: string;
-  items: readonly Item[];
-}
-
-/** The sheet of a reading, with long texts cut. */
-export function sheetOf(reading: Reading): Sheet {
-  const head = clipped({ ...reading, posts: [], comments: [] });
-  const posts = reading.posts.map((each): Item => {
-    const post = clippedPost(each);
-    return { key: `post ${post.id}`, text: JSON.stringify(post), post };
-  });
-  const comments = reading.comments.map((each): Item => {
-    const comment = { ...each, text: each.text.slice(0, TEXT_LENGTH) };
-    return { key: `comment ${comment.id}`, text: JSON.stringify(comment), comment };
-  });
-  return { head, headText: JSON.stringify(head), items: posts.concat(comments) };
+/** A reading as it would be handed over, with long texts cut. What isn't cut is the same object, so that no page is kept twice. */
+export function sheetOf(reading: Reading): Reading {
+  const { profile, posts, comments } = reading;
+  return {
+    ...reading,
+    profile: profile && { ...profile, name: clip(profile.name), bio: clip(profile.bio) },
+    posts: posts.map(clippedPost),
+    comments: comments.map(clippedComment),
+  };
 }
 
 /** Whether two sheets say the same, in the same order. */
-export function isSameSheet(a: Sheet, b: Sheet): boolean {
-  return (
-    a.headText === b.headText &&
-    a.items.length === b.items.length &&
-    a.items.every(({ text }, index) => text === b.items[index]?.text)
-  );
+export function isSameSheet(a: Reading, b: Reading): boolean {
+  return saysSame(headOf(a), headOf(b)) && isSameList(a.posts, b.posts) && isSameList(a.comments, b.comments);
 }
 
-function clipped(reading: Reading): Reading {
-  const { profile } = reading;
-  if (profile === null) return reading;
-  return { ...reading, profile: { ...profile, name: clip(profile.name), bio: clip(profile.bio) } };
+/** All of a reading but its posts and comments. */
+export function headOf(reading: Reading): Reading {
+  return { ...reading, posts: [], comments: [] };
 }
 
-/** The same post where nothing is cut: a page of hundreds is not kept twice. */
+/** Whether two parts of readings say the same. Most of a page are one object in both looks, and cost nothing then. */
+export function saysSame(a: unknown, b: unknown): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b);
+}
+
+function isSameList(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a.length === b.length && a.every((item, index) => saysSame(item, b[index]));
+}
+
 function clippedPost(post: PostReading): PostReading {
   const { title, caption } = post;
   return isLong(title) || isLong(caption) ? { ...post, title: clip(title), caption: clip(caption) } : post;
+}
+
+function clippedComment(comment: CommentReading): CommentReading {
+  const { text } = comment;
+  return text.length > TEXT_LENGTH ? { ...comment, text: text.slice(0, TEXT_LENGTH) } : comment;
 }
 
 function isLong(fact: PostReading['title']): boolean {

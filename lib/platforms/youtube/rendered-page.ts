@@ -1,7 +1,7 @@
-import { textIn } from '../extract/dom';
+import { allIn, textIn } from '../extract/dom';
 import { namelessFinding } from '../extract/findings';
 import type { Finding } from '../platform';
-import { ERROR_PAGE, PAGES } from './selectors';
+import { ERROR_PAGE, PAGE_MANAGER } from './selectors';
 
 /** More text than this, in UTF-16 units, has no page that is still loading: what isn't recognised then is unknown. */
 const SKELETON_TEXT = 300;
@@ -15,7 +15,9 @@ const KNOWN = /^ytd-(?:browse|watch-flexy|search|shorts)$/;
  */
 export function readShownPage(document: Document, read: (page: Element) => Finding[]): Finding[] {
   if (document.querySelector(ERROR_PAGE) !== null) return [namelessFinding('rendered', 'not-found')];
-  const [page, ...others] = document.querySelectorAll(PAGES);
+  // By its name alone, which takes a tenth of the time that a search for its children does.
+  const pages = allIn(document, PAGE_MANAGER).flatMap(({ children }) => [...children]);
+  const [page, ...others] = pages.filter((each) => !each.hasAttribute('hidden'));
   if (page === undefined || others.length > 0) return [];
   return KNOWN.test(page.localName) ? read(page) : unknownLayout(page);
 }

@@ -4,8 +4,8 @@
  * names, of 2025 and 2026).
  */
 
-/** The pages that the app keeps: old ones stay, hidden. Seen 2026-01, kebab. */
-export const PAGES = 'ytd-page-manager > :not([hidden])';
+/** What keeps the app's pages, one in each child: old ones stay, hidden. Seen 2026-01, kebab. */
+export const PAGE_MANAGER = 'ytd-page-manager';
 
 /** A whole document in place of the app: "This page isn't available". From public descriptions. */
 export const ERROR_PAGE = '#error-page-content';

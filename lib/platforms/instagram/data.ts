@@ -88,7 +88,8 @@ function openedForAll(object: object, carrier: Origin['carrier'], { findings }: 
   if (inside === undefined) return object;
   const code = shortcodeOf(at(object, 'code'));
   if (code !== null && inside === null && (at(object, 'gating_ruling') ?? null) !== null) {
-    findings.push(stateFinding(carrier, { kind: 'post', postId: code }, 'unavailable'));
+    const state = at(object, 'gating_ruling.gating_type') === AGE ? 'age-gated' : 'unavailable';
+    findings.push(stateFinding(carrier, { kind: 'post', postId: code }, state));
   }
   if (typeof inside !== 'object' || inside === null) return object;
   return {
@@ -97,6 +98,9 @@ function openedForAll(object: object, carrier: Origin['carrier'], { findings }: 
     comments_connection: at(object, COMMENTS) ?? at(inside, COMMENTS),
   };
 }
+
+/** The type of a ruling that withholds a post from the young, and from all who don't sign in; others are by region. */
+const AGE = 3;
 
 const COMMENTS = 'comments_connection';
 

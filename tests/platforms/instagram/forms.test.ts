@@ -14,6 +14,7 @@ import {
   SOUP,
   STOVE,
   signedOutMedia,
+  signedOutPost,
   streamed,
   TILDA,
   timelineReply,
@@ -178,6 +179,17 @@ describe('lists of several people', () => {
     expect([reading.state, idsOf(reading)]).toEqual(['ok', [SOUP.code]]);
     const other = reading.pageKind === 'search' ? `${HOST}/` : SEARCH;
     expect(read(other, [body]).posts).toEqual([]);
+  });
+});
+
+describe('a signed-out post that is withheld', () => {
+  it.each([
+    [3, 'age-gated'],
+    [2, 'unavailable'],
+    [undefined, 'unavailable'],
+  ])('by a ruling of type %s is %s', (type, state) => {
+    const withheld = signedOutPost(SOUP, null, { gating_ruling: { gating_type: type, title: 'Not for everybody' } });
+    expect(read(POST, [], documentOf(script(withheld)))).toMatchObject({ state, posts: [] });
   });
 });
 

@@ -1,11 +1,12 @@
 import type { Identity, PostReading, ProfileReading } from '../../model/reading';
 import { finding, stateFinding } from '../extract/findings';
-import { at } from '../extract/json';
+import { at, stringAt } from '../extract/json';
 import type { Finding, ReadContext, Subject } from '../platform';
 import { readComment, type UnplacedComment } from './comments';
 import { inTodaysKeys } from './legacy';
 import { readMedia } from './media';
-import { shortcodeOf } from './names';
+import { codeOf, shortcodeOf } from './names';
+import { authorIn } from './people';
 import { authorProfile, readProfile, stateOf } from './profile';
 import { walk } from './walk';
 
@@ -18,7 +19,10 @@ export interface Origin {
 /** Keys of lists that hold posts of several people, with the page that shows them. */
 const LISTS: ReadonlyMap<string, 'search' | 'feed'> = new Map([
   ['xdt_fbsearch__top_serp_graphql', 'search'],
+  ['xig_logged_out_popular_search_media_info', 'search'],
+  ['xdt_location_get_web_info_tab', 'search'],
   ['xdt_api__v1__feed__timeline__connection', 'feed'],
+  ['xdt_api__v1__clips__home__connection_v2', 'feed'],
 ]);
 
 /** The key of a post page's own post. */
@@ -28,6 +32,7 @@ const OPENED = 'xdt_api__v1__media__shortcode__web_info';
 const ANSWERS = new Set([
   'edge_threaded_comments',
   'preview_child_comments',
+  'child_comments',
   'xdt_api__v1__media__media_id__comments__parent_comment_id__child_comments__connection',
 ]);
 
@@ -56,14 +61,19 @@ export function readData(data: unknown, { carrier, postId }: Origin, context: Re
       found.findings.push(finding(carrier, subject, { state: stateOf(object), profile }));
       return false;
     }
-    const isPost = shortcodeOf(at(object, 'code')) !== null && at(object, 'user') !== undefined;
+    const isPost = shortcodeOf(at(object, 'code')) !== null && authorIn(object) !== undefined;
     const post = isPost ? readMedia(object, source, context) : null;
     if (post !== null) {
-      found.posts.push({ post, owner: authorProfile(at(object, 'user'), post.author, source), within });
+      found.posts.push({ post, owner: authorProfile(authorIn(object), post.author, source), within });
       found.findings.push(...commentsInside(object, post, { carrier, source }, context));
     }
     // What is inside a post is about other posts: its parts, its owner's timeline, what it quotes.
     if (isPost) return true;
+    const commented = postOfComments(object);
+    if (commented !== null) {
+      found.findings.push(...commentsInside(object, { id: commented, author: null }, { carrier, source }, context));
+      return true;
+    }
     const comment = readComment(object, source, context);
     if (comment !== null)
       found.comments.push(within !== null && ANSWERS.has(within) ? { ...comment, isReply: true } : comment);
@@ -78,18 +88,34 @@ function openedForAll(object: object, carrier: Origin['carrier'], { findings }: 
   if (inside === undefined) return object;
   const code = shortcodeOf(at(object, 'code'));
   if (code !== null && inside === null && (at(object, 'gating_ruling') ?? null) !== null) {
-    findings.push(stateFinding(carrier, { kind: 'post', postId: code }, 'unavailable'));
+    const state = at(object, 'gating_ruling.gating_type') === AGE ? 'age-gated' : 'unavailable';
+    findings.push(stateFinding(carrier, { kind: 'post', postId: code }, state));
   }
   if (typeof inside !== 'object' || inside === null) return object;
-  return { ...inside, code: at(object, 'code'), comments_connection: at(object, 'comments_connection') };
+  return {
+    ...inside,
+    code: code ?? at(inside, 'code'),
+    comments_connection: at(object, COMMENTS) ?? at(inside, COMMENTS),
+  };
+}
+
+/** The type of a ruling that withholds a post from the young, and from all who don't sign in; others are by region. */
+const AGE = 3;
+
+const COMMENTS = 'comments_connection';
+
+/** The post whose further comments an object of a signed-out page holds: it names it by its id alone. */
+function postOfComments(object: object): string | null {
+  const [, id = null] = /^POLARIS_(\d{1,25})$/.exec(stringAt(object, 'id') ?? '') ?? [];
+  return at(object, COMMENTS) === undefined ? null : codeOf(id);
 }
 
 /** The lists of comments that stand inside their post's own object. */
-const INSIDE = ['comments_connection', 'edge_media_to_parent_comment', 'edge_media_to_comment'];
+const INSIDE = [COMMENTS, 'edge_media_to_parent_comment', 'edge_media_to_comment'];
 
 function commentsInside(
   media: object,
-  post: PostReading,
+  post: Pick<PostReading, 'id'> & { author: Identity | null },
   { carrier, source }: { carrier: Origin['carrier']; source: string },
   context: ReadContext,
 ): Finding[] {

@@ -11,7 +11,7 @@ import { walk } from './walk';
 
 /** Only scripts with one of these words in them are parsed: a page has dozens, of a megabyte in all. */
 const WORTH_PARSING =
-  /canonicalRouteName|page_logging|follower_count|xig_|xdt_api__v1|xdt_fbsearch|edge_followed_by|shortcode_media/;
+  /canonicalRouteName|page_logging|follower_count|xig_|xdt_api__v1|xdt_fbsearch|xdt_location|fetch__XDT|edge_followed_by|shortcode_media/;
 
 /** What the data embedded in a document and its meta tags say. They stay as of the first load. */
 export function readEmbedded(document: Document, context: ReadContext): Finding[] {

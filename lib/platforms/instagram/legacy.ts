@@ -19,8 +19,8 @@ function profile(old: object): object {
     follower_count: at(old, 'edge_followed_by.count') ?? null,
     following_count: at(old, 'edge_follow.count'),
     media_count: at(old, 'edge_owner_to_timeline_media.count'),
-    category: at(old, 'category_name') ?? at(old, 'business_category_name'),
-    friendship_status: undefined,
+    category: at(old, 'category_name'),
+    friendship_status: { following: at(old, 'followed_by_viewer') },
   };
 }
 
@@ -28,6 +28,7 @@ const MEDIA_TYPES: Readonly<Record<string, number>> = { GraphImage: 1, GraphVide
 
 function post(old: object): object {
   const caption = listAt(old, 'edge_media_to_caption.edges')[0];
+  const pinned = at(old, 'pinned_for_users');
   return {
     ...old,
     code: at(old, 'shortcode'),
@@ -38,6 +39,8 @@ function post(old: object): object {
     comment_count: at(old, 'edge_media_to_comment.count') ?? at(old, 'edge_media_to_parent_comment.count'),
     caption: caption === undefined ? undefined : { text: at(caption, 'node.text') },
     view_count: at(old, 'video_view_count'),
+    sponsor_tags: listAt(old, 'edge_media_to_sponsor_user.edges').map((edge) => at(edge, 'node')),
+    timeline_pinned_user_ids: Array.isArray(pinned) ? pinned.map((user) => at(user, 'id')) : undefined,
   };
 }
 

@@ -8,7 +8,7 @@ import type { ReadContext } from '../platform';
 import { postUrl } from './address';
 import { countAt, flagAt, isCount, secondsAt, textAt, timeOfId } from './facts';
 import { mediaIdOf, shortcodeOf } from './names';
-import { handlesAt, personIn } from './people';
+import { authorIn, handlesAt, personIn } from './people';
 
 /**
  * The post that an object of data is, told by its keys: a shortcode and who published it. Null for other objects, for
@@ -16,7 +16,7 @@ import { handlesAt, personIn } from './people';
  */
 export function readMedia(media: object, source: string, context: ReadContext): PostReading | null {
   const code = shortcodeOf(at(media, 'code'));
-  const author = personIn(at(media, 'user'));
+  const author = personIn(authorIn(media));
   if (code === null || author === null || isNoPost(media)) return null;
   const kind = kindOf(media);
   const tags = sponsorsOf(media);
@@ -34,11 +34,15 @@ export function readMedia(media: object, source: string, context: ReadContext): 
   };
 }
 
-/** Advertisements and stories come in the same shape. */
+/** The form of a post on Threads, which lists of Instagram's posts show among theirs. */
+const TEXT = 19;
+
+/** Advertisements, stories and posts on Threads come in the same shape. */
 function isNoPost(media: object): boolean {
   const product = stringAt(media, 'product_type') ?? '';
   return (
     /^(?:ad|story)$/.test(product) ||
+    typeOf(media) === TEXT ||
     (at(media, 'ad_action') ?? null) !== null ||
     (at(media, 'expiring_at') ?? null) !== null ||
     (stringAt(media, 'link') ?? '').startsWith('https://www.facebook.com/ads/')
@@ -52,9 +56,14 @@ const TYPES: Readonly<Record<string, number>> = {
   XIGPolarisCarouselMedia: 8,
 };
 
+/** The number of a post's form, which may be written as a text. */
+function typeOf(media: object): number {
+  return Number(at(media, 'media_type') ?? TYPES[stringAt(media, '__typename') ?? '']);
+}
+
 /** A reel is short; a video that doesn't say what product it is, is a video. */
 function kindOf(media: object): PostKind {
-  const type = at(media, 'media_type') ?? TYPES[stringAt(media, '__typename') ?? ''];
+  const type = typeOf(media);
   const product = stringAt(media, 'product_type');
   if (type === 1) return 'photo';
   if (type === 8 || product === 'carousel_container') return 'carousel';

@@ -2,7 +2,7 @@
 const RESERVED = new Set(
   (
     'explore reels reel p tv stories accounts direct popular about legal web api graphql challenge developer directory ' +
-    'emails session your_activity'
+    'emails session your_activity share s lite oauth'
   ).split(' '),
 );
 
@@ -53,7 +53,8 @@ export function postPath(url: string | null): PostPath | null {
   const handle = start === 0 ? null : handleOf(parts[0]);
   const word = parts[start] ?? '';
   const code = shortcodeOf(parts[start + 1]);
-  if (code === null || !POST_WORDS.has(word) || (start === 1 && handle === null)) return null;
+  // "/reels/audio/ID/" lists the reels with a sound.
+  if (code === null || code === 'audio' || !POST_WORDS.has(word) || (start === 1 && handle === null)) return null;
   return { handle, code, isReel: word.startsWith('reel'), rest: parts.slice(start + 2) };
 }
 

@@ -3,5 +3,5 @@
  * host. One expression, as what they share is carried into pages twice.
  */
 export const OBSERVED: readonly RegExp[] = [
-  /^https:\/\/(?:www|i)\.instagram\.com\/(?:(?:graphql\/query|api\/graphql)\/?(?:\?|$)|api\/v1\/(?:(?:feed|clips)\/user\/|users\/web_profile_info\/?\?|media\/\d{1,25}\/comments\/))/,
+  /^https:\/\/(?:www|i)\.instagram\.com\/(?:(?:graphql\/query|api\/graphql)\/?(?:\?|$)|api\/v1\/(?:(?:feed|clips)\/user\/|users\/(?:web_profile_info\/?\?|\d{1,25}\/info\/)|media\/\d{1,25}\/(?:comments|info)\/))/,
 ];

@@ -1,10 +1,10 @@
 import { uniteComments } from '../comment-lists';
 import { withoutDoubtful } from '../doubtful-counts';
-import { attributeOf } from '../extract/dom';
 import { countsAlone } from '../numbers/counts-alone';
 import type { PlatformPage } from '../platform';
 import { addressOf } from './address';
 import { readEmbedded } from './embedded';
+import { languageOf } from './language';
 import { OBSERVED } from './observed';
 import { placeThreads } from './place-threads';
 import { readRendered } from './rendered-page';
@@ -16,7 +16,7 @@ export const instagramPage: PlatformPage = {
   navigationEvents: [],
   observed: OBSERVED,
   addressOf,
-  languageOf: (document) => attributeOf(document.documentElement, 'lang')?.slice(0, 35) ?? null,
+  languageOf,
   numbersOf: countsAlone,
   readEmbedded,
   readReply,

@@ -15,6 +15,15 @@ export function personIn(user: unknown): Identity | null {
   return isBroken || (identity.handle === null && identity.platformId === null) ? null : identity;
 }
 
+/** Keys of a post's author: on a profile's own posts the first may be null, and the last names the account by its id alone. */
+const AUTHOR_KEYS = ['user', 'owner', 'owner_id'];
+
+/** The object that names a post's author, undefined where the data have no place for one. */
+export function authorIn(media: object): unknown {
+  const places = AUTHOR_KEYS.map((key) => at(media, key));
+  return places.find((place) => personIn(place) !== null) ?? places.find((place) => place !== undefined);
+}
+
 /** The most people that are kept of a list. */
 const MOST = 20;
 

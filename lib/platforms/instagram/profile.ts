@@ -48,7 +48,7 @@ export function readProfile(user: object, source: string): ProfileReading | null
     bio,
     links: linksOf(user, source),
     verified: flagAt(user, 'is_verified', source),
-    category: textAt(user, 'category', source),
+    category: at(user, 'should_show_category') === false ? notShown : textAt(user, 'category', source),
     email: emailIn(bio),
     followers: countAt(user, 'follower_count', source),
     following: countAt(user, 'following_count', source),
@@ -71,8 +71,10 @@ const MOST = 50;
 function linksOf(user: object, source: string): Fact<string[]> {
   if (!Array.isArray(at(user, 'bio_links'))) return notFound;
   const listed = listAt(user, 'bio_links').map((link) => stringAt(link, 'url'));
-  const urls = [...new Set([...listed, stringAt(user, 'external_url') || null].filter((url) => url !== null))];
   if (listed.includes(null)) return notFound;
+  // The one beside the list is its first link again, at times in another spelling.
+  if (listed.length === 0) listed.push(stringAt(user, 'external_url'));
+  const urls = [...new Set(listed.filter((url) => url !== null))];
   const links = urls.filter((url) => /^https?:\/\//i.test(url) && url.length <= LONGEST).slice(0, MOST);
   return links.length === 0 ? notShown : readFact(links, links.join(' '), `${source}: bio_links`);
 }

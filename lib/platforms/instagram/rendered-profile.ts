@@ -67,13 +67,16 @@ function handleIn(header: Element): string | null {
 
 type Kind = 'posts' | 'followers' | 'following';
 
+/** How many elements the counts may stand among: the handle and the name may stand beside them. */
+const MOST_BESIDE = 6;
+
 /** The elements that each hold one of the three counts: what stands beside a link to the followers, else the list. */
 function countItems(header: Element): readonly Element[] {
   const link = header.querySelector(FOLLOW_LINKS);
   let item = link;
   while (item !== null && item !== header && item.parentElement?.children.length === 1) item = item.parentElement;
   const list = link === null ? header.querySelector(COUNT_LIST) : item?.parentElement;
-  return list && list !== header && list.children.length <= 4 ? [...list.children] : [];
+  return list && list !== header && list.children.length <= MOST_BESIDE ? [...list.children] : [];
 }
 
 function countOf(items: readonly Element[], kind: Kind, context: ReadContext): Fact<Count> {
@@ -104,21 +107,26 @@ function countIn(item: Element, kind: Kind, context: ReadContext): Fact<Count> {
 
 /**
  * Name, category and bio stand in the section behind the counts, in this order. Only the bio is told by its own structure,
- * so without one nothing says what the others are.
+ * so without one nothing says what the others are; nor where all of it is one section with the counts.
  */
 function textsBeside(item: Element | undefined): Partial<ProfileReading> {
-  const section = item?.closest('section')?.nextElementSibling ?? null;
+  const counts = item?.closest('section') ?? null;
+  const section = counts?.nextElementSibling ?? null;
   const bio = section?.querySelector(HEADER_BIO) ?? null;
-  if (section === null || bio === null) return {};
+  if (section === null || bio === null) return { bio: bioFact(counts?.querySelector(HEADER_BIO) ?? null) };
   const name = before(bio, section, HEADER_NAME);
   const category = before(bio, section, HEADER_CATEGORY);
-  // A long bio is cut until the person unfolds it.
-  const isWhole = bio.querySelector('button, [role="button"]') === null;
   return {
     name: textFact(textIn(name), 'page: header, name'),
     category: textFact(textIn(category), 'page: header, category'),
-    bio: isWhole ? textFact(verbatimIn(bio)?.trim() || null, 'page: header, bio') : notFound,
+    bio: bioFact(bio),
   };
+}
+
+/** A long bio is cut until the person unfolds it. */
+function bioFact(bio: Element | null): Fact<string> {
+  const isWhole = bio?.querySelector('button, [role="button"]') === null;
+  return isWhole ? textFact(verbatimIn(bio)?.trim() || null, 'page: header, bio') : notFound;
 }
 
 /** The first element that matches, if it stands before the bio and is no link or button. */

@@ -7,8 +7,8 @@ const OBJECTS = 100_000;
 /** How many texts that hold JSON themselves are opened. */
 const TEXTS = 40;
 
-/** Keys under which nothing is looked at: the person who looks, and advertisements. */
-const CLOSED = new Set(['viewer', 'xdt_viewer', 'ad', 'ads', '__proto__']);
+/** Keys under which nothing is looked at: the person who looks, advertisements, and captions, which look like comments. */
+const CLOSED = new Set(['viewer', 'xdt_viewer', 'ad', 'ads', 'caption', '__proto__']);
 
 /** An object of the data, with the nearest key around it of those that were asked for. */
 export interface Visited {

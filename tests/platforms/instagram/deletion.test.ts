@@ -25,6 +25,7 @@ import {
 import {
   dialogComment,
   documentOf,
+  headerInOneSection,
   pageComment,
   postDialog,
   postPage,
@@ -64,15 +65,39 @@ const replies: [what: string, url: string, data: object, beside?: object[]][] = 
     ),
     [profileReply()],
   ],
+  [
+    'a timeline with authors by id',
+    PROFILE,
+    timelineReply(
+      media(SOUP, { user: null, owner_id: { pk: TILDA.pk, id: TILDA.pk } }),
+      media(STOVE, { user: null, owner_id: { pk: ORLA.pk, id: ORLA.pk } }),
+      media(KETTLE, { owner_id: { pk: TILDA.pk, id: TILDA.pk } }),
+    ),
+    [profileReply()],
+  ],
   ['the reels tab', PROFILE, reelsReply(reel(SOUP), reel(STOVE, { like_count: -1 })), [profileReply()]],
   ['search results', SEARCH, searchReply(media(SOUP), media(STOVE, {}, ORLA))],
   ['a post with comments', POST, opened],
+  [
+    'further comments of a signed-out post',
+    POST,
+    {
+      data: {
+        xig_polaris_media: {
+          id: `POLARIS_${SOUP.pk}`,
+          comments_connection: {
+            edges: ['18000000000000001', '18000000000000002'].map((id) => ({ node: comment({ id }) })),
+          },
+        },
+      },
+    },
+  ],
   [
     'the keys of before 2024',
     PROFILE,
     legacyReply(
       TILDA,
-      legacyPost(SOUP),
+      legacyPost(SOUP, { pinned_for_users: [{ id: TILDA.pk }] }),
       legacyPost(STOVE, { comments_disabled: true, edge_media_to_comment: { count: 0 } }),
     ),
   ],
@@ -123,6 +148,7 @@ const rows = [
 ];
 const pages: [what: string, url: string, document: () => Document][] = [
   ['a profile', PROFILE, () => documentOf(profilePage(), { head: profileMeta() })],
+  ['a header in one section', PROFILE, () => documentOf(`<main>${headerInOneSection({ name: TILDA.name })}</main>`)],
   ['a profile without links', PROFILE, () => documentOf(profilePage({ isOpen: false }))],
   [
     'a post’s dialog',

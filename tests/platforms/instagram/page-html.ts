@@ -46,6 +46,20 @@ export function header({
   </header>`;
 }
 
+/** The header with the handle, the name, the counts and the bio in one section. Seen in public projects, 2025 and 2026. */
+export const headerInOneSection = ({ name = '' } = {}) => `<header>
+    <div><section><a href="/${TILDA.username}/" role="link"><img alt="picture"></a></section>
+    <section><div><div>
+      <div><a href="#" role="link"><h2 dir="auto"><span>${TILDA.username}</span></h2></a></div>
+      ${name === '' ? '' : `<div><span dir="auto">${name}</span></div>`}
+      <div><span dir="auto"><span><span>212</span></span> posts</span></div>
+      <div><a href="/${TILDA.username}/followers/" role="link"><span dir="auto"><span title="48,213"><span>48.2K</span></span> followers</span></a></div>
+      <div><a href="/${TILDA.username}/following/" role="link"><span dir="auto"><span><span>341</span></span> following</span></a></div>
+    </div><div><div><span dir="auto"><div role="button"><span dir="auto">Soup and cast iron.<br>Every week.</span></div></span></div></div></div></section></div>
+    <section><div><button><div dir="auto">Follow</div></button></div></section>
+    <section><div role="menu"><ul><li><span dir="auto"><span>Highlights 2,025</span></span></li></ul></div></section>
+  </header>`;
+
 export interface TileParts {
   href: string;
   icons?: readonly string[];

@@ -34,10 +34,11 @@ export function readItem(item: unknown, context: ReadContext): Item | null {
 function postOf(item: unknown, id: string, author: Identity & { handle: string }, context: ReadContext): PostReading {
   const stats = statsOf(item, 'stats');
   const likes = statFact(stats, 'diggCount');
-  const isPhoto = at(item, 'imagePost') !== undefined;
+  const isPhoto = hasImages(item);
   return {
     ...blankPost(id, postUrl(author.handle, id, isPhoto), author, kindOf(item)),
-    caption: textFact(stringAt(item, 'desc'), 'data: desc'),
+    title: isPhoto ? writtenFact(item, 'imagePost.title') : notShown,
+    caption: writtenFact(item, 'desc'),
     publishedAt: notAhead(timeFact(at(item, 'createTime'), 'data: createTime'), context),
     likes,
     likesHidden: isRead(likes) ? readFact(false, likes.raw, likes.source) : notFound,
@@ -56,11 +57,22 @@ function statsOf(item: unknown, name: string): Stats {
   return { v2: at(item, `${name}V2`), v1: at(item, name), isExact: false };
 }
 
+/** Whether an item is a photo post; videos have no such part, or null. */
+function hasImages(item: unknown): boolean {
+  return Boolean(at(item, 'imagePost'));
+}
+
+/** What the author wrote; an empty text stands for none. */
+function writtenFact(item: unknown, path: string): Fact<string> {
+  const text = stringAt(item, path);
+  return text === '' ? notShown : textFact(text, `data: ${path}`);
+}
+
 function kindOf(item: unknown): PostKind {
   const images = listAt(item, 'imagePost.images').length;
   if (images > 0) return images === 1 ? 'photo' : 'carousel';
   const isVideo = lengthFact(at(item, 'video.duration')).state === 'read';
-  return isVideo && at(item, 'imagePost') === undefined ? 'video' : 'other';
+  return isVideo && !hasImages(item) ? 'video' : 'other';
 }
 
 function lengthFact(value: unknown): Fact<number> {
@@ -81,10 +93,11 @@ export function timeFact(value: unknown, source: string): Fact<Period> {
 }
 
 /**
- * Whether the author marked the post as paid for. Only the mark says something: paid posts were seen whose data hold no
- * sign of it, and `isAd` is false on them.
+ * Whether the post carries the label of a paid partnership: by this number the site's own scripts tell it, where nothing is
+ * sold in the post itself. Lists leave the number out, so that its absence says nothing. Neither does `adAuthorization`, by
+ * which an author lets others show the post as an advertisement, nor `isAd`.
  */
 function paidFact(item: unknown): Fact<boolean> {
-  const source = 'data: adAuthorization';
-  return at(item, 'adAuthorization') ? readFact(true, 'adAuthorization', source) : notFound;
+  const isLabelled = at(item, 'adLabelVersion') === 2 && !at(item, 'isECVideo');
+  return isLabelled ? readFact(true, 'adLabelVersion: 2', 'data: adLabelVersion') : notFound;
 }

@@ -2,8 +2,10 @@ import { mapFacts, PROFILE_FACTS } from '../../model/fact-fields';
 import { isRead } from '../../model/facts';
 import type { PostReading, ProfileReading } from '../../model/reading';
 import { finding } from '../extract/findings';
-import type { Finding, ReadContext } from '../platform';
+import { at } from '../extract/json';
+import type { Finding, ReadContext, Subject } from '../platform';
 import { type Item, readItem } from './item';
+import { readWithheld } from './user';
 
 /**
  * What a list of items says, by each item's own author, whoever's page it was loaded on, and of each post on its own:
@@ -13,17 +15,30 @@ export function readItems(
   list: readonly unknown[],
   carrier: Finding['carrier'],
   context: ReadContext,
-  of: 'search' | 'feed' | null = null,
+  of?: 'search' | 'feed',
 ): Finding[] {
   const items = list.flatMap((item) => readItem(item, context) ?? []);
   const posts = items.map(({ post }) => post);
   return [
-    ...(of !== null && posts.length > 0 ? [finding(carrier, { kind: 'list', of }, { state: 'ok', posts })] : []),
+    ...(of !== undefined && posts.length > 0 ? [finding(carrier, { kind: 'list', of }, { state: 'ok', posts })] : []),
     ...byAuthor(items, carrier),
     ...items.map(({ post, author }) =>
       finding(carrier, { kind: 'post', postId: post.id }, { state: 'ok', profile: author, posts: [post] }),
     ),
   ];
+}
+
+/**
+ * What the details of one post say, embedded in its document or as a reply. `asked` is what they were asked for: the answer
+ * that a post is withheld names none.
+ */
+export function readItemDetail(
+  detail: unknown,
+  carrier: Finding['carrier'],
+  context: ReadContext,
+  asked: Subject | null,
+): Finding[] {
+  return [...readWithheld(detail, carrier, asked), ...readItems([at(detail, 'itemInfo.itemStruct')], carrier, context)];
 }
 
 function byAuthor(items: readonly Item[], carrier: Finding['carrier']): Finding[] {

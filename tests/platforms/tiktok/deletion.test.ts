@@ -19,7 +19,7 @@ import {
 import { documentOf, feedHtml, profileHtml, tileHtml } from './page-html';
 import { read } from './read';
 
-const photo = { imagePost: { images: [{}, {}] }, video: { duration: 0 }, isPinnedItem: true, adAuthorization: true };
+const photo = { imagePost: { images: [{}, {}] }, video: { duration: 0 }, isPinnedItem: true, adLabelVersion: 2 };
 const items = [itemData(), itemData('7300000000000000777', TILDA, photo), itemData(OTHER_POST, ORLA)];
 const comments = [
   commentData('7300000000000001001', { reply_comment: [commentData('7300000000000001002')] }),
@@ -54,6 +54,7 @@ const CARRIERS: Carrier[] = [
   reply('user/detail/?uniqueId=x', detailData()),
   reply('post/item_list/', { itemList: items }),
   reply('post/item_list/', { itemList: items }, POST_URL),
+  reply(`item/detail/?itemId=${POST}`, { statusCode: 0, itemInfo: { itemStruct: itemData() } }, POST_URL),
   reply('comment/list/', { comments }, POST_URL),
   reply('comment/list/reply/', { comments: comments.slice(1) }, `${PROFILE_URL}/video/${OTHER_POST}`),
   reply('search/general/full/', { data: items.map((item) => ({ item })) }, 'https://www.tiktok.com/search?q=kettle'),

@@ -14,6 +14,10 @@ describe('observed requests', () => {
     'search/general/full/?keyword=x',
     'preload/item_list/',
     'recommend/item_list/',
+    'creator/item_list/?secUid=x',
+    'challenge/item_list/newtab/',
+    'explore/item_list?count=16',
+    'item/detail/?itemId=1',
   ])('%s', (path) => {
     expect(isObserved(`https://www.tiktok.com/api/${path}`)).toBe(true);
   });
@@ -21,6 +25,8 @@ describe('observed requests', () => {
   it.each([
     'https://www.tiktok.com/passport/web/account/info/',
     'https://www.tiktok.com/api/im/list/',
+    'https://www.tiktok.com/api/music/detail/',
+    'https://www.tiktok.com/api/item/details/',
     'https://mon.tiktok.com/api/post/item_list/',
     'https://kettle.example/?https://www.tiktok.com/api/post/item_list/',
   ])('not %s', (url) => {

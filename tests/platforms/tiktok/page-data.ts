@@ -79,7 +79,7 @@ export function itemData(id = POST, person: Person = TILDA, more: object = {}) {
     authorStats: PROFILE_STATS.stats,
     authorStatsV2: { ...PROFILE_STATS.statsV2, followerCount: '642300', heart: '5100000', heartCount: '5100000' },
     isAd: false,
-    adLabelVersion: 2,
+    adLabelVersion: 0,
     privateItem: false,
     ...more,
   };

@@ -284,12 +284,6 @@ describe('traps of a post', () => {
     expect(read(POST_URL, [], html).posts[0]?.paidPartnership).toEqual({ state: 'not-found' });
   });
 
-  it('adAuthorization marks a post as paid, isAd: false clears none', () => {
-    const paid = (more: object) => read(POST_URL, [posts(itemData(POST, TILDA, more))]).posts[0]?.paidPartnership;
-    expect(paid({ adAuthorization: true })).toMatchObject({ value: true });
-    expect(paid({ isAd: false })).toEqual({ state: 'not-found' });
-  });
-
   it('photo posts: kind by the number of pictures, without a length', () => {
     const kind = (images: object[]) => read(POST_URL, [posts(photo(images))]).posts[0];
     const photo = (images: object[]) => itemData(POST, TILDA, { imagePost: { images }, video: { duration: 0 } });

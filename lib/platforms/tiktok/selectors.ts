@@ -39,14 +39,16 @@ export const PLAYERS = '[id^="xgwrapper-"]';
 export const FEED_ITEM = 'article';
 /** The author of a post of that feed. Seen 2025-12. */
 export const AUTHOR = 'a[data-e2e="video-author-avatar"]';
-/** Likes of a post. Seen 2025-12. */
-export const LIKES = '[data-e2e="like-count"]';
-/** Comments of a post. Seen 2025-12. */
-export const COMMENTS = '[data-e2e="comment-count"]';
+/** The address of a post that is opened over another page, as a text. From public descriptions of 2023 to 2026. */
+export const POST_LINK = '[data-e2e="browse-video-link"]';
+/** Likes of a post. Seen 2025-12; the second, in a post opened over another page, from public descriptions. */
+export const LIKES = '[data-e2e="like-count"], [data-e2e="browse-like-count"]';
+/** Comments of a post, as {@link LIKES}. */
+export const COMMENTS = '[data-e2e="comment-count"], [data-e2e="browse-comment-count"]';
 /** Shares of a post. Seen 2025-12. */
 export const SHARES = '[data-e2e="share-count"]';
-/** Saves: the site's own name for them is missing there. Seen 2025-12. */
-export const SAVES = '[data-e2e="undefined-count"]';
+/** Saves: the site's own name for them is missing there. Seen 2025-12; the second from public descriptions of 2026. */
+export const SAVES = '[data-e2e="undefined-count"], [data-e2e="favorite-count"]';
 /** The text of a post, under which the tag stands where there is one. Seen 2025-12. */
 export const DESCRIPTION = '[data-e2e="video-desc"]';
 /** The tag "Paid partnership", localised. Seen 2025-12. */

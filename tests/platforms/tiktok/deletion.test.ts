@@ -16,7 +16,7 @@ import {
   TILDA,
   userData,
 } from './page-data';
-import { documentOf, feedHtml, profileHtml, tileHtml } from './page-html';
+import { documentOf, feedHtml, feedItemHtml, profileHtml, tileHtml, windowHtml } from './page-html';
 import { read } from './read';
 
 const photo = { imagePost: { images: [{}, {}] }, video: { duration: 0 }, isPinnedItem: true, adLabelVersion: 2 };
@@ -74,6 +74,7 @@ const RENDERED: [name: string, html: string, url: string][] = [
     PROFILE_URL,
   ],
   ['a video page', feedHtml({ isPaid: true }), POST_URL],
+  ['a post over a page', windowHtml({ beside: feedItemHtml(OTHER_POST, ORLA, { likes: '35.3K' }) }), POST_URL],
 ];
 
 /** What a reading has of facts that were read: a whole page must have some, or nothing could go wrong. */

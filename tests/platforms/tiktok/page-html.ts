@@ -73,6 +73,26 @@ export function feedItemHtml(
     <strong data-e2e="undefined-count">1869</strong><strong data-e2e="share-count">3472</strong></article>`;
 }
 
+export interface WindowParts {
+  person?: Person;
+  form?: 'video' | 'photo';
+  likes?: string;
+  beside?: string;
+}
+
+/** A post opened over the page that it was chosen on: player and texts apart, the post's address between its texts. */
+export function windowHtml({ person = TILDA, form = 'video', likes = '31.7K', beside = '' }: WindowParts = {}): string {
+  const address = `https://www.tiktok.com/@${person.handle}/${form}/${POST}?is_from_webapp=1&amp;sender_device=pc`;
+  return `${profileHtml()}<div role="dialog">
+    <div>${form === 'video' ? `<div id="xgwrapper-4-${POST}"></div>` : '<img alt="">'}</div>
+    <div><div><a href="/@${person.handle}"><span data-e2e="browse-username">${person.handle}</span></a></div>
+      <div data-e2e="browse-video-desc">A kettle</div>
+      <div><button><strong data-e2e="browse-like-count">${likes}</strong></button>
+        <button><strong data-e2e="browse-comment-count">158</strong></button>
+        <button><strong data-e2e="favorite-count">1869</strong></button></div>
+      <div><p data-e2e="browse-video-link">${address}</p></div></div></div>${beside}`;
+}
+
 /** A video's page: its post, and the next one, which is somebody else's. */
 export function feedHtml(parts: FeedParts = {}): string {
   return `<div id="app">${feedItemHtml(POST, TILDA, parts)}${feedItemHtml(OTHER_POST, ORLA, { likes: '35.3K' })}</div>`;

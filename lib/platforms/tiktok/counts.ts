@@ -31,7 +31,7 @@ export function shownCount(text: string | null, source: string, { numbers }: Rea
 }
 
 function commonForm(text: string): Count | null {
-  const [, digits, decimal, sign] = /^(\d{1,4})(?:\.(\d)(?=[KMB]))?([KMB])?$/.exec(text) ?? [];
+  const [, digits, decimal, sign] = /^(\d{1,4})(?:[.,](\d)(?=\s?[KMB]))?(?:\s?([KMB]))?$/.exec(text) ?? [];
   if (digits === undefined) return null;
   const unit = UNITS[sign ?? ''] ?? 1;
   const tenths = Number(digits) * 10 + Number(decimal ?? 0);

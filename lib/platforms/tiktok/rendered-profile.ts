@@ -1,8 +1,8 @@
 import type { Fact } from '../../model/fact';
-import { notFound, notShown, parsedFact } from '../../model/facts';
+import { notFound, notShown, parsedFact, readFact } from '../../model/facts';
 import type { PostReading, ProfileReading } from '../../model/reading';
 import { blankPost, blankProfile } from '../extract/blank';
-import { allIn, attributeOf, onlyOne, textIn, verbatimIn } from '../extract/dom';
+import { allIn, attributeOf, firstTextIn, onlyOne, textIn, verbatimIn } from '../extract/dom';
 import { emailFact } from '../extract/email';
 import { textFact } from '../extract/facts';
 import { finding } from '../extract/findings';
@@ -18,6 +18,7 @@ import {
   FOLLOWING,
   SUBTITLE,
   TILE,
+  TILE_BADGE,
   TILE_LINKS,
   TILE_VIEWS,
   TITLE,
@@ -77,12 +78,17 @@ function tileOf(element: Element): Tile[] {
   return post && links.every((link) => link?.id === post.id && link.handle === post.handle) ? [{ element, post }] : [];
 }
 
+/** What the badge of a pinned post says on English pages, the only words for it that are known. */
+const PINNED = 'Pinned';
+
 /** A tile shows views alone; how many pictures a photo post has isn't told. */
 function readTile({ element, post: { handle, id, isPhoto } }: Tile, context: ReadContext): PostReading {
   const url = postUrl(handle, id, isPhoto);
+  const badge = firstTextIn(element, TILE_BADGE);
   return {
     ...blankPost(id, url, { handle, platformId: null }, isPhoto ? 'other' : 'video'),
     views: shownCount(textIn(onlyOne(element, TILE_VIEWS)), 'page: video-views', context),
+    pinned: badge === PINNED ? readFact(true, PINNED, 'page: video-card-badge') : notFound,
   };
 }
 

@@ -33,6 +33,9 @@ export const TILE_LINKS = 'a[href*="/video/"], a[href*="/photo/"]';
 /** Views on a tile. Seen 2025-12; on one page of 2026-05 there were none. */
 export const TILE_VIEWS = '[data-e2e="video-views"]';
 
+/** The mark on a tile of a pinned post, and of others, localised. From public descriptions of 2023 to 2026. */
+export const TILE_BADGE = '[data-e2e="video-card-badge"]';
+
 /** The player of a post; its id ends with the post's. Seen 2025-12. */
 export const PLAYERS = '[id^="xgwrapper-"]';
 /** One of the posts of a video's page; the next ones are other people's. Seen 2025-12. */

@@ -45,10 +45,15 @@ export function profileHtml(
 export function tileHtml(
   id: string,
   person: Person = TILDA,
-  { views = '228.6K', form = 'video' }: { views?: string | null; form?: 'video' | 'photo' } = {},
+  {
+    views = '228.6K',
+    form = 'video',
+    badge = '',
+  }: { views?: string | null; form?: 'video' | 'photo'; badge?: string } = {},
 ): string {
   const count = views === null ? '' : `<strong data-e2e="video-views">${views}</strong>`;
-  return `<div data-e2e="user-post-item"><a href="https://www.tiktok.com/@${person.handle}/${form}/${id}">
+  const mark = badge && `<div data-e2e="video-card-badge">${badge}</div>`;
+  return `<div data-e2e="user-post-item">${mark}<a href="https://www.tiktok.com/@${person.handle}/${form}/${id}">
     <img alt="A kettle created by ${person.name} with original sound">${count}</a></div>`;
 }
 

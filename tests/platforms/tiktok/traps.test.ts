@@ -93,6 +93,13 @@ describe('traps of a profile', () => {
     expect(reading.posts.map(({ views }) => views.state)).toEqual(['read', 'not-found']);
   });
 
+  it('a badge on a tile: pinned by the one English word, and no other badge says anything', () => {
+    const badges = ['Pinned', 'Just watched', 'Angepinnt', ''];
+    const tiles = badges.map((badge, index) => tileHtml(`730000000000000100${index}`, TILDA, { badge }));
+    const { posts } = read(PROFILE_URL, [], documentOf(profileHtml({}, tiles)));
+    expect(posts.map(({ pinned }) => readValue(pinned))).toEqual([true, null, null, null]);
+  });
+
   it('empty body: posts are unread, never none, and alone it says throttled', () => {
     const gate = replyTo('post/item_list/?secUid=x', '');
     expect(read(PROFILE_URL, [gate])).toMatchObject({ state: 'throttled', profile: null, posts: [] });

@@ -21,8 +21,11 @@ export interface Item {
 export function readItem(item: unknown, context: ReadContext): Item | null {
   const id = idOf(at(item, 'id'));
   const author = at(item, 'author');
-  // In the old state an item names its author by the handle alone.
-  const user = typeof author === 'string' ? { uniqueId: author } : author;
+  // In the old state an item names its author by the handle, and what else it says of them stands beside that.
+  const user =
+    typeof author === 'string'
+      ? { uniqueId: author, id: at(item, 'authorId'), nickname: at(item, 'nickname') }
+      : author;
   const identity = identityOf(user);
   if (id === null || identity === null || at(user, 'liveRoomInfo') || at(item, 'liveRoomInfo')) return null;
   return {

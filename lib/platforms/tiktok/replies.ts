@@ -3,7 +3,7 @@ import { at, listAt, parseJson } from '../extract/json';
 import type { Finding, ReadContext, Reply, Subject } from '../platform';
 import { readComments } from './comments';
 import { readItemDetail, readItems } from './items';
-import { handleOf, idOf, pathParts } from './names';
+import { handleOf, idOf } from './names';
 import { OBSERVED } from './observed';
 import { readUserDetail } from './user';
 
@@ -24,14 +24,15 @@ const SHOWN_WHOLE: ReadonlyMap<string, 'search' | 'feed'> = new Map([
 /** What the body of a reply says: nothing for replies of other requests and for broken bodies. */
 export function readReply(reply: Reply, context: ReadContext): Finding[] {
   if (!OBSERVED.some((pattern) => pattern.test(reply.url))) return [];
-  const [, area = '', name, part] = pathParts(reply.url) ?? [];
+  const { pathname, searchParams } = new URL(reply.url);
+  const [, area = '', name, part] = pathname.split('/').filter(Boolean);
   // The site keeps posts from those it takes for machines by an answer without a body: not read, never "no posts".
   if (CREATORS.has(area) && name === 'item_list' && reply.body.trim() === '') {
     return [namelessFinding('reply', 'throttled')];
   }
   const data = parseJson(reply.body);
-  if (area === 'user' && name === 'detail') return readUserDetail(data, 'reply', userAskedFor(reply.url));
-  if (area === 'item') return readItemDetail(data, 'reply', context, postAskedFor(reply.url));
+  if (area === 'user' && name === 'detail') return readUserDetail(data, 'reply', userAskedFor(searchParams));
+  if (area === 'item') return readItemDetail(data, 'reply', context, postAskedFor(searchParams));
   if (area === 'comment' && name === 'list') return readComments(data, part === 'reply');
   return WITHOUT_LISTS.has(area) ? [] : readItems(itemsIn(data), 'reply', context, SHOWN_WHOLE.get(area));
 }
@@ -45,13 +46,13 @@ function itemsIn(data: unknown): unknown[] {
 }
 
 /** Whose details a request asked for. */
-function userAskedFor(url: string): Subject | null {
-  const handle = handleOf(new URL(url).searchParams.get('uniqueId'));
+function userAskedFor(request: URLSearchParams): Subject | null {
+  const handle = handleOf(request.get('uniqueId'));
   return handle === null ? null : { kind: 'profile', handle, platformId: null, aliases: [] };
 }
 
 /** Which post's details a request asked for. */
-function postAskedFor(url: string): Subject | null {
-  const postId = idOf(new URL(url).searchParams.get('itemId'));
+function postAskedFor(request: URLSearchParams): Subject | null {
+  const postId = idOf(request.get('itemId'));
   return postId === null ? null : { kind: 'post', postId };
 }

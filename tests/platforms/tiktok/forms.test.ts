@@ -147,6 +147,15 @@ describe('lists of other requests', () => {
     expect(read(POST_URL, [replyTo(path, list)]).posts.map(({ id }) => id)).toEqual([POST]);
   });
 
+  it('lists and details from the host for the United States', () => {
+    const reply = (path: string, data: object) => ({
+      url: `https://us.tiktok.com/api/${path}`,
+      body: JSON.stringify(data),
+    });
+    const replies = [reply('user/detail/?uniqueId=x', detailData()), reply('post/item_list/', list)];
+    expect(read(PROFILE_URL, replies)).toMatchObject({ profile: { platformId: TILDA.id }, posts: [{ id: POST }] });
+  });
+
   it('creator/item_list without a body says throttled, as the other list of a creator’s posts', () => {
     expect(read(PROFILE_URL, [replyTo('creator/item_list/?secUid=x', '')]).state).toBe('throttled');
   });

@@ -22,6 +22,12 @@ describe('observed requests', () => {
     expect(isObserved(`https://www.tiktok.com/api/${path}`)).toBe(true);
   });
 
+  it('of the host for the United States, too', () => {
+    expect(isObserved('https://us.tiktok.com/api/post/item_list/?secUid=x')).toBe(true);
+    expect(isObserved('https://us.tiktok.com/api/item/detail/?itemId=1')).toBe(true);
+    expect(isObserved('https://us.tiktok.com/api/im/list/')).toBe(false);
+  });
+
   it.each([
     'https://www.tiktok.com/passport/web/account/info/',
     'https://www.tiktok.com/api/im/list/',

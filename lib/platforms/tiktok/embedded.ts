@@ -1,7 +1,8 @@
 import { at, parseJson, stringAt } from '../extract/json';
 import type { Finding, ReadContext } from '../platform';
 import { readItemDetail, readItems } from './items';
-import { EMBEDDED, EMBEDDED_BEFORE_2024 } from './selectors';
+import { readLinkedData } from './linked-data';
+import { EMBEDDED, EMBEDDED_BEFORE_2024, LINKED_DATA } from './selectors';
 import { readUser, readUserDetail } from './user';
 
 /** Where a post's document holds its details; the second in documents for phones, from public descriptions. */
@@ -16,6 +17,7 @@ export function readEmbedded(document: Document, context: ReadContext): Finding[
     ...POSTS.flatMap((key) => readItemDetail(ownValue(scope, key), 'embedded', context, { kind: 'unnamed' })),
     ...readItems(Array.isArray(others) ? others : [], 'embedded', context, 'feed'),
     ...readState(dataIn(document, EMBEDDED_BEFORE_2024), context),
+    ...readLinkedData(dataIn(document, LINKED_DATA)),
   ];
 }
 

@@ -5,6 +5,8 @@
 
 /** The data that a document embeds. Seen 2026-09. */
 export const EMBEDDED = 'script#__UNIVERSAL_DATA_FOR_REHYDRATION__';
+/** What a profile's document tells search engines. Seen 2025-12. */
+export const LINKED_DATA = 'script#ProfilePage';
 /** The data of documents before 2024. From public descriptions. */
 export const EMBEDDED_BEFORE_2024 = 'script#SIGI_STATE';
 

@@ -6,6 +6,7 @@ import {
   detailData,
   embeddedText,
   itemData,
+  linkedData,
   ORLA,
   OTHER_POST,
   POST,
@@ -16,7 +17,7 @@ import {
   TILDA,
   userData,
 } from './page-data';
-import { documentOf, feedHtml, feedItemHtml, profileHtml, tileHtml, windowHtml } from './page-html';
+import { documentOf, feedHtml, feedItemHtml, linkedHtml, profileHtml, tileHtml, windowHtml } from './page-html';
 import { read } from './read';
 
 const photo = { imagePost: { images: [{}, {}] }, video: { duration: 0 }, isPinnedItem: true, adLabelVersion: 2 };
@@ -35,6 +36,8 @@ const legacy = {
   },
   ItemModule: { [POST]: itemData(POST, TILDA, { author: TILDA.handle }), [OTHER_POST]: itemData(OTHER_POST, ORLA) },
 };
+
+const linked = linkedData();
 
 /** A carrier of data: its objects, and how the page is read as they stand. */
 type Carrier = [name: string, data: object, read: () => Reading];
@@ -63,6 +66,7 @@ const CARRIERS: Carrier[] = [
     { 'webapp.video-detail': { itemInfo: { itemStruct: items[1] } } },
     `${PROFILE_URL}/photo/7300000000000000777`,
   ),
+  ['what search engines are told', linked, () => read(PROFILE_URL, [], documentOf(linkedHtml(linked)))],
   ['older documents', legacy, () => read(PROFILE_URL, [], documentOf('', { legacy: JSON.stringify(legacy) }))],
 ];
 

@@ -102,6 +102,34 @@ export function commentData(id: string, more: object = {}) {
   };
 }
 
+/** A count as search engines are told it. */
+export function counter(interactionType: unknown, userInteractionCount: number) {
+  return { '@type': 'InteractionCounter', interactionType, userInteractionCount };
+}
+
+/** What a profile's document tells search engines. */
+export function linkedData(more: object = {}) {
+  return {
+    '@context': 'https://schema.org/',
+    '@type': 'ProfilePage',
+    mainEntity: {
+      '@type': 'Person',
+      name: TILDA.name,
+      description: 'Kettles, and what is in them.',
+      alternateName: TILDA.handle,
+      url: `https://www.tiktok.com/@${TILDA.handle}`,
+      sameAs: ['brennkessel.example/kettles'],
+      interactionStatistic: [
+        counter({ '@type': 'http://schema.org/LikeAction' }, 5_127_349),
+        counter({ '@type': 'http://schema.org/FollowAction' }, 642_318),
+      ],
+      disambiguatingDescription: 'verified',
+      identifier: TILDA.handle,
+      ...more,
+    },
+  };
+}
+
 /** The text that a document embeds, with the viewer beside the page's own scopes. */
 export function embeddedText(scopes: object): string {
   const viewer = { uniqueId: 'viewer.nobody.keeps', nickname: 'The Viewer', id: '6700000000000000999' };

@@ -10,6 +10,11 @@ export function documentOf(body: string, { lang = 'en', embedded = '', legacy = 
     .document;
 }
 
+/** What a document tells search engines. */
+export function linkedHtml(data: object): string {
+  return `<script type="application/ld+json" id="ProfilePage">${JSON.stringify(data)}</script>`;
+}
+
 export interface HeaderParts {
   title?: string;
   subtitle?: string;

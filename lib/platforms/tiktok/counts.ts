@@ -80,6 +80,11 @@ function firstFound(a: Fact<Count>, b: Fact<Count>): Fact<Count> {
   return isRead(a) || b.state === 'not-found' ? a : b;
 }
 
+/** Whether a count was read, as 0. */
+export function isZero(count: Fact<Count>): boolean {
+  return isRead(count) && count.value.high === 0;
+}
+
 /** What a number can mean that may be rounded like shown ones: below 10,000, and where its digits go on, it is exact. */
 export function roundedCount(value: number): Count {
   const step = stepOf(value);

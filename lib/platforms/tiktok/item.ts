@@ -1,13 +1,13 @@
-import type { Period } from '../../model/count';
+import type { Count, Period } from '../../model/count';
 import type { Fact } from '../../model/fact';
-import { isRead, notFound, notShown, parsedFact, readFact } from '../../model/facts';
+import { isRead, notFound, notShown, parsedFact, readFact, unreadable } from '../../model/facts';
 import type { Identity, PostKind, PostReading, ProfileReading } from '../../model/reading';
 import { blankPost } from '../extract/blank';
 import { notAhead, textFact } from '../extract/facts';
 import { at, booleanAt, listAt, stringAt } from '../extract/json';
 import type { ReadContext } from '../platform';
 import { postUrl } from './address';
-import { type Stats, statFact } from './counts';
+import { isZero, type Stats, statFact } from './counts';
 import { idOf } from './names';
 import { identityOf, profileOf } from './user';
 
@@ -30,7 +30,7 @@ export function readItem(item: unknown, context: ReadContext): Item | null {
   if (id === null || identity === null || at(user, 'liveRoomInfo') || at(item, 'liveRoomInfo')) return null;
   return {
     post: postOf(item, id, identity, context),
-    author: profileOf(user, identity, statsOf(item, 'authorStats')),
+    author: withoutEmpty(profileOf(user, identity, statsOf(item, 'authorStats'))),
   };
 }
 
@@ -48,11 +48,23 @@ function postOf(item: unknown, id: string, author: Identity & { handle: string }
     comments: statFact(stats, 'commentCount'),
     shares: statFact(stats, 'shareCount'),
     saves: statFact(stats, 'collectCount'),
-    views: statFact(stats, 'playCount'),
+    views: viewsFact(statFact(stats, 'playCount'), likes),
     pinned: booleanAt(item, 'isPinnedItem') === true ? readFact(true, 'isPinnedItem', 'data: isPinnedItem') : notFound,
     paidPartnership: paidFact(item),
     durationSeconds: isPhoto ? notShown : lengthFact(at(item, 'video.duration')),
   };
+}
+
+/** Whoever published a post has one: where an item says that its author has none, its counts of them are empty ones. */
+function withoutEmpty(author: ProfileReading): ProfileReading {
+  if (!isZero(author.postCount)) return author;
+  return { ...author, followers: notFound, following: notFound, postCount: notFound, totalLikes: notFound };
+}
+
+/** Nobody likes what nobody saw: 0 views of a post that has likes stand for a number that isn't told. */
+function viewsFact(views: Fact<Count>, likes: Fact<Count>): Fact<Count> {
+  const isTold = !isRead(views) || !isZero(views) || !isRead(likes) || isZero(likes);
+  return isTold ? views : unreadable(views.raw, views.source);
 }
 
 /** Counts of an item are rounded in both forms. */

@@ -1,6 +1,6 @@
 import type { Count } from '../../model/count';
 import type { Fact } from '../../model/fact';
-import { isRead, notFound, notShown, parsedFact, readFact } from '../../model/facts';
+import { notFound, notShown, parsedFact, readFact } from '../../model/facts';
 import type { Identity, PageState, ProfileReading } from '../../model/reading';
 import { blankProfile } from '../extract/blank';
 import { emailFact } from '../extract/email';
@@ -9,7 +9,7 @@ import { finding, stateFinding } from '../extract/findings';
 import { at, booleanAt, stringAt } from '../extract/json';
 import { linkAddress } from '../extract/links';
 import type { Finding, Subject } from '../platform';
-import { heartsFact, type Stats, statFact } from './counts';
+import { heartsFact, isZero, type Stats, statFact } from './counts';
 import { handleOf, idOf } from './names';
 
 /**
@@ -71,7 +71,7 @@ export function readUser(user: unknown, stats: Stats, carrier: Finding['carrier'
 
 /** Strangers are told 0 posts of every private account, from public descriptions; those who may see them, the number. */
 function closedPostCount(count: Fact<Count>): Fact<Count> {
-  return isRead(count) && count.value.high === 0 ? notShown : count;
+  return isZero(count) ? notShown : count;
 }
 
 /** Whom a user's data are about: the handle, and the id where it is known. Null without a handle. */

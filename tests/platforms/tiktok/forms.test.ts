@@ -60,6 +60,29 @@ describe('fields in another form', () => {
   });
 });
 
+describe('zeros that can’t be', () => {
+  const zero = { playCount: 0, diggCount: 31 };
+
+  it('no views and yet likes: the views are unread', () => {
+    const views = (stats: object) => postOf({ stats, statsV2: undefined })?.views;
+    expect(views(zero)).toEqual({ state: 'unreadable', raw: '0', source: 'data: stats.playCount' });
+    expect(views({ playCount: 0, diggCount: 0 })).toMatchObject({ value: exactly(0) });
+    expect(views({ playCount: 0 })).toMatchObject({ value: exactly(0) });
+    expect(views({ playCount: 31, diggCount: 31 })).toMatchObject({ value: exactly(31) });
+  });
+
+  it('an author without posts who published this one: none of their counts is believed', () => {
+    const nothing = { followerCount: 0, followingCount: 0, heart: 0, heartCount: 0, videoCount: 0 };
+    const item = itemData(POST, TILDA, { authorStats: nothing, authorStatsV2: undefined });
+    const { profile, posts } = read(POST_URL, [replyTo('related/item_list/', { itemList: [item] })]);
+    expect(profile).toMatchObject({ handle: TILDA.handle, name: { value: TILDA.name } });
+    for (const key of ['followers', 'following', 'postCount', 'totalLikes'] as const) {
+      expect(profile?.[key]).toEqual({ state: 'not-found' });
+    }
+    expect(posts).toMatchObject([{ comments: { value: exactly(158) } }]);
+  });
+});
+
 describe('private accounts', () => {
   const closed = userData(TILDA, { privateAccount: true, secret: true });
   const stats = {

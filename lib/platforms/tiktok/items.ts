@@ -1,10 +1,11 @@
 import { mapFacts, PROFILE_FACTS } from '../../model/fact-fields';
 import { isRead } from '../../model/facts';
 import type { PostReading, ProfileReading } from '../../model/reading';
-import { finding } from '../extract/findings';
-import { at } from '../extract/json';
+import { finding, stateFinding } from '../extract/findings';
+import { at, booleanAt } from '../extract/json';
 import type { Finding, ReadContext, Subject } from '../platform';
 import { type Item, readItem } from './item';
+import { idOf } from './names';
 import { readWithheld } from './user';
 
 /**
@@ -38,7 +39,15 @@ export function readItemDetail(
   context: ReadContext,
   asked: Subject | null,
 ): Finding[] {
-  return [...readWithheld(detail, carrier, asked), ...readItems([at(detail, 'itemInfo.itemStruct')], carrier, context)];
+  const item = at(detail, 'itemInfo.itemStruct');
+  return [...readWithheld(detail, carrier, asked), ...readKept(item, carrier), ...readItems([item], carrier, context)];
+}
+
+/** Of a post for grown-ups its id alone is told to those of whom no age is known. From public descriptions. */
+function readKept(item: unknown, carrier: Finding['carrier']): Finding[] {
+  const postId = idOf(at(item, 'id'));
+  const isKept = postId !== null && booleanAt(item, 'isContentClassified') === true;
+  return isKept ? [stateFinding(carrier, { kind: 'post', postId }, 'age-gated')] : [];
 }
 
 function byAuthor(items: readonly Item[], carrier: Finding['carrier']): Finding[] {

@@ -148,6 +148,19 @@ describe('one post by itself', () => {
     expect(read(PROFILE_URL, replies).state).toBe('still-loading');
   });
 
+  it('kept for grown-ups: said of the post that the details name, unless they are all there', () => {
+    const kept = { id: POST, isContentClassified: true, ContentClassificationReason: 209007 };
+    const video = (itemStruct: object) =>
+      embedded({ 'webapp.video-detail': { statusCode: 0, itemInfo: { itemStruct } } });
+    expect(read(POST_URL, [], video(kept))).toMatchObject({ state: 'age-gated', profile: null, posts: [] });
+    expect(read(POST_URL, [], video(itemData(POST, TILDA, kept)))).toMatchObject({
+      state: 'ok',
+      posts: [{ id: POST }],
+    });
+    expect(read(`${PROFILE_URL}/video/${OTHER_POST}`, [], video(kept)).state).toBe('still-loading');
+    expect(read(POST_URL, [], video({ ...kept, isContentClassified: false })).state).toBe('still-loading');
+  });
+
   it('the data of documents for phones', () => {
     const phone = embedded({ 'webapp.reflow.video.detail': itemDetail });
     expect(read(POST_URL, [], phone)).toMatchObject({ state: 'ok', posts: [{ id: POST, saves: { raw: '1869' } }] });

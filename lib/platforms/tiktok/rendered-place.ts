@@ -27,16 +27,24 @@ function placeInFeed(document: Document, id: string): PostPlace | null {
     : null;
 }
 
-/** A post opened over another page stands around its own address; its likes are the nearest ones to that. */
+/**
+ * A post opened over another page stands around its own address; its likes are the nearest ones to that. Where videos play,
+ * one of them is this post, or the address is ahead of what is shown.
+ */
 function placeOverPage(document: Document, id: string): PostPlace | null {
   const link = onlyOne(document, POST_LINK);
   const post = postInUrl(textIn(link));
-  if (post?.id !== id) return null;
+  if (post?.id !== id || !(post.isPhoto || mayPlay(document, id))) return null;
   let element = link;
   while (element && !element.querySelector(LIKES)) element = element.parentElement;
   return element && hasNoOther(element, id, post.handle)
     ? { element, handle: post.handle, isPhoto: post.isPhoto }
     : null;
+}
+
+function mayPlay(document: Document, id: string): boolean {
+  const players = allIn(document, PLAYERS);
+  return players.length === 0 || players.some((player) => isPlayerOf(player, id));
 }
 
 /** Whether a place holds no other post's player, and names nobody else as the author of a post. */

@@ -8,7 +8,7 @@ import type { Finding, ReadContext } from '../platform';
 import { postUrl } from './address';
 import { shownCount } from './counts';
 import { placeOfPost } from './rendered-place';
-import { COMMENTS, DESCRIPTION, LIKES, PAID_TAG, SAVES, SHARES } from './selectors';
+import { COMMENTS, DESCRIPTION, LIKES, PAID_TAG, SAVES, SHARES, UNNAMED_COUNT } from './selectors';
 
 /** What a rendered page says of the post `id`, where one place on it is this post's and nobody else's. */
 export function readRenderedPost(document: Document, id: string, context: ReadContext): Finding[] {
@@ -25,7 +25,7 @@ export function readRenderedPost(document: Document, id: string, context: ReadCo
     likesHidden: isRead(likes) ? readFact(false, likes.raw, likes.source) : notFound,
     comments: count(COMMENTS, 'page: comment-count'),
     shares: count(SHARES, 'page: share-count'),
-    saves: count(SAVES, 'page: undefined-count'),
+    saves: count(onlyOne(element, SHARES) ? `${SAVES}, ${UNNAMED_COUNT}` : SAVES, 'page: undefined-count'),
     paidPartnership: paidFact(element),
   };
   return [

@@ -52,8 +52,13 @@ export const LIKES = '[data-e2e="like-count"], [data-e2e="browse-like-count"]';
 export const COMMENTS = '[data-e2e="comment-count"], [data-e2e="browse-comment-count"]';
 /** Shares of a post. Seen 2025-12. */
 export const SHARES = '[data-e2e="share-count"]';
-/** Saves: the site's own name for them is missing there. Seen 2025-12; the second from public descriptions of 2026. */
-export const SAVES = '[data-e2e="undefined-count"], [data-e2e="favorite-count"]';
+/** Saves. From public descriptions of 2026. */
+export const SAVES = '[data-e2e="favorite-count"]';
+/**
+ * Saves beside shares: the site's own name for them is missing there. Seen 2025-12. Without shares beside it, public
+ * descriptions call it saves or shares.
+ */
+export const UNNAMED_COUNT = '[data-e2e="undefined-count"]';
 /** The text of a post, under which the tag stands where there is one. Seen 2025-12. */
 export const DESCRIPTION = '[data-e2e="video-desc"]';
 /** The tag "Paid partnership", localised. Seen 2025-12. */

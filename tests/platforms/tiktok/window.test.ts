@@ -30,6 +30,25 @@ describe('a post opened over another page', () => {
     expect(post).toMatchObject({ kind: 'other', url: `${PROFILE_URL}/photo/${POST}`, likes: { raw: '31.7K' } });
   });
 
+  it('a count without a name is of saves beside shares alone: else it may be of shares', () => {
+    const unnamed = windowHtml().replace('favorite-count', 'undefined-count');
+    const [post] = read(POST_URL, [], documentOf(unnamed)).posts;
+    expect(post).toMatchObject({
+      likes: { raw: '31.7K' },
+      saves: { state: 'not-found' },
+      shares: { state: 'not-found' },
+    });
+    const named = unnamed.replace('browse-comment-count', 'share-count');
+    expect(read(POST_URL, [], documentOf(named)).posts).toMatchObject([
+      { saves: { raw: '1869' }, shares: { raw: '158' } },
+    ]);
+  });
+
+  it('the player is another post’s: nothing is read', () => {
+    const ahead = windowHtml().replace(`xgwrapper-4-${POST}`, `xgwrapper-4-${OTHER_POST}`);
+    expect(read(POST_URL, [], documentOf(ahead)).posts).toEqual([]);
+  });
+
   it('the address in it is ahead or behind: nothing is read', () => {
     expect(read(OTHER_URL, [], documentOf(windowHtml())).posts).toEqual([]);
     expect(read(PROFILE_URL, [], documentOf(windowHtml())).posts.map(({ likes }) => likes.state)).toEqual([

@@ -34,10 +34,12 @@ export function readWithheld(detail: unknown, carrier: Finding['carrier'], asked
 }
 
 function withheldState(detail: unknown): PageState | undefined {
-  const code = at(detail, 'statusCode');
+  // Replies spell both in the other way, too.
+  const code = at(detail, 'statusCode') || at(detail, 'status_code');
+  const reason = stringAt(detail, 'statusMsg') || stringAt(detail, 'status_msg');
   const state = WITHHELD.get(typeof code === 'number' ? String(code) : code);
   // What a post's author alone may see is private, under the same code as what is gone. From public descriptions.
-  return state && stringAt(detail, 'statusMsg')?.includes('self_see') ? 'private' : state;
+  return state && reason?.includes('self_see') ? 'private' : state;
 }
 
 /**

@@ -122,6 +122,13 @@ describe('codes in place of what was asked for', () => {
     expect(read(PROFILE_URL, [detail({ statusCode, userInfo: {} })])).toMatchObject({ state, profile: null });
   });
 
+  it('in the other spelling, which replies have beside the one or alone', () => {
+    expect(read(PROFILE_URL, [detail({ status_code: 10221, userInfo: {} })]).state).toBe('unavailable');
+    expect(read(PROFILE_URL, [detail({ ...detailData(), status_code: 0, status_msg: '' })]).state).toBe('ok');
+    const replies = [replyTo(`item/detail/?itemId=${POST}`, { status_code: 10204, status_msg: 'status_self_see' })];
+    expect(read(POST_URL, replies).state).toBe('private');
+  });
+
   it.each([
     ['item_privacy_authorization&status_self_see', 'private'],
     ['cross_border_violation', 'unavailable'],

@@ -7,6 +7,7 @@ import { finding } from '../extract/findings';
 import type { Finding, ReadContext } from '../platform';
 import { postUrl } from './address';
 import { shownCount } from './counts';
+import { pageWord } from './page-words';
 import { placeOfPost } from './rendered-place';
 import { COMMENTS, DESCRIPTION, LIKES, PAID_TAG, SAVES, SHARES, UNNAMED_COUNT } from './selectors';
 
@@ -33,13 +34,24 @@ export function readRenderedPost(document: Document, id: string, context: ReadCo
   ];
 }
 
-/** Tags of another kind, as English pages write them: for an author's own brand, and for a share in what is sold. */
+/** Tags of another kind: for a share in what is sold, in two countries, and for an author's own brand. Seen 2025-12. */
+const OTHER_TAGS = [
+  'bc_disclosure_tag_ecommerce_us',
+  'bc_disclosure_tag_ecommerce_uk',
+  'tcm_closedLoop_commercialContent_brandOrganic_videoTag',
+];
+
+/** The same as English pages write them, where the document doesn't say. */
 const OTHER_TAG = /promotional content|commission/i;
 
 /** The platform tells of paid posts by the tag alone: without one, a post whose text is shown is told to be none. */
 function paidFact(element: Element): Fact<boolean> {
   const source = 'page: sponsored-tag';
   const tag = element.querySelector(PAID_TAG);
-  if (tag) return parsedFact(textIn(tag) ?? 'shown', source, (text) => (OTHER_TAG.test(text) ? null : true));
+  if (tag) return parsedFact(textIn(tag) ?? 'shown', source, (text) => (isOtherTag(text, tag) ? null : true));
   return element.querySelector(DESCRIPTION) ? readFact(false, 'no tag', source) : notFound;
+}
+
+function isOtherTag(text: string, tag: Element): boolean {
+  return OTHER_TAG.test(text) || OTHER_TAGS.some((key) => pageWord(tag, key) === text);
 }

@@ -31,7 +31,7 @@ export function shownCount(text: string | null, source: string, { numbers }: Rea
 }
 
 function commonForm(text: string): Count | null {
-  const [, digits, decimal, sign] = /^(\d{1,4})(?:\.(\d)(?=[KMB]))?([KMB])?$/.exec(text) ?? [];
+  const [, digits, decimal, sign] = /^(\d{1,4})(?:[.,](\d)(?=\s?[KMB]))?(?:\s?([KMB]))?$/.exec(text) ?? [];
   if (digits === undefined) return null;
   const unit = UNITS[sign ?? ''] ?? 1;
   const tenths = Number(digits) * 10 + Number(decimal ?? 0);
@@ -78,6 +78,11 @@ export function dataCount(value: unknown, source: string, mean: (value: number) 
 
 function firstFound(a: Fact<Count>, b: Fact<Count>): Fact<Count> {
   return isRead(a) || b.state === 'not-found' ? a : b;
+}
+
+/** Whether a count was read, as 0. */
+export function isZero(count: Fact<Count>): boolean {
+  return isRead(count) && count.value.high === 0;
 }
 
 /** What a number can mean that may be rounded like shown ones: below 10,000, and where its digits go on, it is exact. */

@@ -1,20 +1,23 @@
 import { at, parseJson, stringAt } from '../extract/json';
 import type { Finding, ReadContext } from '../platform';
-import { readItems } from './items';
-import { EMBEDDED, EMBEDDED_BEFORE_2024 } from './selectors';
-import { readUser, readUserDetail, readWithheld } from './user';
+import { readItemDetail, readItems } from './items';
+import { readLinkedData } from './linked-data';
+import { EMBEDDED, EMBEDDED_BEFORE_2024, LINKED_DATA } from './selectors';
+import { readUser, readUserDetail } from './user';
+
+/** Where a post's document holds its details; the second in documents for phones, from public descriptions. */
+const POSTS = ['webapp.video-detail', 'webapp.reflow.video.detail'];
 
 /** What the data embedded in the document say. Of the viewer, whom they also hold, nothing is looked at. */
 export function readEmbedded(document: Document, context: ReadContext): Finding[] {
   const scope = at(dataIn(document, EMBEDDED), '__DEFAULT_SCOPE__');
-  const video = ownValue(scope, 'webapp.video-detail');
   const others = ownValue(scope, 'webapp.updated-items');
   return [
     ...readUserDetail(ownValue(scope, 'webapp.user-detail'), 'embedded', { kind: 'unnamed' }),
-    ...readWithheld(video, 'embedded', { kind: 'unnamed' }),
-    ...readItems([at(video, 'itemInfo.itemStruct')], 'embedded', context),
+    ...POSTS.flatMap((key) => readItemDetail(ownValue(scope, key), 'embedded', context, { kind: 'unnamed' })),
     ...readItems(Array.isArray(others) ? others : [], 'embedded', context, 'feed'),
     ...readState(dataIn(document, EMBEDDED_BEFORE_2024), context),
+    ...readLinkedData(dataIn(document, LINKED_DATA)),
   ];
 }
 

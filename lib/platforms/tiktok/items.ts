@@ -1,9 +1,12 @@
 import { mapFacts, PROFILE_FACTS } from '../../model/fact-fields';
 import { isRead } from '../../model/facts';
 import type { PostReading, ProfileReading } from '../../model/reading';
-import { finding } from '../extract/findings';
-import type { Finding, ReadContext } from '../platform';
+import { finding, stateFinding } from '../extract/findings';
+import { at, booleanAt } from '../extract/json';
+import type { Finding, ReadContext, Subject } from '../platform';
 import { type Item, readItem } from './item';
+import { idOf } from './names';
+import { readWithheld } from './user';
 
 /**
  * What a list of items says, by each item's own author, whoever's page it was loaded on, and of each post on its own:
@@ -13,17 +16,38 @@ export function readItems(
   list: readonly unknown[],
   carrier: Finding['carrier'],
   context: ReadContext,
-  of: 'search' | 'feed' | null = null,
+  of?: 'search' | 'feed',
 ): Finding[] {
   const items = list.flatMap((item) => readItem(item, context) ?? []);
   const posts = items.map(({ post }) => post);
   return [
-    ...(of !== null && posts.length > 0 ? [finding(carrier, { kind: 'list', of }, { state: 'ok', posts })] : []),
+    ...(of !== undefined && posts.length > 0 ? [finding(carrier, { kind: 'list', of }, { state: 'ok', posts })] : []),
     ...byAuthor(items, carrier),
     ...items.map(({ post, author }) =>
       finding(carrier, { kind: 'post', postId: post.id }, { state: 'ok', profile: author, posts: [post] }),
     ),
   ];
+}
+
+/**
+ * What the details of one post say, embedded in its document or as a reply. `asked` is what they were asked for: the answer
+ * that a post is withheld names none.
+ */
+export function readItemDetail(
+  detail: unknown,
+  carrier: Finding['carrier'],
+  context: ReadContext,
+  asked: Subject | null,
+): Finding[] {
+  const item = at(detail, 'itemInfo.itemStruct');
+  return [...readWithheld(detail, carrier, asked), ...readKept(item, carrier), ...readItems([item], carrier, context)];
+}
+
+/** Of a post for grown-ups its id alone is told to those of whom no age is known. From public descriptions. */
+function readKept(item: unknown, carrier: Finding['carrier']): Finding[] {
+  const postId = idOf(at(item, 'id'));
+  const isKept = postId !== null && booleanAt(item, 'isContentClassified') === true;
+  return isKept ? [stateFinding(carrier, { kind: 'post', postId }, 'age-gated')] : [];
 }
 
 function byAuthor(items: readonly Item[], carrier: Finding['carrier']): Finding[] {

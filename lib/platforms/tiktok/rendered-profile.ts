@@ -1,8 +1,8 @@
 import type { Fact } from '../../model/fact';
-import { notFound, notShown, parsedFact } from '../../model/facts';
+import { notFound, notShown, parsedFact, readFact } from '../../model/facts';
 import type { PostReading, ProfileReading } from '../../model/reading';
 import { blankPost, blankProfile } from '../extract/blank';
-import { allIn, attributeOf, onlyOne, textIn, verbatimIn } from '../extract/dom';
+import { allIn, attributeOf, firstTextIn, onlyOne, textIn, verbatimIn } from '../extract/dom';
 import { emailFact } from '../extract/email';
 import { textFact } from '../extract/facts';
 import { finding } from '../extract/findings';
@@ -11,6 +11,7 @@ import type { Finding, ReadContext } from '../platform';
 import { postUrl } from './address';
 import { shownCount } from './counts';
 import { type PostAddress, postInUrl } from './names';
+import { pageWord } from './page-words';
 import {
   BIO,
   BIO_LINK,
@@ -18,6 +19,7 @@ import {
   FOLLOWING,
   SUBTITLE,
   TILE,
+  TILE_BADGE,
   TILE_LINKS,
   TILE_VIEWS,
   TITLE,
@@ -77,22 +79,34 @@ function tileOf(element: Element): Tile[] {
   return post && links.every((link) => link?.id === post.id && link.handle === post.handle) ? [{ element, post }] : [];
 }
 
+/** What the badge of a pinned post says on English pages, and the page's key for it in its own language. Seen 2025-12. */
+const PINNED = 'Pinned';
+const PINNED_KEY = 'profile_page_pin';
+
 /** A tile shows views alone; how many pictures a photo post has isn't told. */
 function readTile({ element, post: { handle, id, isPhoto } }: Tile, context: ReadContext): PostReading {
   const url = postUrl(handle, id, isPhoto);
+  const badge = firstTextIn(element, TILE_BADGE);
+  const isPinned = badge !== null && (badge === PINNED || badge === pageWord(element, PINNED_KEY));
   return {
     ...blankPost(id, url, { handle, platformId: null }, isPhoto ? 'other' : 'video'),
     views: shownCount(textIn(onlyOne(element, TILE_VIEWS)), 'page: video-views', context),
+    pinned: isPinned ? readFact(true, badge, 'page: video-card-badge') : notFound,
   };
 }
 
-/** Where nobody wrote a bio the page says so in its own language, of which only the English words are known. */
+/** The page's key for what it says where nobody wrote a bio. Seen 2025-12. */
+const NO_BIO_KEY = 'No bio yet.';
+
+/** Where nobody wrote a bio the page says so in its own language: without those words no text is certain to be a bio. */
 function bioFact(place: Element | null, { language }: ReadContext): Fact<string> {
   const isEnglish = /^en(?:-|$)/i.test(language ?? '');
   const text = verbatimIn(place);
-  if (text === null || text.trim() === '') return notFound;
+  if (place === null || text === null || text.trim() === '') return notFound;
   if (isEnglish && /^no bio yet\.?$/i.test(text.trim())) return notShown;
-  return parsedFact(text, 'page: user-bio', (raw) => (isEnglish ? raw : null));
+  const none = isEnglish ? NO_BIO_KEY : pageWord(place, NO_BIO_KEY);
+  if (text.trim() === none) return notShown;
+  return parsedFact(text, 'page: user-bio', (raw) => (none === null ? null : raw));
 }
 
 /** Where the bio's link leads: the site's own page between passes it on as `target`; its other pages don't tell. */

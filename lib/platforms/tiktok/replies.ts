@@ -1,28 +1,40 @@
 import { namelessFinding } from '../extract/findings';
 import { at, listAt, parseJson } from '../extract/json';
-import type { Finding, ReadContext, Reply } from '../platform';
+import type { Finding, ReadContext, Reply, Subject } from '../platform';
 import { readComments } from './comments';
-import { readItems } from './items';
-import { handleOf, pathParts } from './names';
+import { readItemDetail, readItems } from './items';
+import { handleOf, idOf } from './names';
 import { OBSERVED } from './observed';
 import { readUserDetail } from './user';
 
-/** Lists of which no page shows everything: each item stands for its author alone. */
-const AUTHORS_LISTS = new Set(['post', 'repost', 'favorite', 'preload']);
+/** Areas that have no lists of posts. */
+const WITHOUT_LISTS = new Set(['user', 'comment']);
+
+/** The lists of one creator's posts. */
+const CREATORS = new Set(['post', 'creator']);
+
+/** What pages of posts of many people load; of other lists no page shows everything: each item stands for its author alone. */
+const SHOWN_WHOLE: ReadonlyMap<string, 'search' | 'feed'> = new Map([
+  ['search', 'search'],
+  ['recommend', 'feed'],
+  ['explore', 'feed'],
+  ['challenge', 'feed'],
+]);
 
 /** What the body of a reply says: nothing for replies of other requests and for broken bodies. */
 export function readReply(reply: Reply, context: ReadContext): Finding[] {
   if (!OBSERVED.some((pattern) => pattern.test(reply.url))) return [];
-  const [, area = '', name, part] = pathParts(reply.url) ?? [];
+  const { pathname, searchParams } = new URL(reply.url);
+  const [, area = '', name, part] = pathname.split('/').filter(Boolean);
   // The site keeps posts from those it takes for machines by an answer without a body: not read, never "no posts".
-  if (area === 'post' && name === 'item_list' && reply.body.trim() === '') {
+  if (CREATORS.has(area) && name === 'item_list' && reply.body.trim() === '') {
     return [namelessFinding('reply', 'throttled')];
   }
   const data = parseJson(reply.body);
-  if (area === 'user' && name === 'detail') return readUserDetail(data, 'reply', askedFor(reply.url));
+  if (area === 'user' && name === 'detail') return readUserDetail(data, 'reply', userAskedFor(searchParams));
+  if (area === 'item') return readItemDetail(data, 'reply', context, postAskedFor(searchParams));
   if (area === 'comment' && name === 'list') return readComments(data, part === 'reply');
-  const of = area === 'search' ? 'search' : area === 'recommend' ? 'feed' : null;
-  return of !== null || AUTHORS_LISTS.has(area) ? readItems(itemsIn(data), 'reply', context, of) : [];
+  return WITHOUT_LISTS.has(area) ? [] : readItems(itemsIn(data), 'reply', context, SHOWN_WHOLE.get(area));
 }
 
 function itemsIn(data: unknown): unknown[] {
@@ -34,7 +46,13 @@ function itemsIn(data: unknown): unknown[] {
 }
 
 /** Whose details a request asked for. */
-function askedFor(url: string) {
-  const handle = handleOf(new URL(url).searchParams.get('uniqueId'));
-  return handle === null ? null : ({ kind: 'profile', handle, platformId: null, aliases: [] } as const);
+function userAskedFor(request: URLSearchParams): Subject | null {
+  const handle = handleOf(request.get('uniqueId'));
+  return handle === null ? null : { kind: 'profile', handle, platformId: null, aliases: [] };
+}
+
+/** Which post's details a request asked for. */
+function postAskedFor(request: URLSearchParams): Subject | null {
+  const postId = idOf(request.get('itemId'));
+  return postId === null ? null : { kind: 'post', postId };
 }

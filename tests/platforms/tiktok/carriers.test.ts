@@ -34,6 +34,13 @@ describe('other carriers', () => {
     expect(found).toMatchObject([{ id: POST, shares: { value: exactly(3_472) } }]);
   });
 
+  it('an item of older documents names its author beside it', () => {
+    const beside = { author: TILDA.handle, authorId: TILDA.id, nickname: TILDA.name, statsV2: undefined };
+    const legacy = JSON.stringify({ ItemModule: { [POST]: itemData(POST, TILDA, beside) } });
+    const { profile } = read(POST_URL, [], documentOf('', { legacy }));
+    expect(profile).toMatchObject({ handle: TILDA.handle, platformId: TILDA.id, name: { value: TILDA.name } });
+  });
+
   it('searches: every post by its own author, and no profile', () => {
     const url = 'https://www.tiktok.com/search?q=kettle';
     const replies = [

@@ -30,9 +30,17 @@ describe('a shown count', () => {
     expect(shown('4.4M', language)).toEqual({ low: 4_350_000, high: 4_449_999 });
   });
 
+  it('has the decimal sign of the frame, where it has another', () => {
+    expect(shown('642,3K', 'de')).toEqual({ low: 642_250, high: 642_349 });
+    expect(shown('4,4 M', 'fr')).toEqual({ low: 4_350_000, high: 4_449_999 });
+    expect(shown('1,234', 'en')).toEqual(exactly(1_234));
+  });
+
   it('is unreadable where the language of the page means another unit by the sign', () => {
     expect(shown('27B', 'tr')).toBeNull();
     expect(shown('1M', 'id')).toBeNull();
+    expect(shown('5,1 M', 'id')).toBeNull();
+    expect(shown('2156 B', 'tr')).toBeNull();
   });
 
   it.each(['', 'Followers', '1.2.3K', '-5', '1.5', 'K', '12 of 30'])('%s is none', (text) => {

@@ -6,6 +6,7 @@ import {
   detailData,
   embeddedText,
   itemData,
+  linkedData,
   ORLA,
   OTHER_POST,
   POST,
@@ -16,10 +17,10 @@ import {
   TILDA,
   userData,
 } from './page-data';
-import { documentOf, feedHtml, profileHtml, tileHtml } from './page-html';
+import { documentOf, feedHtml, feedItemHtml, linkedHtml, profileHtml, tileHtml, windowHtml } from './page-html';
 import { read } from './read';
 
-const photo = { imagePost: { images: [{}, {}] }, video: { duration: 0 }, isPinnedItem: true, adAuthorization: true };
+const photo = { imagePost: { images: [{}, {}] }, video: { duration: 0 }, isPinnedItem: true, adLabelVersion: 2 };
 const items = [itemData(), itemData('7300000000000000777', TILDA, photo), itemData(OTHER_POST, ORLA)];
 const comments = [
   commentData('7300000000000001001', { reply_comment: [commentData('7300000000000001002')] }),
@@ -35,6 +36,8 @@ const legacy = {
   },
   ItemModule: { [POST]: itemData(POST, TILDA, { author: TILDA.handle }), [OTHER_POST]: itemData(OTHER_POST, ORLA) },
 };
+
+const linked = linkedData();
 
 /** A carrier of data: its objects, and how the page is read as they stand. */
 type Carrier = [name: string, data: object, read: () => Reading];
@@ -54,6 +57,7 @@ const CARRIERS: Carrier[] = [
   reply('user/detail/?uniqueId=x', detailData()),
   reply('post/item_list/', { itemList: items }),
   reply('post/item_list/', { itemList: items }, POST_URL),
+  reply(`item/detail/?itemId=${POST}`, { statusCode: 0, itemInfo: { itemStruct: itemData() } }, POST_URL),
   reply('comment/list/', { comments }, POST_URL),
   reply('comment/list/reply/', { comments: comments.slice(1) }, `${PROFILE_URL}/video/${OTHER_POST}`),
   reply('search/general/full/', { data: items.map((item) => ({ item })) }, 'https://www.tiktok.com/search?q=kettle'),
@@ -62,6 +66,7 @@ const CARRIERS: Carrier[] = [
     { 'webapp.video-detail': { itemInfo: { itemStruct: items[1] } } },
     `${PROFILE_URL}/photo/7300000000000000777`,
   ),
+  ['what search engines are told', linked, () => read(PROFILE_URL, [], documentOf(linkedHtml(linked)))],
   ['older documents', legacy, () => read(PROFILE_URL, [], documentOf('', { legacy: JSON.stringify(legacy) }))],
 ];
 
@@ -73,6 +78,7 @@ const RENDERED: [name: string, html: string, url: string][] = [
     PROFILE_URL,
   ],
   ['a video page', feedHtml({ isPaid: true }), POST_URL],
+  ['a post over a page', windowHtml({ beside: feedItemHtml(OTHER_POST, ORLA, { likes: '35.3K' }) }), POST_URL],
 ];
 
 /** What a reading has of facts that were read: a whole page must have some, or nothing could go wrong. */

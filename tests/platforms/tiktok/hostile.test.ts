@@ -17,7 +17,14 @@ import {
 import { documentOf, feedHtml, profileHtml } from './page-html';
 import { read } from './read';
 
-const PATHS = ['user/detail/', 'post/item_list/', 'comment/list/', 'search/general/full/', 'preload/item_list/'];
+const PATHS = [
+  'user/detail/',
+  'post/item_list/',
+  'comment/list/',
+  'search/general/full/',
+  'preload/item_list/',
+  'item/detail/?itemId=1',
+];
 
 /** JSON of any kind under the keys that are read. */
 const hostile = fc.letrec((tie) => ({

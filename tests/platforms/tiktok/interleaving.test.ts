@@ -4,8 +4,8 @@ import { assemble } from '@/lib/platforms/assemble';
 import type { Finding } from '@/lib/platforms/platform';
 import { tiktok } from '@/lib/platforms/tiktok';
 import { ENGLISH } from '../../support/read-context';
-import { commentData, detailData, embeddedText, itemData, ORLA, replyTo, TILDA, userData } from './page-data';
-import { documentOf, feedItemHtml, profileHtml, tileHtml } from './page-html';
+import { commentData, detailData, embeddedText, itemData, ORLA, POST, replyTo, TILDA, userData } from './page-data';
+import { documentOf, feedItemHtml, profileHtml, tileHtml, windowHtml } from './page-html';
 
 /** Two people whose every number, text and id tells whose it is: hers are 1…, his 2…. */
 const PEOPLE = [
@@ -56,6 +56,10 @@ function arrivals(who: Who): Finding[][] {
     reply('preload/item_list/', { itemList: [item(next, 0), item(who, 4)] }),
     reply('recommend/item_list/', { itemList: [item(next, 5)] }),
     reply('search/general/full/', { data: [{ item: item(who, 6) }, { item: item(next, 6) }] }),
+    reply('creator/item_list/', { itemList: [item(who, 8), item(next, 8)] }),
+    reply('challenge/item_list/', { itemList: [item(next, 9), item(who, 9)] }),
+    reply(`item/detail/?itemId=${postId(mark, 0)}`, { itemInfo: { itemStruct: item(who, 0) }, statusCode: 0 }),
+    reply(`item/detail/?itemId=${postId(mark, 1)}`, { itemInfo: {}, statusCode: 10204 }),
     reply('comment/list/', { comments: [comment(who, '1'), comment(next, '2')] }),
     reply('user/detail/?uniqueId=nobody.there', { statusCode: 10221 }),
     tiktok.readEmbedded(
@@ -86,6 +90,15 @@ function arrivals(who: Who): Finding[][] {
             /(<article.*?)(<article.*)/s,
             (_, own: string, rest: string) => own + rest.replaceAll(`${mark}11`, `${next.mark}11`),
           ),
+      ),
+      { kind: 'post', postId: postId(mark, 0) },
+      ENGLISH,
+    ),
+    tiktok.readRendered(
+      documentOf(
+        windowHtml({ person, beside: feedItemHtml(postId(next.mark, 0), next.person) })
+          .replaceAll(POST, postId(mark, 0))
+          .replace(/>(?:31\.7K|158|1869)</g, `>${mark}11<`),
       ),
       { kind: 'post', postId: postId(mark, 0) },
       ENGLISH,

@@ -79,7 +79,7 @@ export function itemData(id = POST, person: Person = TILDA, more: object = {}) {
     authorStats: PROFILE_STATS.stats,
     authorStatsV2: { ...PROFILE_STATS.statsV2, followerCount: '642300', heart: '5100000', heartCount: '5100000' },
     isAd: false,
-    adLabelVersion: 2,
+    adLabelVersion: 0,
     privateItem: false,
     ...more,
   };
@@ -99,6 +99,34 @@ export function commentData(id: string, more: object = {}) {
     is_author_digged: false,
     user: { unique_id: 'pip.fennimore', nickname: 'Pip', uid: '6700000000000000303' },
     ...more,
+  };
+}
+
+/** A count as search engines are told it. */
+export function counter(interactionType: unknown, userInteractionCount: number) {
+  return { '@type': 'InteractionCounter', interactionType, userInteractionCount };
+}
+
+/** What a profile's document tells search engines. */
+export function linkedData(more: object = {}) {
+  return {
+    '@context': 'https://schema.org/',
+    '@type': 'ProfilePage',
+    mainEntity: {
+      '@type': 'Person',
+      name: TILDA.name,
+      description: 'Kettles, and what is in them.',
+      alternateName: TILDA.handle,
+      url: `https://www.tiktok.com/@${TILDA.handle}`,
+      sameAs: ['brennkessel.example/kettles'],
+      interactionStatistic: [
+        counter({ '@type': 'http://schema.org/LikeAction' }, 5_127_349),
+        counter({ '@type': 'http://schema.org/FollowAction' }, 642_318),
+      ],
+      disambiguatingDescription: 'verified',
+      identifier: TILDA.handle,
+      ...more,
+    },
   };
 }
 

@@ -10,6 +10,11 @@ export function documentOf(body: string, { lang = 'en', embedded = '', legacy = 
     .document;
 }
 
+/** What a document tells search engines. */
+export function linkedHtml(data: object): string {
+  return `<script type="application/ld+json" id="ProfilePage">${JSON.stringify(data)}</script>`;
+}
+
 export interface HeaderParts {
   title?: string;
   subtitle?: string;
@@ -45,10 +50,15 @@ export function profileHtml(
 export function tileHtml(
   id: string,
   person: Person = TILDA,
-  { views = '228.6K', form = 'video' }: { views?: string | null; form?: 'video' | 'photo' } = {},
+  {
+    views = '228.6K',
+    form = 'video',
+    badge = '',
+  }: { views?: string | null; form?: 'video' | 'photo'; badge?: string } = {},
 ): string {
   const count = views === null ? '' : `<strong data-e2e="video-views">${views}</strong>`;
-  return `<div data-e2e="user-post-item"><a href="https://www.tiktok.com/@${person.handle}/${form}/${id}">
+  const mark = badge && `<div data-e2e="video-card-badge">${badge}</div>`;
+  return `<div data-e2e="user-post-item">${mark}<a href="https://www.tiktok.com/@${person.handle}/${form}/${id}">
     <img alt="A kettle created by ${person.name} with original sound">${count}</a></div>`;
 }
 
@@ -71,6 +81,26 @@ export function feedItemHtml(
     <a data-e2e="video-author-avatar" href="/@${person.handle}"></a>
     <strong data-e2e="like-count">${likes}</strong><strong data-e2e="comment-count">158</strong>
     <strong data-e2e="undefined-count">1869</strong><strong data-e2e="share-count">3472</strong></article>`;
+}
+
+export interface WindowParts {
+  person?: Person;
+  form?: 'video' | 'photo';
+  likes?: string;
+  beside?: string;
+}
+
+/** A post opened over the page that it was chosen on: player and texts apart, the post's address between its texts. */
+export function windowHtml({ person = TILDA, form = 'video', likes = '31.7K', beside = '' }: WindowParts = {}): string {
+  const address = `https://www.tiktok.com/@${person.handle}/${form}/${POST}?is_from_webapp=1&amp;sender_device=pc`;
+  return `${profileHtml()}<div role="dialog">
+    <div>${form === 'video' ? `<div id="xgwrapper-4-${POST}"></div>` : '<img alt="">'}</div>
+    <div><div><a href="/@${person.handle}"><span data-e2e="browse-username">${person.handle}</span></a></div>
+      <div data-e2e="browse-video-desc">A kettle</div>
+      <div><button><strong data-e2e="browse-like-count">${likes}</strong></button>
+        <button><strong data-e2e="browse-comment-count">158</strong></button>
+        <button><strong data-e2e="favorite-count">1869</strong></button></div>
+      <div><p data-e2e="browse-video-link">${address}</p></div></div></div>${beside}`;
 }
 
 /** A video's page: its post, and the next one, which is somebody else's. */

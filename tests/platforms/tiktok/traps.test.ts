@@ -93,6 +93,13 @@ describe('traps of a profile', () => {
     expect(reading.posts.map(({ views }) => views.state)).toEqual(['read', 'not-found']);
   });
 
+  it('a badge on a tile: pinned by the one English word, and no other badge says anything', () => {
+    const badges = ['Pinned', 'Just watched', 'Angepinnt', ''];
+    const tiles = badges.map((badge, index) => tileHtml(`730000000000000100${index}`, TILDA, { badge }));
+    const { posts } = read(PROFILE_URL, [], documentOf(profileHtml({}, tiles)));
+    expect(posts.map(({ pinned }) => readValue(pinned))).toEqual([true, null, null, null]);
+  });
+
   it('empty body: posts are unread, never none, and alone it says throttled', () => {
     const gate = replyTo('post/item_list/?secUid=x', '');
     expect(read(PROFILE_URL, [gate])).toMatchObject({ state: 'throttled', profile: null, posts: [] });
@@ -282,12 +289,6 @@ describe('traps of a post', () => {
   it('no tag says nothing where the text that it stands under is not found', () => {
     const html = documentOf(feedHtml().replaceAll('video-desc', 'something-else'));
     expect(read(POST_URL, [], html).posts[0]?.paidPartnership).toEqual({ state: 'not-found' });
-  });
-
-  it('adAuthorization marks a post as paid, isAd: false clears none', () => {
-    const paid = (more: object) => read(POST_URL, [posts(itemData(POST, TILDA, more))]).posts[0]?.paidPartnership;
-    expect(paid({ adAuthorization: true })).toMatchObject({ value: true });
-    expect(paid({ isAd: false })).toEqual({ state: 'not-found' });
   });
 
   it('photo posts: kind by the number of pictures, without a length', () => {

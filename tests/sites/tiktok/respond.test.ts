@@ -72,10 +72,10 @@ describe('data', () => {
     expect(statsV2.heartCount).toBe('2745318604');
   });
 
-  test('no item tells of a paid partnership', () => {
+  test('a number tells of a paid partnership, and no other mark of the item', () => {
     const { handle } = creatorFor(site, 'paid partnership');
     const [item] = JSON.parse(fetched(site, 'post/item_list', { secUid: secretId(handle) }).body).itemList;
-    expect(item).toMatchObject({ isAd: false, simulated: { hasTag: true } });
+    expect(item).toMatchObject({ isAd: false, adLabelVersion: 2 });
     expect(item).not.toHaveProperty('adAuthorization');
   });
 

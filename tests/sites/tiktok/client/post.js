@@ -26,7 +26,7 @@ export function feedItem(item, index) {
       item.imagePost ? null : el('div', { id: `xgwrapper-${index}-${item.id}`, class: 'player' }),
       el('a', { href: path, text: item.author.uniqueId }),
       el('div', { e2e: 'video-desc' }, el('span', { e2e: 'desc-span-0_-1', text: item.desc })),
-      item.simulated.hasTag ? el('div', { e2e: 'sponsored-tag', text: words.paid }) : null,
+      item.adLabelVersion === 2 ? el('div', { e2e: 'sponsored-tag', text: words.paid }) : null,
     ),
     el('a', { e2e: 'video-author-avatar', href: path, text: '●' }),
     el('strong', { e2e: 'like-count', text: shown(item.stats.diggCount) }),

@@ -2,7 +2,7 @@ import type { Post, World } from '../truth/creator';
 import { rounded } from './rounding';
 import { authorStats, userData } from './user-data';
 
-/** An item as documents and lists hold it. Nothing in it tells of a paid partnership. */
+/** An item as documents and lists hold it. One number in it tells of a paid partnership, and `isAd` never does. */
 export function itemData(world: World, post: Post) {
   const owner = world.byHandle.get(post.ownerHandle);
   if (owner === undefined) throw new Error(`a post of nobody: ${post.id}`);
@@ -32,10 +32,8 @@ export function itemData(world: World, post: Post) {
       : {}),
     ...(post.isPinned ? { isPinnedItem: true } : {}),
     isAd: false,
-    adLabelVersion: 2,
+    adLabelVersion: post.isPaidPartnership === true ? 2 : 0,
     privateItem: false,
     itemCommentStatus: 0,
-    // The page draws the tag out of what no item tells.
-    simulated: { hasTag: post.isPaidPartnership === true },
   };
 }

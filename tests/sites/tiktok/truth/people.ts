@@ -88,7 +88,7 @@ const SPECIAL: readonly Person[] = [
   {
     handle: 'paid.potter',
     name: 'Paid Potter',
-    case: 'paid partnership by a tag on the page alone',
+    case: 'paid partnership',
     followers: 41_900,
     posts: { isNewestPaid: true },
   },

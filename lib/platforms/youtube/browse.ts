@@ -17,10 +17,16 @@ import { textAt } from './text';
 /** Headers of pages that look like a channel's but are nobody's: topics, games, sports. */
 const SYSTEM_HEADERS = ['header.interactiveTabbedHeaderRenderer', 'header.carouselHeaderRenderer'];
 
-/** What a browse reply, or the same object embedded in a channel page, says. Nothing where it names no channel. */
+/**
+ * What a browse reply, or the same object embedded in a channel page, says. Nothing where it names no channel. A page that
+ * was opened at the channel's About panel holds this with all the rest.
+ */
 export function readBrowse(data: unknown, origin: Origin, context: ReadContext): Finding[] {
-  const about = readAbout(data, origin, context);
-  if (about !== null) return [about];
+  const about = readAbout(data, origin, context) ?? [];
+  return readChannel(data, origin, context).concat(about);
+}
+
+function readChannel(data: unknown, origin: Origin, context: ReadContext): Finding[] {
   const items = at(data, 'contents') === undefined ? continuationItems(data) : [];
   if (items.length > 0) return readContinuation(data, items, origin, context);
   const identity = channelIdentity(data);

@@ -9,8 +9,7 @@ import { at, stringAt } from '../extract/json';
 import type { ReadContext } from '../platform';
 import { type ChannelIdentity, HEADER, handleInHeader, headerParts, METADATA, OLD_HEADER } from './channel-identity';
 import { each } from './each';
-import { addressIn } from './endpoints';
-import { linkTarget } from './links';
+import { linkIn, linkTarget } from './links';
 import { readRow, rowPart } from './rows';
 import { textAt, textOf } from './text';
 
@@ -55,11 +54,9 @@ function nameFact(data: unknown): Fact<string> {
 function linksFact(data: unknown): Fact<string[]> {
   const attribution = at(data, `${HEADER}.attribution.attributionViewModel`);
   if (attribution === undefined) return at(data, HEADER) === undefined ? notFound : notShown;
-  const text = textAt(attribution, 'text');
-  const command = at(attribution, 'text.commandRuns.0.onTap.innertubeCommand');
-  const target = stringAt(command, 'urlEndpoint.url') ?? addressIn(command);
-  const link = linkTarget(target);
-  return link === null ? notFound : readFact([link], text ?? link, 'channel header: attribution');
+  const text = at(attribution, 'text');
+  const link = linkTarget(linkIn(text));
+  return link === null ? notFound : readFact([link], textOf(text) ?? link, 'channel header: attribution');
 }
 
 function verifiedFact(data: unknown): Fact<boolean> {

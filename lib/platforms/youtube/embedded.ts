@@ -15,9 +15,14 @@ export function readEmbedded(document: Document, context: ReadContext, readData:
   const scripts = inlineScripts(document);
   const loadedFor = loadedAddress(scripts);
   return GLOBALS.flatMap((name) => {
-    const data = embeddedData(scripts, name);
+    const data = embeddedData(scripts, name) ?? parseJson(document.querySelector(elementOf(name))?.textContent ?? '');
     return data === undefined ? [] : readData(data, { carrier: 'embedded', loadedFor }, context);
   });
+}
+
+/** Where a page has a global's data as the JSON of an element, which a script parses: script#yt-initial-data. Since 2026-09. */
+function elementOf(name: string): string {
+  return `script#${name.replace(/[A-Z]/g, '-$&').toLowerCase()}`;
 }
 
 function inlineScripts(document: Document): string[] {

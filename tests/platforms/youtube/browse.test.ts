@@ -270,8 +270,11 @@ describe('the next items of a grid', () => {
 });
 
 describe('the About panel', () => {
-  it('says country, total views and links', () => {
-    const found = only(read(aboutData()));
+  it.each([
+    ['as an open panel loads it', aboutData()],
+    ['in the panel with which a page opens', aboutData(TILDA, false)],
+  ])('says country, total views and links, %s', (_, data) => {
+    const found = only(read(data));
     expect(found.subject).toMatchObject({ handle: TILDA.handle, platformId: TILDA.platformId });
     const { profile } = found;
     expect(profile && readValue(profile.totalViews)).toEqual(exactly(2_391));
@@ -279,5 +282,33 @@ describe('the About panel', () => {
     expect(profile && readValue(profile.postCount)).toEqual(exactly(6));
     expect(profile && readValue(profile.country)).toBe('Iceland');
     expect(profile && readValue(profile.links)).toEqual(['https://kettle.example/tilda']);
+  });
+
+  it('names its channel beside a context that names it, too', () => {
+    const found = read({ ...browsedContext(TILDA.platformId), ...aboutData() });
+    expect(found.map(({ profile }) => profile && readValue(profile.country))).toEqual([null, 'Iceland']);
+    expect(found.map(({ subject }) => subject)).toMatchObject(Array(2).fill({ platformId: TILDA.platformId }));
+  });
+
+  it('stands beside the rest of a page that was opened at it', () => {
+    const found = read({ ...browseData({ items: [videoRenderer(VIDEO)] }), ...aboutData(TILDA, false) });
+    expect(found.map(({ state, posts }) => [state, posts.length])).toEqual([
+      ['ok', 1],
+      [null, 0],
+    ]);
+    expect(found.map(({ profile }) => profile && readValue(profile.totalViews))).toEqual([null, exactly(2_391)]);
+  });
+
+  it('gives links whole that it shows cut', () => {
+    const target = 'https://kettle.example/tilda/with/a/long/way';
+    const url = `https://www.youtube.com/redirect?event=channel_description&q=${encodeURIComponent(target)}`;
+    const link = {
+      content: 'kettle.example/tilda/wi...',
+      commandRuns: [{ onTap: { innertubeCommand: { urlEndpoint: { url } } } }],
+    };
+    const data = aboutData();
+    const text = JSON.stringify(data).replace('{"content":"kettle.example/tilda"}', JSON.stringify(link));
+    const { profile } = only(read(JSON.parse(text)));
+    expect(profile?.links).toMatchObject({ value: [target], raw: target });
   });
 });

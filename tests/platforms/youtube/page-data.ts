@@ -231,8 +231,8 @@ export function short(videoId: string, changed: object = {}) {
   };
 }
 
-/** What loads when the person opens the About panel. */
-export function aboutData(person = TILDA) {
+/** What loads when the person opens the About panel: it alone, or with the panel around it. */
+export function aboutData(person = TILDA, isAlone = true) {
   const about = {
     channelId: person.platformId,
     canonicalChannelUrl: `http://www.youtube.com/@${person.handle}`,
@@ -244,6 +244,8 @@ export function aboutData(person = TILDA) {
     links: [{ channelExternalLinkViewModel: { link: { content: 'kettle.example/tilda' } } }],
   };
   const item = { aboutChannelRenderer: { metadata: { aboutChannelViewModel: about } } };
+  if (isAlone)
+    return { onResponseReceivedEndpoints: [{ appendContinuationItemsAction: { continuationItems: [item] } }] };
   const panel = { content: { sectionListRenderer: { contents: [{ itemSectionRenderer: { contents: [item] } }] } } };
   return {
     onResponseReceivedEndpoints: [

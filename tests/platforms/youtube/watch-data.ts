@@ -1,4 +1,4 @@
-import { checkMark, type Person, TILDA, VIDEO } from './page-data';
+import { collaborationDialog, type Person, TILDA, VIDEO } from './page-data';
 
 /** Small objects in the forms of a watch page's data, about invented people. */
 
@@ -35,48 +35,12 @@ export function ownerOf(person: Person, subscribers = '6.47k subscribers', isVer
   };
 }
 
-/** Several owners in the list of a dialog, each with handle and subscribers in marks of direction. */
+/** Several owners in the list of a dialog. */
 export function collaborators(...people: (Person & { subscribers: string })[]) {
   return {
     videoOwnerRenderer: {
       attributedTitle: { content: people.map(({ name }) => name).join(' and ') },
-      navigationEndpoint: {
-        showDialogCommand: {
-          panelLoadingStrategy: {
-            inlineContent: {
-              dialogViewModel: {
-                customContent: {
-                  listViewModel: {
-                    listItems: people.map((person) => ({
-                      listItemViewModel: {
-                        title: {
-                          content: person.name,
-                          commandRuns: [
-                            {
-                              onTap: {
-                                innertubeCommand: {
-                                  browseEndpoint: {
-                                    browseId: person.platformId,
-                                    canonicalBaseUrl: `/channel/${person.platformId}`,
-                                  },
-                                },
-                              },
-                            },
-                          ],
-                          ...checkMark(),
-                        },
-                        subtitle: {
-                          content: `\u200e\u2068@${person.handle}\u2069 • \u2068${person.subscribers}\u2069`,
-                        },
-                      },
-                    })),
-                  },
-                },
-              },
-            },
-          },
-        },
-      },
+      navigationEndpoint: collaborationDialog(...people),
     },
   };
 }

@@ -278,27 +278,30 @@ function entities({
   ];
 }
 
-/** What lies over a Short, with the panels beside it. */
-export function reelData(videoId = VIDEO) {
+/** What lies over a Short, with the panels beside it; `named` is the key under which it names the Short. */
+export function reelData(videoId = VIDEO, named = 'currentVideoEndpoint') {
   const { engagementPanels } = nextData();
   return {
-    currentVideoEndpoint: {
+    [named]: {
       reelWatchEndpoint: { videoId },
       commandMetadata: { webCommandMetadata: { url: `/shorts/${videoId}` } },
     },
-    overlay: {
-      reelPlayerOverlayRenderer: {
-        buttonBar: {
-          reelActionBarViewModel: {
-            buttonViewModels: [
-              likeButton({ title: '7.3m', accessibilityText: 'like this video along with 7,382,615 other people' })
-                .segmentedLikeDislikeButtonViewModel,
-            ],
-          },
-        },
-      },
-    },
+    overlay: { reelPlayerOverlayRenderer: { buttonBar: reelButtons() } },
     engagementPanels,
+  };
+}
+
+/** The buttons beside a Short. */
+export function reelButtons(comments = '402k') {
+  const like = { title: '7.3m', accessibilityText: 'like this video along with 7,382,615 other people' };
+  return {
+    reelActionBarViewModel: {
+      buttonViewModels: [
+        likeButton(like).segmentedLikeDislikeButtonViewModel.likeButtonViewModel,
+        { buttonViewModel: { iconName: 'SHORTS_COMMENT', title: comments } },
+        { buttonViewModel: { iconName: 'SHORTS_SHARE', title: 'Share' } },
+      ],
+    },
   };
 }
 

@@ -122,8 +122,9 @@ function kindOfVideo({ microformat, details }: PlayerData): PostKind {
   const isRunning = booleanAt(microformat, 'liveBroadcastDetails.isLiveNow') === true;
   const isLive = booleanAt(details, 'isLive') === true || booleanAt(details, 'isUpcoming') === true;
   if (isRunning || isLive) return 'live';
+  // Eligible for the player of Shorts are other videos, too: that counts only where the page lacks its own address.
   const isShort =
-    booleanAt(microformat, 'isShortsEligible') ?? stringAt(microformat, 'canonicalUrl')?.includes('/shorts/');
+    stringAt(microformat, 'canonicalUrl')?.includes('/shorts/') ?? booleanAt(microformat, 'isShortsEligible');
   return isShort ? 'short' : 'video';
 }
 

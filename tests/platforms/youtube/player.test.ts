@@ -49,6 +49,8 @@ describe('a player', () => {
   });
 
   it.each([
+    [{ isShortsEligible: true, canonicalUrl: `https://www.youtube.com/shorts/${VIDEO}` }, {}, 'short'],
+    [{ isShortsEligible: true, canonicalUrl: `https://www.youtube.com/watch?v=${VIDEO}` }, {}, 'video'],
     [{ isShortsEligible: true }, {}, 'short'],
     [{ liveBroadcastDetails: { isLiveNow: true } }, {}, 'live'],
     [{ liveBroadcastDetails: { isLiveNow: false } }, {}, 'video'],

@@ -6,7 +6,7 @@ import { at, stringAt } from '../extract/json';
 import type { Finding, ReadContext } from '../platform';
 import { continuationItems } from './continuation';
 import { countAt } from './counts';
-import { each } from './each';
+import { each, ITEMS } from './each';
 import { linkIn, linksFact } from './links';
 import { channelId, channelIdInUrl, handleInUrl } from './names';
 import type { Origin } from './origin';
@@ -47,12 +47,7 @@ export function readAbout(data: unknown, { carrier }: Origin, context: ReadConte
 
 /** The panel's content: it comes in a panel that the page opened with, or as what an open panel loads. */
 function aboutIn(data: unknown): unknown {
-  const opened = each(
-    data,
-    'onResponseReceivedEndpoints',
-    `${PANEL}.content.sectionListRenderer.contents`,
-    'itemSectionRenderer.contents',
-  );
+  const opened = each(data, 'onResponseReceivedEndpoints', `${PANEL}.content.sectionListRenderer.contents`, ITEMS);
   return [...opened, ...continuationItems(data)]
     .map((item) => at(item, 'aboutChannelRenderer.metadata.aboutChannelViewModel'))
     .find(Boolean);

@@ -8,7 +8,7 @@ import { stateOfAlert } from './alerts';
 import { readChannelHeader } from './channel-header';
 import { type ChannelIdentity, channelIdentity, METADATA, TABS } from './channel-identity';
 import { channelOfContinuation, continuationItems } from './continuation';
-import { each } from './each';
+import { each, ITEMS } from './each';
 import { addressIn } from './endpoints';
 import { readGridItem } from './grid-items';
 import type { Origin } from './origin';
@@ -67,14 +67,12 @@ function isUnknownShape(data: unknown): boolean {
  * or a page without a header lacks.
  */
 function subjectOf(identity: ChannelIdentity | null, loadedFor: PageAddress | null): Subject {
-  const { handle = null, platformId = null, aliases = [] } = identity ?? {};
-  if (loadedFor?.kind !== 'profile') return { kind: 'profile', handle, platformId, aliases };
-  const alias = loadedFor.alias === null ? [] : [loadedFor.alias];
+  const loaded = loadedFor?.kind === 'profile' ? loadedFor : null;
   return {
     kind: 'profile',
-    handle: handle ?? loadedFor.handle,
-    platformId: platformId ?? loadedFor.platformId,
-    aliases: [...aliases, ...alias],
+    handle: identity?.handle ?? loaded?.handle ?? null,
+    platformId: identity?.platformId ?? loaded?.platformId ?? null,
+    aliases: [...(identity?.aliases ?? []), ...(loaded?.alias ? [loaded.alias] : [])],
   };
 }
 
@@ -85,7 +83,10 @@ function pageState(data: unknown): PageState | null {
   if (each(data, TABS, SECTIONS, 'channelAgeGateRenderer').length > 0) return 'age-gated';
   const alert = errorAlert(data);
   if (alert !== null) return stateOfAlert(alert);
-  if (at(data, 'header.pageHeaderRenderer') !== undefined) return 'ok';
+  // Pages that the platform makes itself (sports, news) have the header of channels, but neither metadata nor a handle.
+  if (at(data, 'header.pageHeaderRenderer') !== undefined) {
+    return channelIdentity(data)?.handle ? 'ok' : 'not-a-creator-page';
+  }
   return at(data, 'contents') !== undefined || isUnknownShape(data) ? 'layout-unknown' : null;
 }
 
@@ -111,7 +112,7 @@ function readTabs(data: unknown, owner: Identity, context: ReadContext): PostRea
     const grid = readItems(listAt(tab, 'content.richGridRenderer.contents'), isOwn ? owner : null, context);
     return isOwn ? grid : grid.filter(({ author }) => sameIdentity(author, owner));
   });
-  const shelves = each(data, TABS, SECTIONS, 'itemSectionRenderer.contents').flatMap((item) => [
+  const shelves = each(data, TABS, SECTIONS, ITEMS).flatMap((item) => [
     ...readShelf(at(item, 'shelfRenderer'), 'content.horizontalListRenderer.items', owner, context),
     ...readShelf(at(item, 'reelShelfRenderer'), 'items', owner, context),
   ]);

@@ -39,7 +39,7 @@ function collaborators(listed: readonly (ProfileReading | null)[], main: Identit
   return [author, ...owners.filter((owner) => owner !== author)];
 }
 
-const LIST = 'page data: list of collaborators';
+const LIST = 'page data: collaborators';
 const SUBSCRIBE_ID = 'subscribeButton.subscribeButtonRenderer.channelId';
 
 function singleOwner(

@@ -74,6 +74,18 @@ describe('a channel', () => {
     expect(profileOf({ link: { text: 'kettle.example', url: 'javascript:alert(1)' } }).links.state).toBe('not-found');
   });
 
+  it('has all of its links where the page tells them to search engines', () => {
+    const sameAs = ['https://kettle.example/tilda', 'https://www.instagram.com/tilda.brennkessel/', 'no address'];
+    const channelProfileMicroformatDetails = { profilePage: { mainEntity: { sameAs } } };
+    const link = { text: 'kettle.example', url: 'https://kettle.example/tilda' };
+    const data = {
+      ...browseData({ link }),
+      microformat: { microformatDataRenderer: { channelProfileMicroformatDetails } },
+    };
+    const { profile } = only(read(data));
+    expect(profile && readValue(profile.links)).toEqual(sameAs.slice(0, 2));
+  });
+
   it('keeps its posts, as its own, in both forms', () => {
     const { posts } = only(read(browseData({ items: [videoRenderer(VIDEO), lockup('tilda-vid02')] })));
     expect(posts.map(({ id }) => id)).toEqual([VIDEO, 'tilda-vid02']);
@@ -207,6 +219,16 @@ describe('states', () => {
     expect(read(ageGate)).toEqual([]);
     const [found] = withLoaded(ageGate, 'https://www.youtube.com/@tilda.brennkessel');
     expect(found).toMatchObject({ state: 'age-gated', subject: { handle: TILDA.handle } });
+  });
+
+  it('a page that the platform makes itself has the header of a channel, and is nobody’s', () => {
+    const { pageHeaderRenderer } = browseData({ firstRow: [], counts: [] }).header as { pageHeaderRenderer: object };
+    const tabs = [{ tabRenderer: { selected: true, content: { richGridRenderer: { contents: [] } } } }];
+    const page = { header: { pageHeaderRenderer }, contents: { twoColumnBrowseResultsRenderer: { tabs } } };
+    const state = 'not-a-creator-page';
+    expect(only(read({ ...browsedContext(TILDA.platformId), ...page }))).toMatchObject({ state, profile: null });
+    const [found] = withLoaded(page, `https://www.youtube.com/channel/${TILDA.platformId}`);
+    expect(found).toMatchObject({ state, subject: { platformId: TILDA.platformId } });
   });
 
   it('a layout that nobody knows', () => {

@@ -80,6 +80,10 @@ describe('nouns of profiles and posts', () => {
       id: '123 postingan',
       ar: '123 منشور',
       th: 'โพสต์ 123 รายการ',
+      hu: '123 videó',
+      cs: '123 videí',
+      uz: '123 ta video',
+      sr: '123 видеа',
       ja: '投稿123件',
       'zh-CN': '123 篇帖子',
       'zh-TW': '123 篇貼文',
@@ -115,6 +119,18 @@ describe('nouns of profiles and posts', () => {
       expect(readCount(text, { language, style: UNKNOWN_STYLE })).toEqual({ low: 123, high: 123 });
     },
   );
+
+  test('nouns that another word or sign stands before or in', () => {
+    const read = (language: string, text: string) => readCount(text, { language, style: FOLLOWERS });
+    expect(countKindOf('1,57 M d’abonnés', 'fr')).toBe('followers');
+    expect(read('fr', '1,57\u00a0M d’abonnés')).toEqual({ low: 1_570_000, high: 1_579_999 });
+    expect(countKindOf("1,57 M d'abonnements", 'fr')).toBeNull();
+    expect(countKindOf('123 video’s', 'nl')).toBe('posts');
+    expect(countKindOf("123 video's", 'af')).toBe('posts');
+    expect(countKindOf('123 مقطع فيديو', 'ar')).toBe('posts');
+    expect(countKindOf('123 видео снимка', 'sr')).toBe('posts');
+    expect(countKindOf('157 k intekenare', 'af')).toBe('followers');
+  });
 
   test('not all of those who like a post, and no other noun that begins alike', () => {
     const others = {

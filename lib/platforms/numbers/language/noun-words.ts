@@ -37,7 +37,11 @@ export const KIND_WORDS: Readonly<Partial<Record<CountKind, string>>> = {
     'ਵਾਰ ਦੇਖਿਆ ਗਿਆ|જોવાયાની સંખ્યા|ଥର ଦେଖାଯାଇଛି|பார்வை*|వీక్షణ*|ವೀಕ್ಷಣೆ*|കാഴ്ച*|බැලීම්|නැරඹීම්|การดู|ການເບິ່ງ|ເທື່ອເບິ່ງ|' +
     'ការមើល|ទស្សនា|ကြည့်ရှုမှု|視聴|回視聴|視聴回数|조회수|次观看|次觀看|观看次数|觀看次數|收看次數',
   viewers:
-    'watching|watching now|watching worldwide|waiting|viewer|viewers|zuschau*|warten|spectat*|espectad*|spettat*|зрител*|مشاهدين|مشاهدون',
+    'watching|watching now|watching worldwide|waiting|viewer|viewers|zuschau*|warten|spectat*|espectad*|spettat*|зрител*|مشاهدين|مشاهدون|' +
+    "vizioneaz*|áhorfend*|பார்வையாளர்*|കാഴ്ചക്കാ*|переглядаю*|глядач*|праглядаю*|гледач*|ogleduj*|gledalc*|ko'rilmo*|" +
+    'peržiūri|žiūrov*|visualizando*|visualizzando|visualitzant|assistindo|assistindo agora|aguardando|esperando|in attesa|' +
+    'en attente|смотрят|ожидают|ogląda|widzów|kijkers|wachten|tittar|väntar|izleyici|izliyor|bekliyor|menonton|menunggu|' +
+    'が視聴中|が待機中|시청 중|대기 중|正在观看|正在觀看',
   likes:
     'like|likes|likes or dislikes|other people|other person|like this video along with|like this comment along with|' +
     'like this reply along with|along with|positive bewertung*|bisher|mag ich|ich mag das video|andere person*|genau wie|' +

@@ -23,10 +23,14 @@ export function callsIn(url: string, body: unknown): RemoteCall[] {
   const inputs = parseJson(searchParams.get('input') ?? '{}');
   const names = (pathname.split('/').pop() ?? '').split(',');
   return names.flatMap((name, index) => {
-    const [platform = '', procedure = ''] = name.split('.');
-    if (!CREATOR_PLATFORMS.some(({ id }) => id === platform)) return [];
     const input = at(isBatch ? at(inputs, String(index)) : inputs, 'json');
-    const result = at(isBatch ? at(body, String(index)) : body, 'result.data.json');
-    return result === undefined ? [] : { platform, procedure, input, result };
+    return callOf(name, input, at(isBatch ? at(body, String(index)) : body, 'result.data.json')) ?? [];
   });
+}
+
+/** The call of a name ("instagram.user"); null without a result, and where it asks for no creator's data. */
+export function callOf(name: string, input: unknown, result: unknown): RemoteCall | null {
+  const [platform = '', procedure = ''] = name.split('.');
+  const isCreators = CREATOR_PLATFORMS.some(({ id }) => id === platform);
+  return isCreators && result !== undefined ? { platform, procedure, input, result } : null;
 }

@@ -4,6 +4,7 @@ import { countsAlone } from '../numbers/counts-alone';
 import type { PlatformPage } from '../platform';
 import { addressOf } from './address';
 import { OBSERVED } from './calls';
+import { readEmbedded } from './embedded';
 import { readRendered } from './rendered-page';
 import { readReply } from './replies';
 import { underNames } from './under-names';
@@ -17,7 +18,7 @@ export const socialbladePage: PlatformPage = {
   // The site is written in English; not all of its layouts say so.
   languageOf: (document) => attributeOf(document.documentElement, 'lang')?.slice(0, 35) ?? 'en',
   numbersOf: countsAlone,
-  readEmbedded: () => [],
+  readEmbedded,
   readReply,
   place: underNames,
   uniteHistory,

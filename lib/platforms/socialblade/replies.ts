@@ -28,10 +28,11 @@ const KEYS = {
  * that goes by nothing but the site's own id belongs to whom another result calls so.
  */
 export function readReply(reply: Reply, context: ReadContext): Finding[] {
-  return callsIn(reply.url, parseJson(reply.body)).flatMap((call) => readCall(call, context) ?? []);
+  return callsIn(reply.url, parseJson(reply.body)).flatMap((call) => readCall(call, 'reply', context) ?? []);
 }
 
-function readCall(call: RemoteCall, context: ReadContext): Finding | null {
+/** What one call with its result says; null where that names nobody or is nothing that is read. */
+export function readCall(call: RemoteCall, carrier: Finding['carrier'], context: ReadContext): Finding | null {
   const { platform, procedure, input, result } = call;
   if (procedure === 'search' || procedure === 'user') {
     const data = procedure === 'search' ? at(result, 'platformResult') : result;
@@ -40,14 +41,14 @@ function readCall(call: RemoteCall, context: ReadContext): Finding | null {
     if (subject === null) return null;
     const { handle, platformId } = subject;
     const totals = procedure === 'user' ? totalsIn(data, platform, context) : {};
-    return finding('reply', subject, { state: 'ok', profile: { ...blankProfile({ handle, platformId }), ...totals } });
+    return finding(carrier, subject, { state: 'ok', profile: { ...blankProfile({ handle, platformId }), ...totals } });
   }
   const subject = isDailyTotals(call) ? subjectOf(platform, input, undefined) : null;
   if (subject === null || !Array.isArray(result)) return null;
   const { handle, platformId } = subject;
   const isNamed = handle !== null || platformId !== null;
   const profile = isNamed ? blankProfile({ handle, platformId }) : null;
-  return finding('reply', subject, { state: 'ok', profile, history: rowsIn(result, platform, context) });
+  return finding(carrier, subject, { state: 'ok', profile, history: rowsIn(result, platform, context) });
 }
 
 /** Changes and sums over weeks come under the same names as totals by day. */

@@ -2,27 +2,28 @@ import { notShown } from '../../model/facts';
 import { blankProfile } from '../extract/blank';
 import { emailFact } from '../extract/email';
 import { finding } from '../extract/findings';
-import { stringAt } from '../extract/json';
+import { at, stringAt } from '../extract/json';
 import type { Finding, ReadContext } from '../platform';
+import { continuationItems } from './continuation';
 import { countAt } from './counts';
-import { each } from './each';
-import { linksFact } from './links';
+import { each, ITEMS } from './each';
+import { linkIn, linksFact } from './links';
 import { channelId, channelIdInUrl, handleInUrl } from './names';
 import type { Origin } from './origin';
-import { textAt, textFactAt } from './text';
+import { textFactAt, textOf } from './text';
 
 const PLACE = 'about panel';
 const PANEL = 'showEngagementPanelEndpoint.engagementPanel.engagementPanelSectionListRenderer';
 
 /**
- * What the About panel says, which loads when the person opens it: country, total views, links. Null where the reply is
- * no About panel. Its form is known from other programs, not from a captured reply.
+ * What the About panel says, which loads when the person opens it: country, total views, links. Null where there is none in
+ * the data. Its form is known from other programs, not from a captured reply.
  */
 export function readAbout(data: unknown, { carrier }: Origin, context: ReadContext): Finding | null {
   const about = aboutIn(data);
   const url = stringAt(about, 'canonicalChannelUrl');
   const platformId = channelId(stringAt(about, 'channelId')) ?? channelIdInUrl(url);
-  if (about === undefined || platformId === null) return null;
+  if (platformId === null) return null;
   const handle = handleInUrl(url) ?? handleInUrl(stringAt(about, 'displayCanonicalChannelUrl'));
   const bio = textFactAt(about, 'description', PLACE);
   const country = textFactAt(about, 'country', PLACE);
@@ -44,17 +45,14 @@ export function readAbout(data: unknown, { carrier }: Origin, context: ReadConte
   );
 }
 
+/** The panel's content: it comes in a panel that the page opened with, or as what an open panel loads. */
 function aboutIn(data: unknown): unknown {
-  const [about] = each(
-    data,
-    'onResponseReceivedEndpoints',
-    `${PANEL}.content.sectionListRenderer.contents`,
-    'itemSectionRenderer.contents',
-    'aboutChannelRenderer.metadata.aboutChannelViewModel',
-  );
-  return about;
+  const opened = each(data, 'onResponseReceivedEndpoints', `${PANEL}.content.sectionListRenderer.contents`, ITEMS);
+  return [...opened, ...continuationItems(data)]
+    .map((item) => at(item, 'aboutChannelRenderer.metadata.aboutChannelViewModel'))
+    .find(Boolean);
 }
 
 function linksIn(about: unknown) {
-  return each(about, 'links').map((link) => textAt(link, 'channelExternalLinkViewModel.link'));
+  return each(about, 'links', 'channelExternalLinkViewModel.link').map((link) => linkIn(link) ?? textOf(link));
 }

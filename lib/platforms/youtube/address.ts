@@ -1,6 +1,6 @@
 import type { Identity } from '../../model/reading';
 import type { PageAddress } from '../platform';
-import { handleOf, pathParts, videoId } from './names';
+import { handleOf, pathParts, videoIdInUrl } from './names';
 
 const HOST = 'www.youtube.com';
 
@@ -20,17 +20,15 @@ export function addressOf(url: string): PageAddress | null {
   if (parsed === null) return null;
   const [first, second] = pathParts(url);
   if (first === undefined) return parsed.pathname === '/' ? FEED : OTHER;
+  const postId = videoIdInUrl(url);
+  if (postId !== null) return { kind: 'post', postId };
   switch (first) {
     case 'feed':
       return FEED;
     case 'results':
       return { kind: 'search' };
-    case 'watch':
-      return post(parsed.searchParams.get('v'));
     case 'shorts':
-      return second === undefined ? FEED : post(second);
-    case 'live':
-      return post(second ?? null);
+      return second === undefined ? FEED : OTHER;
     case 'channel':
       return second !== undefined && WRITTEN_ID.test(second) ? profile({ platformId: second }) : OTHER;
     case 'c':
@@ -48,11 +46,6 @@ function parse(url: string): URL | null {
   } catch {
     return null; // No address at all is nobody's page.
   }
-}
-
-function post(id: string | null): PageAddress {
-  const known = videoId(id);
-  return known === null ? OTHER : { kind: 'post', postId: known };
 }
 
 /** The address of a channel's page: by handle where it is known, else by id, else null. */

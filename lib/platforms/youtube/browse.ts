@@ -8,7 +8,7 @@ import { stateOfAlert } from './alerts';
 import { readChannelHeader } from './channel-header';
 import { type ChannelIdentity, channelIdentity, METADATA, TABS } from './channel-identity';
 import { channelOfContinuation, continuationItems } from './continuation';
-import { each } from './each';
+import { each, ITEMS } from './each';
 import { addressIn } from './endpoints';
 import { readGridItem } from './grid-items';
 import type { Origin } from './origin';
@@ -17,10 +17,16 @@ import { textAt } from './text';
 /** Headers of pages that look like a channel's but are nobody's: topics, games, sports. */
 const SYSTEM_HEADERS = ['header.interactiveTabbedHeaderRenderer', 'header.carouselHeaderRenderer'];
 
-/** What a browse reply, or the same object embedded in a channel page, says. Nothing where it names no channel. */
+/**
+ * What a browse reply, or the same object embedded in a channel page, says. Nothing where it names no channel. A page that
+ * was opened at the channel's About panel holds this with all the rest.
+ */
 export function readBrowse(data: unknown, origin: Origin, context: ReadContext): Finding[] {
-  const about = readAbout(data, origin, context);
-  if (about !== null) return [about];
+  const about = readAbout(data, origin, context) ?? [];
+  return readChannel(data, origin, context).concat(about);
+}
+
+function readChannel(data: unknown, origin: Origin, context: ReadContext): Finding[] {
   const items = at(data, 'contents') === undefined ? continuationItems(data) : [];
   if (items.length > 0) return readContinuation(data, items, origin, context);
   const identity = channelIdentity(data);
@@ -61,14 +67,12 @@ function isUnknownShape(data: unknown): boolean {
  * or a page without a header lacks.
  */
 function subjectOf(identity: ChannelIdentity | null, loadedFor: PageAddress | null): Subject {
-  const { handle = null, platformId = null, aliases = [] } = identity ?? {};
-  if (loadedFor?.kind !== 'profile') return { kind: 'profile', handle, platformId, aliases };
-  const alias = loadedFor.alias === null ? [] : [loadedFor.alias];
+  const loaded = loadedFor?.kind === 'profile' ? loadedFor : null;
   return {
     kind: 'profile',
-    handle: handle ?? loadedFor.handle,
-    platformId: platformId ?? loadedFor.platformId,
-    aliases: [...aliases, ...alias],
+    handle: identity?.handle ?? loaded?.handle ?? null,
+    platformId: identity?.platformId ?? loaded?.platformId ?? null,
+    aliases: [...(identity?.aliases ?? []), ...(loaded?.alias ? [loaded.alias] : [])],
   };
 }
 
@@ -79,7 +83,10 @@ function pageState(data: unknown): PageState | null {
   if (each(data, TABS, SECTIONS, 'channelAgeGateRenderer').length > 0) return 'age-gated';
   const alert = errorAlert(data);
   if (alert !== null) return stateOfAlert(alert);
-  if (at(data, 'header.pageHeaderRenderer') !== undefined) return 'ok';
+  // Pages that the platform makes itself (sports, news) have the header of channels, but neither metadata nor a handle.
+  if (at(data, 'header.pageHeaderRenderer') !== undefined) {
+    return channelIdentity(data)?.handle ? 'ok' : 'not-a-creator-page';
+  }
   return at(data, 'contents') !== undefined || isUnknownShape(data) ? 'layout-unknown' : null;
 }
 
@@ -105,7 +112,7 @@ function readTabs(data: unknown, owner: Identity, context: ReadContext): PostRea
     const grid = readItems(listAt(tab, 'content.richGridRenderer.contents'), isOwn ? owner : null, context);
     return isOwn ? grid : grid.filter(({ author }) => sameIdentity(author, owner));
   });
-  const shelves = each(data, TABS, SECTIONS, 'itemSectionRenderer.contents').flatMap((item) => [
+  const shelves = each(data, TABS, SECTIONS, ITEMS).flatMap((item) => [
     ...readShelf(at(item, 'shelfRenderer'), 'content.horizontalListRenderer.items', owner, context),
     ...readShelf(at(item, 'reelShelfRenderer'), 'items', owner, context),
   ]);

@@ -1,5 +1,5 @@
 import type { Fact } from '../../model/fact';
-import { notFound, notShown, readFact } from '../../model/facts';
+import { isRead, notFound, notShown, readFact } from '../../model/facts';
 import type { ProfileReading } from '../../model/reading';
 import { sameHandle } from '../assemble';
 import { blankProfile } from '../extract/blank';
@@ -7,12 +7,21 @@ import { emailFact } from '../extract/email';
 import { textFact } from '../extract/facts';
 import { at, stringAt } from '../extract/json';
 import type { ReadContext } from '../platform';
-import { type ChannelIdentity, HEADER, handleInHeader, headerParts, METADATA, OLD_HEADER } from './channel-identity';
+import {
+  type ChannelIdentity,
+  HEADER,
+  handleInHeader,
+  headerParts,
+  METADATA,
+  MICROFORMAT,
+  OLD_HEADER,
+} from './channel-identity';
 import { each } from './each';
-import { addressIn } from './endpoints';
-import { linkTarget } from './links';
+import { linkIn, linksFact, linkTarget } from './links';
 import { readRow, rowPart } from './rows';
 import { textAt, textOf } from './text';
+
+const BIO = 'channel: description';
 
 /** What a channel page's header and metadata say of the channel; nothing of a header that shows another one's handle. */
 export function readChannelHeader(page: unknown, identity: ChannelIdentity, context: ReadContext): ProfileReading {
@@ -31,13 +40,13 @@ export function readChannelHeader(page: unknown, identity: ChannelIdentity, cont
     'channel header: metadataRows',
     context,
   );
-  const bio = textFact(stringAt(data, `${METADATA}.description`), 'channel: channelMetadataRenderer.description');
+  const bio = textFact(stringAt(data, `${METADATA}.description`), BIO);
   return {
     ...blankProfile(identity),
     name: nameFact(data),
     bio,
-    email: emailFact(bio, 'channel: description'),
-    links: linksFact(data),
+    email: emailFact(bio, BIO),
+    links: headerLinks(data),
     verified: verifiedFact(data),
     followers: row.followers,
     postCount: row.postCount,
@@ -48,18 +57,21 @@ function nameFact(data: unknown): Fact<string> {
   const shown = textAt(data, `${HEADER}.title.dynamicTextViewModel.text`);
   if (shown !== null) return readFact(shown, shown, 'channel header: title');
   const title = stringAt(data, `${METADATA}.title`) ?? stringAt(data, 'header.pageHeaderRenderer.pageTitle');
-  return textFact(title, 'channel: channelMetadataRenderer.title');
+  return textFact(title, 'channel: title');
 }
 
-/** The one link that the header shows; all others stand in the About panel. */
-function linksFact(data: unknown): Fact<string[]> {
+/** Where these are told what other addresses are the channel's. Since 2026. */
+const SAME_AS = `${MICROFORMAT}.channelProfileMicroformatDetails.profilePage.mainEntity.sameAs`;
+
+/** All of the channel's links, or else the one that the header shows; all others stand in the About panel. */
+function headerLinks(data: unknown): Fact<string[]> {
+  const all = linksFact(each(data, SAME_AS).map(textOf), 'channel: sameAs');
+  if (isRead(all)) return all;
   const attribution = at(data, `${HEADER}.attribution.attributionViewModel`);
   if (attribution === undefined) return at(data, HEADER) === undefined ? notFound : notShown;
-  const text = textAt(attribution, 'text');
-  const command = at(attribution, 'text.commandRuns.0.onTap.innertubeCommand');
-  const target = stringAt(command, 'urlEndpoint.url') ?? addressIn(command);
-  const link = linkTarget(target);
-  return link === null ? notFound : readFact([link], text ?? link, 'channel header: attribution');
+  const text = at(attribution, 'text');
+  const link = linkTarget(linkIn(text));
+  return link === null ? notFound : readFact([link], textOf(text) ?? link, 'channel header: attribution');
 }
 
 function verifiedFact(data: unknown): Fact<boolean> {
@@ -76,7 +88,7 @@ export function checkMarkFact(text: unknown, source: string): Fact<boolean> {
   const pictures = each(text, 'attachmentRuns').map((run) =>
     each(run, 'element.type.imageType.image.sources', 'clientResource.imageName').join(),
   );
-  return markFact(pictures, /^(?:CHECK_CIRCLE|AUDIO_BADGE)/, source);
+  return markFact(pictures, /^(?:CHECK_CIRCLE|AUDIO_BADGE|MUSIC_FILLED)/, source);
 }
 
 /** The same for an owner with badges beside the name. */

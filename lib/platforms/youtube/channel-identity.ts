@@ -13,6 +13,8 @@ export interface ChannelIdentity extends Identity {
 export const HEADER = 'header.pageHeaderRenderer.content.pageHeaderViewModel';
 /** The header until 2024, and what is left of it on the pages of channels that are gone. */
 export const OLD_HEADER = 'header.c4TabbedHeaderRenderer';
+/** What a channel page's data say to search engines. */
+export const MICROFORMAT = 'microformat.microformatDataRenderer';
 /** What stands in a channel page's data beside the header. */
 export const METADATA = 'metadata.channelMetadataRenderer';
 /** The tabs of a channel page, each with the channel's id and address. */
@@ -80,7 +82,7 @@ function addressesOf(data: unknown, endpoints: readonly unknown[]): string[] {
   const metadata = at(data, METADATA);
   const urls = [
     ...OWN_URLS.flatMap((key) => each(metadata, key)),
-    at(data, 'microformat.microformatDataRenderer.urlCanonical'),
+    at(data, `${MICROFORMAT}.urlCanonical`),
     ...endpoints.map((endpoint) => at(endpoint, 'canonicalBaseUrl')),
   ];
   return [...new Set(urls.filter((url) => typeof url === 'string'))];

@@ -1,16 +1,13 @@
 import { namelessFinding } from '../extract/findings';
-import { at } from '../extract/json';
 import { readBrowse } from './browse';
 import type { DataReader, ErrorReader, ShownReader } from './origin';
 import { readersOf } from './readers';
 import { readShownChannel } from './rendered-channel-page';
-import { readSearch } from './search';
+import { isSearchData, readSearch } from './search';
 
 /** What an object of the data of channels' and search pages says, told by its content. */
 export const readChannelData: DataReader = (data, origin, context) =>
-  at(data, 'contents.twoColumnSearchResultsRenderer') !== undefined
-    ? readSearch(data, origin.carrier, context)
-    : readBrowse(data, origin, context);
+  isSearchData(data) ? readSearch(data, origin.carrier, context) : readBrowse(data, origin, context);
 
 /** What a channel's page shows; nothing on other pages. */
 const readShown: ShownReader = (page, address, context, embedded) =>

@@ -41,7 +41,7 @@ export function readComments(data: unknown, carrier: Finding['carrier'], context
 
 /** The post with nothing but its number of comments, which stands exact over the list. */
 function countedPost(postId: string, header: unknown, context: ReadContext): PostReading[] {
-  const source = 'comments: commentsHeaderRenderer';
+  const source = 'comments: header';
   const comments = digitsFact(textAt(header, 'countText'), 'comments', source, context);
   if (!isRead(comments)) return [];
   return [{ ...blankPost(postId, NOBODY, 'other'), comments }];

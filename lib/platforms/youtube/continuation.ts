@@ -12,24 +12,16 @@ const TOKEN_HEAD = 80;
  * context says which channel was browsed. Null where neither does, or where they disagree.
  */
 export function channelOfContinuation(data: unknown, items: readonly unknown[]): string | null {
-  const named = new Set<string>();
-  const browsed = browsedId(data);
-  if (browsed !== null) named.add(browsed);
-  for (const item of items) {
-    const id = channelInToken(tokenOf(item));
-    if (id !== null) named.add(id);
-  }
-  const [id = null] = named;
-  return named.size === 1 ? id : null;
+  const named = [browsedId(data), ...items.map((item) => channelInToken(tokenOf(item)))].filter((id) => id !== null);
+  const [id = null, ...others] = new Set(named);
+  return others.length === 0 ? id : null;
 }
 
 /** The token that an item of a list asks for the next ones with. */
 function tokenOf(item: unknown): string | null {
   const renderer = at(item, 'continuationItemRenderer');
-  return (
-    stringAt(renderer, 'continuationEndpoint.continuationCommand.token') ??
-    stringAt(renderer, 'button.buttonRenderer.command.continuationCommand.token')
-  );
+  const endpoint = at(renderer, 'continuationEndpoint') ?? at(renderer, 'button.buttonRenderer.command');
+  return stringAt(endpoint, 'continuationCommand.token');
 }
 
 /** How a browse token begins after its length: the mark of its first field, of 24 signs, which is the channel's id. */
@@ -74,7 +66,7 @@ function decodeHead(token: string | null): string {
 
 /** All items that a continuation reply brings, of any of its lists. */
 export function continuationItems(data: unknown): unknown[] {
-  const received = ['onResponseReceivedActions', 'onResponseReceivedEndpoints'].flatMap((key) => each(data, key));
+  const received = ['Actions', 'Endpoints', 'Commands'].flatMap((kind) => each(data, `onResponseReceived${kind}`));
   return received.flatMap((action) =>
     ['appendContinuationItemsAction', 'reloadContinuationItemsCommand'].flatMap((name) =>
       each(action, `${name}.continuationItems`),

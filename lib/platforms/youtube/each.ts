@@ -1,5 +1,8 @@
 import { at } from '../extract/json';
 
+/** Where a section of a page has its items. */
+export const ITEMS = 'itemSectionRenderer.contents';
+
 /**
  * Everything at a path of lists: the values at the first path, in each of them those at the second, and so on. Lists are
  * gone through item by item; what is missing is left out.

@@ -15,9 +15,14 @@ export function readEmbedded(document: Document, context: ReadContext, readData:
   const scripts = inlineScripts(document);
   const loadedFor = loadedAddress(scripts);
   return GLOBALS.flatMap((name) => {
-    const data = embeddedData(scripts, name);
+    const data = embeddedData(scripts, name) ?? parseJson(document.querySelector(elementOf(name))?.textContent ?? '');
     return data === undefined ? [] : readData(data, { carrier: 'embedded', loadedFor }, context);
   });
+}
+
+/** Where a page has a global's data as the JSON of an element, which a script parses: script#yt-initial-data. Since 2026-09. */
+function elementOf(name: string): string {
+  return `script#${name.replace(/[A-Z]/g, '-$&').toLowerCase()}`;
 }
 
 function inlineScripts(document: Document): string[] {
@@ -29,17 +34,11 @@ export function embeddedData(scripts: readonly string[], name: string): unknown 
   for (const script of scripts) {
     const start = assignedAt(script, name);
     if (start === null) continue;
-    const data = wholeRest(script, start) ?? countedOut(script, start);
+    // Mostly the last brace is the object's own: then there is nothing to search.
+    const data = parseJson(script.slice(start, script.lastIndexOf('}') + 1)) ?? countedOut(script, start);
     if (data !== undefined) return data;
   }
   return undefined;
-}
-
-/** Mostly a script ends with the object that it assigns: then there is nothing to search. */
-function wholeRest(script: string, start: number): unknown {
-  const last = script.lastIndexOf('}');
-  const isEnd = last > start && /^[;\s]{0,100}$/.test(script.slice(last + 1, last + 102));
-  return isEnd ? parseJson(script.slice(start, last + 1)) : undefined;
 }
 
 /** The object by its own closing brace, where more code follows it. */
@@ -73,14 +72,8 @@ function closingBrace(text: string, start: number): number | null {
 
 /** The address for which a document was loaded, as one of its scripts says: window['ytUrl'] = '\/@tilda'. */
 function loadedAddress(scripts: readonly string[]): PageAddress | null {
-  for (const script of scripts) {
-    if (!script.startsWith('(function serverContract()')) continue;
-    const written = /\['ytUrl'\] = '([^']{1,2000})'/.exec(script)?.[1];
-    if (written === undefined) return null;
-    const path = written
-      .replace(/\\x([0-9a-fA-F]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
-      .replaceAll('\\/', '/');
-    return addressOf(`https://www.youtube.com${path}`);
-  }
-  return null;
+  const contract = scripts.find((script) => script.startsWith('(function serverContract()')) ?? '';
+  const written = /\['ytUrl'\] = '([^']{1,2000})'/.exec(contract)?.[1] ?? '';
+  const path = parseJson(`"${written.replaceAll('\\x', '\\u00')}"`); // but for this code writes texts as JSON does
+  return path ? addressOf(`https://www.youtube.com${path}`) : null;
 }

@@ -7,9 +7,18 @@ export function addressIn(command: unknown): string | null {
   return stringAt(command, 'commandMetadata.webCommandMetadata.url');
 }
 
-/** The channel that a command leads to, by id, handle or both; null where it leads elsewhere or nowhere. */
+/** Where a command has the list of channels, who published first, that it shows for a collaboration. */
+export const COLLABORATORS =
+  'showDialogCommand.panelLoadingStrategy.inlineContent.dialogViewModel.customContent.listViewModel.listItems';
+
+/**
+ * The channel that a command leads to, by id, handle or both, of a collaboration who published it; null where it leads
+ * elsewhere or nowhere.
+ */
 export function channelAt(command: unknown): Identity | null {
-  const endpoint = at(command, 'browseEndpoint');
+  const [first] = listAt(command, COLLABORATORS);
+  const leading = at(first, 'listItemViewModel.title.commandRuns.0.onTap.innertubeCommand') ?? command;
+  const endpoint = at(leading, 'browseEndpoint');
   const platformId = channelId(stringAt(endpoint, 'browseId'));
   const handle = handleInUrl(stringAt(endpoint, 'canonicalBaseUrl'));
   return platformId === null && handle === null ? null : { handle, platformId };

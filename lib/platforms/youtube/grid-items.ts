@@ -116,7 +116,13 @@ function readLockup(item: unknown, owner: Identity | null, context: ReadContext)
   const rows = listAt(item, LOCKUP_ROWS);
   const parts = rows.flatMap((row) => [...listAt(row, 'metadataParts')]);
   const texts = parts.map((part) => at(part, 'text')).filter((text) => at(text, 'commandRuns') !== undefined);
-  const author = authorOf(texts, owner, channelAt(at(item, LOCKUP_AVATAR)));
+  const image = at(item, `${LOCKUP}.image`);
+  const picture = at(image, 'decoratedAvatarViewModel') ?? at(image, 'avatarStackViewModel');
+  const author = authorOf(
+    texts,
+    owner,
+    channelAt(at(picture, 'rendererContext.commandContext.onTap.innertubeCommand')),
+  );
   if (id === null || author === null) return null;
   const badges = thumbnailBadges(item);
   const row = readRow(parts.map(rowPart), 'grid: metadataRows', context);
@@ -138,7 +144,6 @@ function readLockup(item: unknown, owner: Identity | null, context: ReadContext)
 const LOCKUP = 'metadata.lockupMetadataViewModel';
 const LOCKUP_TITLE = `${LOCKUP}.title`;
 const LOCKUP_ROWS = `${LOCKUP}.metadata.contentMetadataViewModel.metadataRows`;
-const LOCKUP_AVATAR = `${LOCKUP}.image.decoratedAvatarViewModel.rendererContext.commandContext.onTap.innertubeCommand`;
 
 function thumbnailBadges(item: unknown): unknown[] {
   const overlays = listAt(item, 'contentImage.thumbnailViewModel.overlays');

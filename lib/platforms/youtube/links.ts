@@ -1,6 +1,8 @@
 import type { Fact } from '../../model/fact';
 import { notShown, readFact } from '../../model/facts';
+import { at, stringAt } from '../extract/json';
 import { linkAddress, linkUrl } from '../extract/links';
+import { addressIn } from './endpoints';
 
 /** How many links are kept: what a reading's schema allows. */
 const MOST_LINKS = 50;
@@ -19,8 +21,14 @@ export function linkTarget(text: string | null): string | null {
   return linkAddress(isRedirect ? url.searchParams.get('q') : text);
 }
 
+/** The address that a text of data leads to, whole where the text itself may be cut; null where it leads nowhere. */
+export function linkIn(text: unknown): string | null {
+  const command = at(text, 'commandRuns.0.onTap.innertubeCommand');
+  return stringAt(command, 'urlEndpoint.url') ?? addressIn(command);
+}
+
 /** Where the links of a list lead, each once; none are not shown. */
 export function linksFact(shown: readonly (string | null)[], source: string): Fact<string[]> {
   const links = [...new Set(shown.flatMap((link) => linkTarget(link) ?? []))].slice(0, MOST_LINKS);
-  return links.length === 0 ? notShown : readFact(links, shown.join(' '), source);
+  return links.length === 0 ? notShown : readFact(links, links.join(' '), source);
 }

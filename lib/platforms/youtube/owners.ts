@@ -8,7 +8,7 @@ import { at, listAt, stringAt } from '../extract/json';
 import type { ReadContext } from '../platform';
 import { badgeFact, checkMarkFact } from './channel-header';
 import { countAt } from './counts';
-import { channelAt, channelInText } from './endpoints';
+import { COLLABORATORS, channelAt, channelInText } from './endpoints';
 import { channelId } from './names';
 import { readRow } from './rows';
 import { textAt, textFactAt } from './text';
@@ -20,7 +20,7 @@ import { textAt, textFactAt } from './text';
 export function readOwners(secondaryInfo: unknown, descriptionHeader: unknown, context: ReadContext): ProfileReading[] {
   const owner = at(secondaryInfo, 'owner.videoOwnerRenderer');
   const main = channelAt(at(descriptionHeader, 'channelNavigationEndpoint'));
-  const listed = listAt(owner, `${DIALOG}.customContent.listViewModel.listItems`);
+  const listed = listAt(owner, `navigationEndpoint.${COLLABORATORS}`);
   if (listed.length > 0) {
     return collaborators(
       listed.map((item) => collaborator(at(item, 'listItemViewModel'), context)),
@@ -39,8 +39,7 @@ function collaborators(listed: readonly (ProfileReading | null)[], main: Identit
   return [author, ...owners.filter((owner) => owner !== author)];
 }
 
-const COLLABORATORS = 'page data: list of collaborators';
-const DIALOG = 'navigationEndpoint.showDialogCommand.panelLoadingStrategy.inlineContent.dialogViewModel';
+const LIST = 'page data: collaborators';
 const SUBSCRIBE_ID = 'subscribeButton.subscribeButtonRenderer.channelId';
 
 function singleOwner(
@@ -72,7 +71,7 @@ function subscribersFact(owner: unknown, context: ReadContext): Fact<Count> {
 /** One owner of a collaboration: "@handle • 3.9m subscribers" under the name, wrapped in marks of direction. */
 function collaborator(item: unknown, context: ReadContext): ProfileReading | null {
   const parts = (textAt(item, 'subtitle') ?? '').split('•').map((text) => ({ text, label: null }));
-  const row = readRow(parts, COLLABORATORS, context);
+  const row = readRow(parts, LIST, context);
   const link = channelInText(at(item, 'title'));
   const avatar = channelAt(at(item, 'leadingAccessory.avatarViewModel.endpoint.innertubeCommand'));
   const platformId = link?.platformId ?? avatar?.platformId ?? null;
@@ -80,8 +79,8 @@ function collaborator(item: unknown, context: ReadContext): ProfileReading | nul
   if (platformId === null && handle === null) return null;
   return {
     ...blankProfile({ handle, platformId }),
-    name: textFactAt(item, 'title', COLLABORATORS),
-    verified: checkMarkFact(at(item, 'title'), COLLABORATORS),
+    name: textFactAt(item, 'title', LIST),
+    verified: checkMarkFact(at(item, 'title'), LIST),
     followers: row.followers,
   };
 }

@@ -65,6 +65,8 @@ function stateOf({ data, microformat }: PlayerData): PageState | null {
   switch (statusOf(data)) {
     case 'ERROR':
       return 'unavailable';
+    case 'UNPLAYABLE':
+      return microformat !== undefined ? 'ok' : 'unavailable';
     case 'LOGIN_REQUIRED':
     case 'AGE_VERIFICATION_REQUIRED':
     case 'AGE_CHECK_REQUIRED':
@@ -94,14 +96,15 @@ function readPost(id: string, player: PlayerData, context: ReadContext): PostRea
     ...blankPost(id, authorOf(player), kind),
     title: firstKnown(textFactAt(microformat, 'title', PLACE), textFactAt(details, 'title', PLACE)),
     caption: firstKnown(textFactAt(microformat, 'description', PLACE), textFactAt(details, 'shortDescription', PLACE)),
-    publishedAt: publishedFact(microformat, context),
+    // What is announced has the day on which that was done.
+    publishedAt: booleanAt(details, 'isUpcoming') ? notShown : publishedFact(microformat, context),
     views: tightestCount(numberIn(player, 'microformat', 'viewCount'), numberIn(player, 'details', 'viewCount')),
     // A missing count alone proves nothing: reduced replies leave it out, too.
     likes: likes.state === 'not-found' && isHidden ? notShown : likes,
     likesHidden: isRead(likes)
       ? readFact(false, likes.raw, likes.source)
       : isHidden
-        ? readFact(true, 'allowRatings: false', 'player: videoDetails.allowRatings')
+        ? readFact(true, 'allowRatings: false', 'player: allowRatings')
         : notFound,
     paidPartnership: paidFact(player.data),
     durationSeconds: kind === 'live' ? notShown : lengthFact(player),
@@ -122,8 +125,9 @@ function kindOfVideo({ microformat, details }: PlayerData): PostKind {
   const isRunning = booleanAt(microformat, 'liveBroadcastDetails.isLiveNow') === true;
   const isLive = booleanAt(details, 'isLive') === true || booleanAt(details, 'isUpcoming') === true;
   if (isRunning || isLive) return 'live';
+  // Eligible for the player of Shorts are other videos, too: that counts only where the page lacks its own address.
   const isShort =
-    booleanAt(microformat, 'isShortsEligible') ?? stringAt(microformat, 'canonicalUrl')?.includes('/shorts/');
+    stringAt(microformat, 'canonicalUrl')?.includes('/shorts/') ?? booleanAt(microformat, 'isShortsEligible');
   return isShort ? 'short' : 'video';
 }
 

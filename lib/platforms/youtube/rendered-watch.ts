@@ -22,7 +22,7 @@ import {
 } from './selectors';
 import { captionFact } from './text';
 
-const TOOLTIP = 'page: tooltip of the info text';
+const TOOLTIP = 'page: tooltip';
 
 /**
  * What a rendered watch page says of its video. The page names the video in attributes; where these are gone, nothing

@@ -1,10 +1,7 @@
 import { at, objectOf, parseJson } from '../extract/json';
 import type { Finding, ReadContext, Reply } from '../platform';
-import { pathParts } from './names';
+import { OBSERVED } from './observed';
 import type { DataReader, ErrorReader } from './origin';
-
-/** The requests whose replies are read, by the last part of their path. */
-const READ = new Set(['browse', 'next', 'player', 'search', 'get_watch', 'reel_item_watch']);
 
 /** What the body of a reply says: nothing for replies of other requests and for broken bodies. */
 export function readReply(
@@ -13,13 +10,10 @@ export function readReply(
   readData: DataReader,
   readError: ErrorReader | undefined,
 ): Finding[] {
-  const [prefix, ...path] = pathParts(reply.url);
-  const name = path.at(-1) ?? '';
-  if (prefix !== 'youtubei' || !READ.has(name)) return [];
+  if (!OBSERVED.some((pattern) => pattern.test(reply.url))) return [];
   const data = parseJson(reply.body);
-  if (typeof data !== 'object' || data === null) return [];
   const error = at(data, 'error.code');
-  if (error !== undefined) return (name === 'browse' && readError?.(error)) || [];
+  if (error !== undefined) return (/\/browse\b/.test(reply.url) && readError?.(error)) || [];
   return partsOf(data).flatMap((part) => readData(part, { carrier: 'reply', loadedFor: null }, context));
 }
 
@@ -28,14 +22,10 @@ interface Combined {
   watchNextResponse?: unknown;
 }
 
-/** A combined reply carries the player's and the page's data as parts of one list. */
-function partsOf(data: object): unknown[] {
-  const isList = Array.isArray(data);
-  const parts: unknown[] = isList ? [] : [data];
-  for (const part of isList ? data : [data]) {
+/** A combined reply carries the player's and the page's data beside its own, or as parts of one list. */
+function partsOf(data: unknown): unknown[] {
+  return [data].flat().flatMap((part) => {
     const { playerResponse, watchNextResponse }: Combined = objectOf(part);
-    if (playerResponse) parts.push(playerResponse);
-    if (watchNextResponse) parts.push(watchNextResponse);
-  }
-  return parts;
+    return [part, playerResponse, watchNextResponse];
+  });
 }

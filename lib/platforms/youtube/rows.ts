@@ -1,6 +1,6 @@
 import type { Count, Period } from '../../model/count';
 import type { Fact } from '../../model/fact';
-import { isRead, notFound, notShown, tightestCount, unreadable } from '../../model/facts';
+import { firstKnown, isRead, notFound, notShown, tightestCount, unreadable } from '../../model/facts';
 import { ageFact, hasDigit } from '../extract/facts';
 import { stringAt } from '../extract/json';
 import type { CountKind } from '../numbers/style';
@@ -53,7 +53,8 @@ export function readRow(parts: readonly RowPart[], source: string, context: Read
     }
     const kind = kindOf(text, context) ?? kindOf(label, context);
     if (kind === null) {
-      const age = ageFact(said, source, context);
+      // Short ages are ambiguous in places ("5m ago"), their labels aren't. Since 2026-04.
+      const age = firstKnown(ageFact(label, source, context), ageFact(text, source, context));
       if (isRead(age)) publishedAt = age;
       else if (hasDigit(said)) unknown ??= said;
       continue;

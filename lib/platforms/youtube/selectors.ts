@@ -30,7 +30,7 @@ export const ERROR_ALERT = '#alerts [type="ERROR"]';
 
 /** A card of a grid, or of a shelf. Seen in public projects 2026-08, and 2026-01 in lists beside videos. */
 export const CARD =
-  'ytd-rich-item-renderer, ytd-grid-video-renderer, yt-lockup-view-model, ytm-shorts-lockup-view-model-v2, ytm-shorts-lockup-view-model';
+  'ytd-rich-item-renderer, ytd-grid-video-renderer, yt-lockup-view-model, ytm-shorts-lockup-view-model';
 /** A list of cards that is a channel's own. */
 export const GRID = 'ytd-rich-grid-renderer';
 /** A list of cards with a title of its own, of a channel's own videos or of anybody's. Seen 2026-01 below a video. */
@@ -73,11 +73,12 @@ export const SHORT_COMMENTS = '#comments-button';
 /** The part of a watch page that holds title, owner, buttons and description; it names its video. Seen 2026-01. */
 export const WATCH = 'ytd-watch-metadata';
 /** A video's title. Seen 2026-01. */
-export const VIDEO_TITLE = 'h1 yt-formatted-string, h1';
+export const VIDEO_TITLE = 'h1';
+const OWNER_NAME = 'ytd-video-owner-renderer ytd-channel-name';
 /** The owner's name with the link to the channel. Seen 2026-01. */
-export const OWNER = 'ytd-video-owner-renderer ytd-channel-name:not([hidden]) a[href]';
+export const OWNER = `${OWNER_NAME}:not([hidden]) a[href]`;
 /** The place of the owner's badges. Seen 2026-01. */
-export const OWNER_BADGES = 'ytd-video-owner-renderer ytd-channel-name ytd-badge-supported-renderer';
+export const OWNER_BADGES = `${OWNER_NAME} ytd-badge-supported-renderer`;
 /** The owner's subscribers, in full words in the label. Seen 2026-01. */
 export const OWNER_SUBSCRIBERS = '#owner-sub-count';
 /** The like button under the video; the player has another. Seen 2026-01. */
@@ -85,7 +86,7 @@ export const LIKE_BUTTON = 'like-button-view-model button';
 /** Views and age in short, as spans. Seen 2026-01. */
 export const INFO_SPANS = 'ytd-watch-info-text #info span';
 /** Views and date in full. Seen 2026-01. */
-export const INFO_TOOLTIP = 'ytd-watch-info-text tp-yt-paper-tooltip #tooltip';
+export const INFO_TOOLTIP = 'ytd-watch-info-text #tooltip';
 /** The description once it was unfolded; folded it is cut. Seen 2026-01. */
 export const DESCRIPTION = '#description-inline-expander #expanded';
 

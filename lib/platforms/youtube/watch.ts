@@ -21,9 +21,7 @@ const COLUMNS = 'contents.twoColumnWatchNextResults';
 const CONTENTS = `${COLUMNS}.results.results.contents`;
 /** What lies over a Short: in place of the columns. */
 const OVERLAY = 'overlay.reelPlayerOverlayRenderer';
-const LIKE_BUTTON =
-  'likeButtonViewModel.likeButtonViewModel.toggleButtonViewModel.' +
-  'toggleButtonViewModel.defaultButtonViewModel.buttonViewModel';
+const LIKE_BUTTON = 'toggleButtonViewModel.toggleButtonViewModel.defaultButtonViewModel.buttonViewModel';
 const VIEW_COUNT = 'viewCount.videoViewCountRenderer';
 const FACTOID = 'factoidRenderer';
 
@@ -65,9 +63,12 @@ export function readWatch(data: unknown, carrier: Finding['carrier'], context: R
   return [finding(carrier, subject, { state: 'ok', profile: owner, posts: [post] })];
 }
 
-/** The video that the data are about, as they say themselves; null where they don't, or say two things. */
+/**
+ * The video that the data are about, as they say themselves; null where they don't, or say two things. Those of a Short
+ * that the platform chose name it as the address that the page gets.
+ */
 function videoOf(data: unknown): string | null {
-  const endpoint = at(data, 'currentVideoEndpoint');
+  const endpoint = at(data, 'currentVideoEndpoint') ?? at(data, 'replacementEndpoint');
   const named =
     videoId(stringAt(endpoint, 'watchEndpoint.videoId')) ?? videoId(stringAt(endpoint, 'reelWatchEndpoint.videoId'));
   const linked = videoIdInUrl(addressIn(endpoint));
@@ -139,9 +140,9 @@ function publishedFact({ primary, descriptionHeader }: WatchData, context: ReadC
 function likesOf({ overlay, primary, descriptionHeader }: WatchData, context: ReadContext): Likes {
   const buttons = [
     ...each(primary, 'videoActions.menuRenderer.topLevelButtons', 'segmentedLikeDislikeButtonViewModel'),
-    ...each(overlay, 'buttonBar.reelActionBarViewModel.buttonViewModels'),
-  ];
-  const button = buttons.map((item) => at(item, LIKE_BUTTON)).find(Boolean);
+    ...buttonsOver(overlay),
+  ].map((item) => at(item, 'likeButtonViewModel'));
+  const button = buttons.map((item) => at(at(item, 'likeButtonViewModel') ?? item, LIKE_BUTTON)).find(Boolean);
   const factoid = each(descriptionHeader, 'factoid', FACTOID).find(
     (item) => kindOf(stringAt(item, 'accessibilityText'), context) === 'likes',
   );
@@ -158,12 +159,22 @@ function likesOf({ overlay, primary, descriptionHeader }: WatchData, context: Re
     : likes;
 }
 
+/** The buttons beside a Short, in either of two places. */
+function buttonsOver(overlay: unknown): unknown[] {
+  const bar = at(overlay, 'buttonBar') ?? at(overlay, 'playerOverlay.reelPlayerOverlayViewModel.actionBar');
+  return each(bar, 'reelActionBarViewModel.buttonViewModels');
+}
+
 /** The number of comments; where they are turned off a message stands in the place where they load. */
-function commentsFact({ commentSection, commentPanel }: WatchData, context: ReadContext): Fact<Count> {
+function commentsFact({ overlay, commentSection, commentPanel }: WatchData, context: ReadContext): Fact<Count> {
   const [first] = each(commentSection, 'contents');
   if (at(first, 'messageRenderer') !== undefined) return notShown;
+  const button = buttonsOver(overlay)
+    .map((item) => at(item, 'buttonViewModel'))
+    .find((item) => stringAt(item, 'iconName')?.endsWith('COMMENT'));
   return tightestCount(
     digitsAt(commentPanel, 'header.engagementPanelTitleHeaderRenderer.contextualInfo', 'comments', PLACE, context),
     digitsAt(first, 'commentsEntryPointHeaderRenderer.commentCount', 'comments', PLACE, context),
+    digitsAt(button, 'title', 'comments', PLACE, context),
   );
 }

@@ -74,6 +74,18 @@ describe('a channel', () => {
     expect(profileOf({ link: { text: 'kettle.example', url: 'javascript:alert(1)' } }).links.state).toBe('not-found');
   });
 
+  it('has all of its links where the page tells them to search engines', () => {
+    const sameAs = ['https://kettle.example/tilda', 'https://www.instagram.com/tilda.brennkessel/', 'no address'];
+    const channelProfileMicroformatDetails = { profilePage: { mainEntity: { sameAs } } };
+    const link = { text: 'kettle.example', url: 'https://kettle.example/tilda' };
+    const data = {
+      ...browseData({ link }),
+      microformat: { microformatDataRenderer: { channelProfileMicroformatDetails } },
+    };
+    const { profile } = only(read(data));
+    expect(profile && readValue(profile.links)).toEqual(sameAs.slice(0, 2));
+  });
+
   it('keeps its posts, as its own, in both forms', () => {
     const { posts } = only(read(browseData({ items: [videoRenderer(VIDEO), lockup('tilda-vid02')] })));
     expect(posts.map(({ id }) => id)).toEqual([VIDEO, 'tilda-vid02']);
@@ -209,6 +221,16 @@ describe('states', () => {
     expect(found).toMatchObject({ state: 'age-gated', subject: { handle: TILDA.handle } });
   });
 
+  it('a page that the platform makes itself has the header of a channel, and is nobody’s', () => {
+    const { pageHeaderRenderer } = browseData({ firstRow: [], counts: [] }).header as { pageHeaderRenderer: object };
+    const tabs = [{ tabRenderer: { selected: true, content: { richGridRenderer: { contents: [] } } } }];
+    const page = { header: { pageHeaderRenderer }, contents: { twoColumnBrowseResultsRenderer: { tabs } } };
+    const state = 'not-a-creator-page';
+    expect(only(read({ ...browsedContext(TILDA.platformId), ...page }))).toMatchObject({ state, profile: null });
+    const [found] = withLoaded(page, `https://www.youtube.com/channel/${TILDA.platformId}`);
+    expect(found).toMatchObject({ state, subject: { platformId: TILDA.platformId } });
+  });
+
   it('a layout that nobody knows', () => {
     const data = { ...browseData(), header: { splendidHeader: {} }, metadata: {} };
     expect(only(read(data))).toMatchObject({ state: 'layout-unknown', profile: null, posts: [] });
@@ -270,8 +292,11 @@ describe('the next items of a grid', () => {
 });
 
 describe('the About panel', () => {
-  it('says country, total views and links', () => {
-    const found = only(read(aboutData()));
+  it.each([
+    ['as an open panel loads it', aboutData()],
+    ['in the panel with which a page opens', aboutData(TILDA, false)],
+  ])('says country, total views and links, %s', (_, data) => {
+    const found = only(read(data));
     expect(found.subject).toMatchObject({ handle: TILDA.handle, platformId: TILDA.platformId });
     const { profile } = found;
     expect(profile && readValue(profile.totalViews)).toEqual(exactly(2_391));
@@ -279,5 +304,33 @@ describe('the About panel', () => {
     expect(profile && readValue(profile.postCount)).toEqual(exactly(6));
     expect(profile && readValue(profile.country)).toBe('Iceland');
     expect(profile && readValue(profile.links)).toEqual(['https://kettle.example/tilda']);
+  });
+
+  it('names its channel beside a context that names it, too', () => {
+    const found = read({ ...browsedContext(TILDA.platformId), ...aboutData() });
+    expect(found.map(({ profile }) => profile && readValue(profile.country))).toEqual([null, 'Iceland']);
+    expect(found.map(({ subject }) => subject)).toMatchObject(Array(2).fill({ platformId: TILDA.platformId }));
+  });
+
+  it('stands beside the rest of a page that was opened at it', () => {
+    const found = read({ ...browseData({ items: [videoRenderer(VIDEO)] }), ...aboutData(TILDA, false) });
+    expect(found.map(({ state, posts }) => [state, posts.length])).toEqual([
+      ['ok', 1],
+      [null, 0],
+    ]);
+    expect(found.map(({ profile }) => profile && readValue(profile.totalViews))).toEqual([null, exactly(2_391)]);
+  });
+
+  it('gives links whole that it shows cut', () => {
+    const target = 'https://kettle.example/tilda/with/a/long/way';
+    const url = `https://www.youtube.com/redirect?event=channel_description&q=${encodeURIComponent(target)}`;
+    const link = {
+      content: 'kettle.example/tilda/wi...',
+      commandRuns: [{ onTap: { innertubeCommand: { urlEndpoint: { url } } } }],
+    };
+    const data = aboutData();
+    const text = JSON.stringify(data).replace('{"content":"kettle.example/tilda"}', JSON.stringify(link));
+    const { profile } = only(read(JSON.parse(text)));
+    expect(profile?.links).toMatchObject({ value: [target], raw: target });
   });
 });

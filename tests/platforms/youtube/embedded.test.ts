@@ -68,6 +68,25 @@ describe('readEmbedded', () => {
     expect(found[0]?.posts[0]?.caption).toMatchObject({ source: 'player: description' });
   });
 
+  it('reads data that stand in elements of their own, which a script parses', () => {
+    const element = (id: string, data: unknown) =>
+      `<script id="${id}" type="application/json" nonce="x">${JSON.stringify(data)}</script>`;
+    const parsing = script(
+      "var el = document.getElementById('yt-initial-data'); if (el) {window['ytInitialData'] = JSON.parse(el.textContent);}",
+    );
+    const channel = documentOf(parsing + element('yt-initial-data', browseData()));
+    expect(youtubePage.readEmbedded(channel, ENGLISH)).toMatchObject([
+      { carrier: 'embedded', state: 'ok', subject: { handle: TILDA.handle } },
+    ]);
+    const watch = documentOf(
+      element('yt-initial-player-response', playerData()) + element('yt-initial-data', nextData()) + parsing,
+    );
+    expect(youtubePage.readEmbedded(watch, ENGLISH).map(({ subject }) => subject)).toEqual(
+      Array(2).fill({ kind: 'post', postId: VIDEO }),
+    );
+    expect(youtubePage.readEmbedded(documentOf('<script id="yt-initial-data">{"a":</script>'), ENGLISH)).toEqual([]);
+  });
+
   it('ignores scripts that load from elsewhere, and pages without data', () => {
     expect(youtubePage.readEmbedded(documentOf('<script src="/app.js"></script>'), ENGLISH)).toEqual([]);
     expect(youtubePage.readEmbedded(documentOf(''), ENGLISH)).toEqual([]);

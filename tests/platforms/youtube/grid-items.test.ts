@@ -2,7 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { exactly, readValue } from '@/lib/model/facts';
 import { readGridItem } from '@/lib/platforms/youtube/grid-items';
 import { AT, ENGLISH, GERMAN } from '../../support/read-context';
-import { liveRenderer, lockup, ORLA, short, TILDA, VIDEO, videoRenderer } from './page-data';
+import {
+  collaboration,
+  collaborationDialog,
+  liveRenderer,
+  lockup,
+  ORLA,
+  short,
+  TILDA,
+  VIDEO,
+  videoRenderer,
+} from './page-data';
 
 const MONTH = 30.4 * 86_400_000;
 
@@ -138,6 +148,32 @@ describe('whose an item is', () => {
     const post = readGridItem(videoRenderer(VIDEO, { ownerText: byline(ORLA) }), null, ENGLISH);
     expect(post?.author).toEqual({ handle: ORLA.handle, platformId: ORLA.platformId });
     expect(readGridItem(videoRenderer(VIDEO), null, ENGLISH)).toBeNull();
+  });
+});
+
+describe('a video of several channels', () => {
+  it('is the first one’s, with its numbers in the second row', () => {
+    const post = read(collaboration(VIDEO, TILDA, ORLA));
+    expect(post.author.platformId).toBe(TILDA.platformId);
+    expect(readValue(post.views)).toEqual({ low: 7_900_000, high: 7_999_999 });
+    expect(post.publishedAt.state).toBe('read');
+    expect(readGridItem(collaboration(VIDEO, TILDA, ORLA), null, ENGLISH)?.author.platformId).toBe(TILDA.platformId);
+  });
+
+  it('is not the others’', () => {
+    expect(readGridItem(collaboration(VIDEO, ORLA, TILDA), TILDA, ENGLISH)).toBeNull();
+  });
+
+  it('names them in a list of results, too', () => {
+    const text = `${ORLA.name} and ${TILDA.name}`;
+    const ownerText = { runs: [{ text, navigationEndpoint: collaborationDialog(ORLA, TILDA) }] };
+    const post = readGridItem(videoRenderer(VIDEO, { ownerText }), null, ENGLISH);
+    expect(post?.author.platformId).toBe(ORLA.platformId);
+  });
+
+  it('that names nobody is left out', () => {
+    const ownerText = { runs: [{ text: 'Two people', navigationEndpoint: collaborationDialog() }] };
+    expect(readGridItem(videoRenderer(VIDEO, { ownerText }), null, ENGLISH)).toBeNull();
   });
 });
 

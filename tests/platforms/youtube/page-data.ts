@@ -218,6 +218,40 @@ export function lockup(
   };
 }
 
+/** What opens the dialog of a collaboration: its channels, each with handle and subscribers in marks of direction. */
+export function collaborationDialog(...people: (Person & { subscribers?: string })[]) {
+  const listItems = people.map(({ name, platformId, handle, subscribers = '7.2k subscribers' }) => ({
+    listItemViewModel: {
+      title: {
+        content: name,
+        commandRuns: [
+          {
+            onTap: {
+              innertubeCommand: {
+                browseEndpoint: { browseId: platformId, canonicalBaseUrl: `/channel/${platformId}` },
+              },
+            },
+          },
+        ],
+        ...checkMark(),
+      },
+      subtitle: { content: `\u200e\u2068@${handle}\u2069 • \u2068${subscribers}\u2069` },
+    },
+  }));
+  const dialogViewModel = { customContent: { listViewModel: { listItems } } };
+  return { showDialogCommand: { panelLoadingStrategy: { inlineContent: { dialogViewModel } } } };
+}
+
+/** A video that several channels made, in the newer form: a row names them, and their pictures open a dialog. */
+export function collaboration(videoId: string, ...people: Person[]) {
+  const item = lockup(videoId, [[people.map(({ name }) => name).join(' and ')], ['7.9m views', '2 months ago']]);
+  const rendererContext = { commandContext: { onTap: { innertubeCommand: collaborationDialog(...people) } } };
+  Object.assign(item.lockupViewModel.metadata.lockupMetadataViewModel, {
+    image: { avatarStackViewModel: { rendererContext } },
+  });
+  return item;
+}
+
 /** A Short of a grid. */
 export function short(videoId: string, changed: object = {}) {
   return {
@@ -231,8 +265,8 @@ export function short(videoId: string, changed: object = {}) {
   };
 }
 
-/** What loads when the person opens the About panel. */
-export function aboutData(person = TILDA) {
+/** What loads when the person opens the About panel: it alone, or with the panel around it. */
+export function aboutData(person = TILDA, isAlone = true) {
   const about = {
     channelId: person.platformId,
     canonicalChannelUrl: `http://www.youtube.com/@${person.handle}`,
@@ -244,6 +278,8 @@ export function aboutData(person = TILDA) {
     links: [{ channelExternalLinkViewModel: { link: { content: 'kettle.example/tilda' } } }],
   };
   const item = { aboutChannelRenderer: { metadata: { aboutChannelViewModel: about } } };
+  if (isAlone)
+    return { onResponseReceivedEndpoints: [{ appendContinuationItemsAction: { continuationItems: [item] } }] };
   const panel = { content: { sectionListRenderer: { contents: [{ itemSectionRenderer: { contents: [item] } }] } } };
   return {
     onResponseReceivedEndpoints: [

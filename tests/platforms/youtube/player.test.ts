@@ -49,6 +49,8 @@ describe('a player', () => {
   });
 
   it.each([
+    [{ isShortsEligible: true, canonicalUrl: `https://www.youtube.com/shorts/${VIDEO}` }, {}, 'short'],
+    [{ isShortsEligible: true, canonicalUrl: `https://www.youtube.com/watch?v=${VIDEO}` }, {}, 'video'],
     [{ isShortsEligible: true }, {}, 'short'],
     [{ liveBroadcastDetails: { isLiveNow: true } }, {}, 'live'],
     [{ liveBroadcastDetails: { isLiveNow: false } }, {}, 'video'],
@@ -95,6 +97,11 @@ describe('dates', () => {
     expect(read({ microformat: { publishDate } }).post.publishedAt.state).toBe('not-shown');
   });
 
+  it('of what is announced are none, though the page has the day of that', () => {
+    const { post } = read({ status: 'LIVE_STREAM_OFFLINE', details: { isUpcoming: true } });
+    expect(post.publishedAt.state).toBe('not-shown');
+  });
+
   it('fall back to the upload; broken ones are unreadable', () => {
     const { post } = read({ microformat: { publishDate: undefined, uploadDate: '2021-05-09T17:12:33Z' } });
     expect(readValue(post.publishedAt)?.earliest).toBe(Date.parse('2021-05-09T17:12:33Z'));
@@ -127,6 +134,7 @@ describe('a player that refuses', () => {
 
   it.each([
     [refusal('ERROR'), 'unavailable'],
+    [refusal('UNPLAYABLE'), 'unavailable'],
     [refusal('LOGIN_REQUIRED', { desktopLegacyAgeGateReason: 1 }), 'age-gated'],
     [refusal('LOGIN_REQUIRED'), 'login-wall'],
   ])('%j', (data, state) => {
@@ -142,7 +150,7 @@ describe('a player that refuses', () => {
     expect(at('https://www.youtube.com/@tilda')).toEqual([]);
   });
 
-  it('but has the numbers is no obstacle', () => {
-    expect(read({ status: 'LOGIN_REQUIRED' }).found.state).toBe('ok');
+  it.each(['LOGIN_REQUIRED', 'UNPLAYABLE'])('with %s, but has the numbers, is no obstacle', (status) => {
+    expect(read({ status }).found.state).toBe('ok');
   });
 });

@@ -47,6 +47,17 @@ describe('readReply', () => {
     expect(found[0]?.posts.map(({ id, author }) => [id, author.platformId])).toEqual([[VIDEO, ORLA.platformId]]);
   });
 
+  it('lists further results as the page is scrolled', () => {
+    const ownerText = {
+      runs: [{ text: ORLA.name, navigationEndpoint: { browseEndpoint: { browseId: ORLA.platformId } } }],
+    };
+    const section = { itemSectionRenderer: { contents: [videoRenderer(VIDEO, { ownerText })] } };
+    const found = read('search', {
+      onResponseReceivedCommands: [{ appendContinuationItemsAction: { continuationItems: [section] } }],
+    });
+    expect(found).toMatchObject([{ subject: { kind: 'list', of: 'search' }, posts: [{ id: VIDEO }] }]);
+  });
+
   it.each([
     [400, 'not-found'],
     [404, 'not-found'],

@@ -55,6 +55,17 @@ describe('readRow', () => {
     expect(readValue(readRow([german], '', GERMAN).followers)).toEqual({ low: 6_310_000, high: 6_319_999 });
   });
 
+  it('takes the label’s word for a short age and a bare number', () => {
+    const views = { text: '1.1M', label: '1.1 million views' };
+    const read = readRow([views, { text: '5m ago', label: '5 months ago' }], '', ENGLISH);
+    expect(readValue(read.views)).toEqual({ low: 1_100_000, high: 1_199_999 });
+    expect(read.publishedAt).toEqual(readRow([{ text: '5 months ago', label: null }], '', ENGLISH).publishedAt);
+    const german = readRow([{ text: '5 Mt', label: 'vor 5 Monaten' }], '', GERMAN);
+    expect(german.publishedAt).toMatchObject({ state: 'read', raw: 'vor 5 Monaten' });
+    const unlabelled = readRow([{ text: '1.1M', label: null }], '', ENGLISH);
+    expect(unlabelled.views.state).toBe('unreadable');
+  });
+
   it('knows viewers from views, and ages', () => {
     const live = row('29 watching');
     expect([live.hasViewers, live.views.state]).toEqual([true, 'not-shown']);

@@ -16,7 +16,7 @@ import {
   VIDEOS,
   videoRenderer,
 } from './page-data';
-import { nextData, playerData, reelData, shelfSection } from './watch-data';
+import { nextData, playerData, reelButtons, reelData, shelfSection } from './watch-data';
 
 /** Pages out of the ordinary, each read as a whole page out of its replies. */
 
@@ -190,6 +190,26 @@ describe('the player of Shorts', () => {
     const [post] = read(SHORT, ['reel/reel_item_watch', reelData()]).posts;
     expect(post).toMatchObject({ id: VIDEO, kind: 'short' });
     expect(post && readValue(post.likes)).toEqual(exactly(7_382_615));
+  });
+
+  it('says it in the newer place of its buttons, and named by the address that the page gets', () => {
+    const overlay = {
+      reelPlayerOverlayRenderer: { playerOverlay: { reelPlayerOverlayViewModel: { actionBar: reelButtons('62') } } },
+    };
+    const body = { ...reelData(VIDEO, 'replacementEndpoint'), overlay, engagementPanels: [] };
+    const [post] = read(SHORT, ['reel/reel_item_watch', body]).posts;
+    expect(post).toMatchObject({ id: VIDEO, kind: 'short' });
+    expect(post && [readValue(post.likes), readValue(post.comments)]).toEqual([exactly(7_382_615), exactly(62)]);
+  });
+
+  it.each(['Comments', ''])('with the button %j has no number of comments', (title) => {
+    const overlay = { reelPlayerOverlayRenderer: { buttonBar: reelButtons(title) } };
+    const [post] = read(SHORT, ['reel/reel_item_watch', { ...reelData(), overlay, engagementPanels: [] }]).posts;
+    expect(post?.comments.state).toBe('not-found');
+  });
+
+  it('that nothing names is nobody’s', () => {
+    expect(read(SHORT, ['reel/reel_item_watch', reelData(VIDEO, 'nextEndpoint')]).posts).toEqual([]);
   });
 
   it('comes in one reply with the player’s data', () => {

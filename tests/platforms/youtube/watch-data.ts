@@ -1,4 +1,4 @@
-import { checkMark, type Person, TILDA, VIDEO } from './page-data';
+import { collaborationDialog, type Person, TILDA, VIDEO } from './page-data';
 
 /** Small objects in the forms of a watch page's data, about invented people. */
 
@@ -35,48 +35,12 @@ export function ownerOf(person: Person, subscribers = '6.47k subscribers', isVer
   };
 }
 
-/** Several owners in the list of a dialog, each with handle and subscribers in marks of direction. */
+/** Several owners in the list of a dialog. */
 export function collaborators(...people: (Person & { subscribers: string })[]) {
   return {
     videoOwnerRenderer: {
       attributedTitle: { content: people.map(({ name }) => name).join(' and ') },
-      navigationEndpoint: {
-        showDialogCommand: {
-          panelLoadingStrategy: {
-            inlineContent: {
-              dialogViewModel: {
-                customContent: {
-                  listViewModel: {
-                    listItems: people.map((person) => ({
-                      listItemViewModel: {
-                        title: {
-                          content: person.name,
-                          commandRuns: [
-                            {
-                              onTap: {
-                                innertubeCommand: {
-                                  browseEndpoint: {
-                                    browseId: person.platformId,
-                                    canonicalBaseUrl: `/channel/${person.platformId}`,
-                                  },
-                                },
-                              },
-                            },
-                          ],
-                          ...checkMark(),
-                        },
-                        subtitle: {
-                          content: `\u200e\u2068@${person.handle}\u2069 • \u2068${person.subscribers}\u2069`,
-                        },
-                      },
-                    })),
-                  },
-                },
-              },
-            },
-          },
-        },
-      },
+      navigationEndpoint: collaborationDialog(...people),
     },
   };
 }
@@ -314,27 +278,30 @@ function entities({
   ];
 }
 
-/** What lies over a Short, with the panels beside it. */
-export function reelData(videoId = VIDEO) {
+/** What lies over a Short, with the panels beside it; `named` is the key under which it names the Short. */
+export function reelData(videoId = VIDEO, named = 'currentVideoEndpoint') {
   const { engagementPanels } = nextData();
   return {
-    currentVideoEndpoint: {
+    [named]: {
       reelWatchEndpoint: { videoId },
       commandMetadata: { webCommandMetadata: { url: `/shorts/${videoId}` } },
     },
-    overlay: {
-      reelPlayerOverlayRenderer: {
-        buttonBar: {
-          reelActionBarViewModel: {
-            buttonViewModels: [
-              likeButton({ title: '7.3m', accessibilityText: 'like this video along with 7,382,615 other people' })
-                .segmentedLikeDislikeButtonViewModel,
-            ],
-          },
-        },
-      },
-    },
+    overlay: { reelPlayerOverlayRenderer: { buttonBar: reelButtons() } },
     engagementPanels,
+  };
+}
+
+/** The buttons beside a Short. */
+export function reelButtons(comments = '402k') {
+  const like = { title: '7.3m', accessibilityText: 'like this video along with 7,382,615 other people' };
+  return {
+    reelActionBarViewModel: {
+      buttonViewModels: [
+        likeButton(like).segmentedLikeDislikeButtonViewModel.likeButtonViewModel,
+        { buttonViewModel: { iconName: 'SHORTS_COMMENT', title: comments } },
+        { buttonViewModel: { iconName: 'SHORTS_SHARE', title: 'Share' } },
+      ],
+    },
   };
 }
 

@@ -11,13 +11,14 @@ import type { CountKind } from '../style';
  */
 export const KIND_WORDS: Readonly<Partial<Record<CountKind, string>>> = {
   followers:
-    'subscri*|suscript*|subskry*|inscrit*|iscritt*|follower*|abon*|abunə*|volger*|intekenaar*|seguidor*|urmărit*|følger*|' +
+    'subscri*|suscript*|subskry*|inscrit*|iscritt*|follower*|abon*|abunə*|volger*|inteken*|seguidor*|urmărit*|følger*|' +
     'följare|prenum*|tilaaj*|seuraaj*|tellija*|sekotāj*|obserwuj*|odběrat*|odberat*|feliratk*|követő*|pretplat*|pratil*|' +
     'naročnik*|ndjekës|takipçi|obunach*|harpidedun*|áskrif*|pengikut|pelanggan|wafuatiliaji|người đăng ký|' +
     'người theo dõi|ababhalis*|подписч*|підпис*|падпіс*|абон*|последоват*|пратил*|претплат*|жазыл*|катталуу*|захиалаг*|' +
     'εγγεγραμ*|συνδρομ*|ακόλουθ*|բաժանոր*|გამომწ*|מנוי*|עוקבים|مشترك*|مشترک*|متابع*|دنبال‌*|سبسک*|सब्स*|सबस्*|सदस्य*|' +
     'সাবস*|সদস্য*|ਸਬਸ*|સબ્સ*|ସଦସ୍ୟ*|சந்தா*|సబ్*|సభ్యు*|ಚಂದಾ*|ಸಬ್*|വരിക്കാ*|දායක*|ග්‍රාහ*|ተመዝጋ*|ผู้ติดตาม|ຜູ້ຕິດຕາມ|អ្នកជាវ|' +
-    'စာရင်းသွင်းသူ|登録者|チャンネル登録者数|フォロワー|구독자|팔로워|订阅者|訂閱者|粉丝|粉絲|फ़ॉलोअर*',
+    'စာရင်းသွင်းသူ|登録者|チャンネル登録者数|フォロワー|구독자|팔로워|订阅者|訂閱者|粉丝|粉絲|फ़ॉलोअर*|' +
+    "d'abonné*",
   following:
     'following|abonnements|suivi*|suivi(e)s|seguidos|seguindo|gefolgt|seguiti|profili seguiti|volgend|obserwowani|takip|' +
     'подписок|подписки|följer|diikuti|フォロー中|팔로우|已关注|追蹤中',
@@ -26,7 +27,7 @@ export const KIND_WORDS: Readonly<Partial<Record<CountKind, string>>> = {
     'відео|відэа|бейне*|бичлэг|βίντεο|տեսանյ*|ვიდეო|סרטון|סרטונים|فيديو*|ویدیو|ویدئو|ویڈیو*|वीडि*|व्हिडि*|भिडि*|ভিডি*|ਵੀਡੀ*|' +
     'વીડિ*|ଭିଡି*|வீடி*|వీడి*|ವೀಡಿ*|വീഡി*|වීඩි*|ቪዲ*|วิดีโอ|ວິດີໂອ|វីដេអូ|ဗီဒီယို|動画|동영상|视频|影片|投稿|게시물|' +
     'berichten|posty|gönderi|публикац*|inlägg|indlæg|innlegg|příspěvk*|postări|bejegyzés|postingan|kiriman|bài viết|โพสต์|منشور*|' +
-    'פוסטים|पोस्ट|帖子|贴文|貼文',
+    "פוסטים|पोस्ट|帖子|贴文|貼文|video's|videó*|videí|видеа|видео снимка|видео снимака|مقطع فيديو|مقاطع فيديو",
   views:
     'view|views|aufruf*|kyk|kyke|baxış|прагляд*|показван*|pregled*|zhléd*|shléd*|visuali*|vista|vistas|reproducc*|vaatami*|' +
     'ikustaldi*|panonood|vue|vues|visionne*|megtekint*|ditonton|penayangan|tontonan|peržiūr*|weergave*|vizion*|ogled*|' +
@@ -36,7 +37,11 @@ export const KIND_WORDS: Readonly<Partial<Record<CountKind, string>>> = {
     'ਵਾਰ ਦੇਖਿਆ ਗਿਆ|જોવાયાની સંખ્યા|ଥର ଦେଖାଯାଇଛି|பார்வை*|వీక్షణ*|ವೀಕ್ಷಣೆ*|കാഴ്ച*|බැලීම්|නැරඹීම්|การดู|ການເບິ່ງ|ເທື່ອເບິ່ງ|' +
     'ការមើល|ទស្សនា|ကြည့်ရှုမှု|視聴|回視聴|視聴回数|조회수|次观看|次觀看|观看次数|觀看次數|收看次數',
   viewers:
-    'watching|watching now|watching worldwide|waiting|viewer|viewers|zuschau*|warten|spectat*|espectad*|spettat*|зрител*|مشاهدين|مشاهدون',
+    'watching|watching now|watching worldwide|waiting|viewer|viewers|zuschau*|warten|spectat*|espectad*|spettat*|зрител*|مشاهدين|مشاهدون|' +
+    "vizioneaz*|áhorfend*|பார்வையாளர்*|കാഴ്ചക്കാ*|переглядаю*|глядач*|праглядаю*|гледач*|ogleduj*|gledalc*|ko'rilmo*|" +
+    'peržiūri|žiūrov*|visualizando*|visualizzando|visualitzant|assistindo|assistindo agora|aguardando|esperando|in attesa|' +
+    'en attente|смотрят|ожидают|ogląda|widzów|kijkers|wachten|tittar|väntar|izleyici|izliyor|bekliyor|menonton|menunggu|' +
+    'が視聴中|が待機中|시청 중|대기 중|正在观看|正在觀看',
   likes:
     'like|likes|likes or dislikes|other people|other person|like this video along with|like this comment along with|' +
     'like this reply along with|along with|positive bewertung*|bisher|mag ich|ich mag das video|andere person*|genau wie|' +
@@ -75,7 +80,7 @@ export const ENGLISH_WORDS: Readonly<Record<string, string>> = {
 
 /** Words beside a number that say nothing of their own: counters and links. */
 export const LINKING_WORDS =
-  'de|di|of|x|na|mal|persone|ganger|times|now|marta|mara|kali|удаа|рет|жолу|回|人|篇|本の|件|件の|次|位|名|个|個|部|' +
+  'de|di|of|x|na|ta|mal|persone|ganger|times|now|marta|mara|kali|удаа|рет|жолу|回|人|篇|本の|件|件の|次|位|名|个|個|部|' +
   '则|則|条|條|명|개|회|คน|ครั้ง|รายการ|ຄົນ|ຄັ້ງ|នាក់|ដង|ဦး|ကြိမ်|টি|টা|জন|ଥର|पटक|जना|बार|वेळा';
 
 /**

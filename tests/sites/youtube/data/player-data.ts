@@ -45,7 +45,7 @@ export function playerData(owner: Channel, video: Video): JsonObject {
         isShortsEligible: video.kind === 'short',
         externalVideoId: video.id,
         likeCount: video.likes === null ? undefined : String(video.likes),
-        canonicalUrl: `https://www.youtube.com/watch?v=${video.id}`,
+        canonicalUrl: `https://www.youtube.com/${video.kind === 'short' ? 'shorts/' : 'watch?v='}${video.id}`,
       },
     },
   };

@@ -1,8 +1,7 @@
 import { defineConfig } from 'wxt';
-import { observerName, readerName, readersAtLoad, redactorName } from './lib/platforms/page-scripts';
+import { observerName, readersAtLoad, redactorName } from './lib/platforms/page-scripts';
 import { platforms } from './lib/platforms/registry';
 import { bareScript } from './scripts/bare-script';
-import { compiledAtOnce } from './scripts/compiled-at-once';
 import { platformEntrypoints } from './scripts/platform-entrypoints';
 import { shortFunctions } from './scripts/short-functions';
 import { textsOnce } from './scripts/texts-once';
@@ -32,7 +31,6 @@ export default defineConfig({
       // What a redactor gives back comes by the framework's own beginning; it is brought in on demand only.
       const isBare = entrypoint?.type === 'unlisted-script' && !entrypoint.name.startsWith(redactorName(''));
       if (isBare) config.plugins?.push(bareScript(), shortFunctions(), textsOnce());
-      if (entrypoint?.name.startsWith(readerName(''))) config.plugins?.push(compiledAtOnce());
       if (entrypoint?.name.startsWith(observerName(''))) config.plugins?.push(unnamedScript());
     },
   },

@@ -62,6 +62,8 @@ export async function pageLoadMetrics(): Promise<Metric[]> {
 /** The loads with the extension beside those without. */
 function loadMetrics(within: readonly Load[], without: readonly Load[]): Metric[] {
   const [a, b] = [mediansOf(without), mediansOf(within)];
+  // By pair, since the page has tasks of its own that take about as long as that, in one load and not in the next.
+  const longTasks = median(within.map((load, pair) => load.longTasks - (without[pair]?.longTasks ?? Number.NaN)));
   const script = (b.script - a.script) * 1_000;
   const heap = b.heap - a.heap;
   const pairs = `medians of ${within.length} pairs`;
@@ -83,8 +85,8 @@ function loadMetrics(within: readonly Load[], without: readonly Load[]): Metric[
     }),
     atMost(0, {
       id: 'P3-long-tasks',
-      what: `tasks above 50 ms in that load with (${b.longTasks}) less those without (${a.longTasks}), ${pairs}`,
-      ratio: b.longTasks - a.longTasks,
+      what: `tasks above 50 ms in that load with less those without, ${pairs}`,
+      ratio: longTasks,
     }),
     atMost(1, {
       id: 'P3-heap',
@@ -94,9 +96,9 @@ function loadMetrics(within: readonly Load[], without: readonly Load[]): Metric[
   ];
 }
 
-function mediansOf(loads: readonly Load[]): Load {
+function mediansOf(loads: readonly Load[]): Omit<Load, 'longTasks'> {
   const of = (key: keyof Load) => median(loads.map((load) => load[key]));
-  return { tasks: of('tasks'), script: of('script'), load: of('load'), longTasks: of('longTasks'), heap: of('heap') };
+  return { tasks: of('tasks'), script: of('script'), load: of('load'), heap: of('heap') };
 }
 
 /** Loads the page and gives what it cost until it has come to rest. */

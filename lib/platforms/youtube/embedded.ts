@@ -50,6 +50,7 @@ function countedOut(script: string, start: number): unknown {
 /** Where the object begins that a script assigns to a global ("var name = {", "window['name'] = {"), null if it doesn't. */
 function assignedAt(script: string, name: string): number | null {
   const head = script.slice(0, HEAD);
+  if (!head.includes(name)) return null; // as most scripts, of which a page has dozens
   const assignment = new RegExp(`\\b${name}["']?\\]?\\s{0,8}=\\s{0,8}\\{`).exec(head);
   return assignment === null ? null : assignment.index + assignment[0].length - 1;
 }

@@ -26,7 +26,7 @@ function elementOf(name: string): string {
 }
 
 function inlineScripts(document: Document): string[] {
-  return allIn(document, 'script:not([src])').map((script) => script.textContent ?? '');
+  return allIn(document, 'script:not([src])').map((script) => script.textContent);
 }
 
 /** The value of a global that a script assigns, parsed; undefined where none does or its JSON is broken. */
@@ -35,22 +35,16 @@ export function embeddedData(scripts: readonly string[], name: string): unknown 
     const start = assignedAt(script, name);
     if (start === null) continue;
     // Mostly the last brace is the object's own: then there is nothing to search.
-    const data = parseJson(script.slice(start, script.lastIndexOf('}') + 1)) ?? countedOut(script, start);
+    const text = script.slice(start, script.lastIndexOf('}') + 1);
+    const data = parseJson(text) ?? countedOut(text);
     if (data !== undefined) return data;
   }
   return undefined;
 }
 
-/** The object by its own closing brace, where more code follows it. */
-function countedOut(script: string, start: number): unknown {
-  const end = closingBrace(script, start);
-  return end === null ? undefined : parseJson(script.slice(start, end + 1));
-}
-
 /** Where the object begins that a script assigns to a global ("var name = {", "window['name'] = {"), null if it doesn't. */
 function assignedAt(script: string, name: string): number | null {
   const head = script.slice(0, HEAD);
-  if (!head.includes(name)) return null; // as most scripts, of which a page has dozens
   const assignment = new RegExp(`\\b${name}["']?\\]?\\s{0,8}=\\s{0,8}\\{`).exec(head);
   return assignment === null ? null : assignment.index + assignment[0].length - 1;
 }
@@ -58,17 +52,17 @@ function assignedAt(script: string, name: string): number | null {
 /** What counts on the way to a closing brace; what a backslash stands before doesn't. */
 const QUOTE_OR_BRACE = /\\.|["{}]/gs;
 
-/** Where the brace stands that closes the one at `start`; braces in strings don't count. Linear. */
-function closingBrace(text: string, start: number): number | null {
+/** The object up to its own closing brace, where more code follows it; braces in strings don't count. Linear. */
+function countedOut(text: string): unknown {
   let depth = 0;
   let isText = false;
-  for (const { 0: sign, index } of text.slice(start).matchAll(QUOTE_OR_BRACE)) {
+  for (const { 0: sign, index } of text.matchAll(QUOTE_OR_BRACE)) {
     if (sign === '"') isText = !isText;
     else if (isText) continue;
     else if (sign === '{') depth++;
-    else if (sign === '}' && --depth === 0) return start + index;
+    else if (sign === '}' && --depth === 0) return parseJson(text.slice(0, index + 1));
   }
-  return null;
+  return undefined;
 }
 
 /** The address for which a document was loaded, as one of its scripts says: window['ytUrl'] = '\/@tilda'. */

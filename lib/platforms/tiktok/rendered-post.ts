@@ -26,7 +26,7 @@ export function readRenderedPost(document: Document, id: string, context: ReadCo
     likesHidden: isRead(likes) ? readFact(false, likes.raw, likes.source) : notFound,
     comments: count(COMMENTS, 'page: comment-count'),
     shares: count(SHARES, 'page: share-count'),
-    saves: count(onlyOne(element, SHARES) ? `${SAVES}, ${UNNAMED_COUNT}` : SAVES, 'page: undefined-count'),
+    saves: count(onlyOne(element, SHARES) ? `${SAVES}, ${UNNAMED_COUNT}` : SAVES, 'page: saves'),
     paidPartnership: paidFact(element),
   };
   return [
